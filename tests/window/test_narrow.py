@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
 
+from gme_console.ui.shell.window_actions import Action
 from task_presses import press_ctrl, quick_desk, started
 from window_desk import Desk
 
@@ -56,6 +57,24 @@ def test_one_part_has_the_window_and_start_stays_in_it(desk: Desk) -> None:
     assert not found(desk, QRadioButton, "pane_form").isVisible()
     resize(desk, SMALL)
     assert shown(desk) == ["form"]
+
+
+def test_what_is_told_is_seen_from_every_part_and_f6_leads_there(desk: Desk) -> None:
+    details = found(desk, QRadioButton, "pane_details")
+    f6 = desk.window.menu_bar[Action.GO_TO_MESSAGES]
+    assert details.text() == "Details"
+    f6.trigger()
+    assert shown(desk) == ["form"], "there is nothing to go to"
+    desk.workbench.notices.add("Something went wrong")
+    settle()
+    assert details.text() == "Details and notices"
+    f6.trigger()
+    settle()
+    assert shown(desk) == ["details"]
+    assert desk.focused().objectName() == "dismiss"
+    desk.workbench.notices.dismiss()
+    settle()
+    assert details.text() == "Details"
 
 
 @pytest.mark.parametrize(

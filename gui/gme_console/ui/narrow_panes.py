@@ -31,6 +31,7 @@ _LEADS_TO = {
     Action.FIND: Pane.HISTORY,
     Action.GO_TO_HISTORY: Pane.HISTORY,
     Action.GO_TO_DETAILS: Pane.DETAILS,
+    Action.GO_TO_MESSAGES: Pane.DETAILS,
 }
 
 
@@ -45,12 +46,13 @@ class NarrowPanes(QObject):
         self._names: QWidget | None = None
         self._choice: SegmentedBar | None = None
         self._room = ""
+        self._told = False
         window.placed.connect(self.fit)
         central = window.centralWidget()
         if central is not None:
             central.installEventFilter(self)
-        for action, pane in _LEADS_TO.items():
-            window.menu_bar[action].triggered.connect(lambda _=False, pane=pane: self.show_pane(pane))
+        for action in _LEADS_TO:
+            window.menu_bar[action].triggered.connect(lambda _=False, action=action: self._lead(action))
         window.form.room_field.shows.clicked.connect(lambda: self.show_pane(Pane.HISTORY))
         window.form.hidden_start.connect(lambda: self.show_pane(Pane.FORM))
         window.form.edited.connect(self._form_edited)
@@ -73,6 +75,16 @@ class NarrowPanes(QObject):
         self._arrange(pane)
         if pane is Pane.FORM:
             self._window.form.go_to()
+
+    def show_told(self, told: bool) -> None:
+        """Whether something is told below the details, where it would not be seen from another part."""
+        self._told = told
+        if self._choice is not None:
+            self._choice.rename(Pane.DETAILS, tr("Details and notices") if told else tr("Details"))
+
+    def _lead(self, action: Action) -> None:
+        if self._told or action is not Action.GO_TO_MESSAGES:
+            self.show_pane(_LEADS_TO[action])
 
     @Slot()
     def fit(self) -> None:
@@ -129,6 +141,7 @@ class NarrowPanes(QObject):
             (Pane.DETAILS, "pane_details", tr("Details")),
         ):
             self._choice.add(pane, name, text)
+        self.show_told(self._told)
         self._choice.group.idClicked.connect(lambda number: self._arrange(Pane(number)))
         row = QHBoxLayout(names)
         row.setContentsMargins(gap(16), gap(8), gap(16), gap(8))

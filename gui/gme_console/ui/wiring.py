@@ -118,7 +118,7 @@ class WindowWiring(QObject):
 
     def _make_details(self) -> None:
         self.details = DetailsPanel(alarm_s=self._console.alarms.nobody_s)
-        self.messages = MessageArea(self.window.status.show_for_a_moment)
+        self.messages = MessageArea(self.window.status.show_for_a_moment, self._pane.narrow.show_told)
         self._pane.below.addWidget(LowerPane(self.details, self.messages))
         self.layout.connect_to(self._console, self._app_info.theme)
         self.window.placed.connect(self.layout.keep_soon)

@@ -25,10 +25,10 @@ _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 class MessageArea(QScrollArea):
     """UI thread. As high as the bars in it that are shown, without a height of its own when none is."""
 
-    def __init__(self, say: Callable[[str], None], parent: QWidget | None = None) -> None:
-        """`say` shows for a moment that there is nothing to go to."""
+    def __init__(self, say: Callable[[str], None], told: Callable[[bool], None], parent: QWidget | None = None) -> None:
+        """`say` shows for a moment that there is nothing to go to; `told` hears whether there is something."""
         super().__init__(parent)
-        self._say = say
+        self._say, self._told = say, told
         self._spare = 0
         self._back: QWidget | None = None
         application = QApplication.instance()
@@ -106,6 +106,7 @@ class MessageArea(QScrollArea):
         wanted = self._bars.totalHeightForWidth(self.width())
         if wanted < 0:
             wanted = self._bars.totalSizeHint().height()
+        self._told(wanted > 0)
         roomy = min(self._spare, ROOMY_LINES * self.fontMetrics().lineSpacing())
         self.setFixedHeight(min(wanted, max(self.most_height(), roomy)))
 

@@ -31,7 +31,7 @@ from gme_console.ui.plans.moment_edit import MomentEdit
 from gme_console.ui.texts.plans.plan_text import choice_sentences, no_such_time, problem_words, stop_sentences
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import indent_number
-from gme_console.ui.widgets.dialog_fit import FitAtFirst
+from gme_console.ui.widgets.dialog_fit import FitAtFirst, plain_scroll
 from gme_console.ui.widgets.labels import WrappingLabel
 from gme_console.ui.widgets.radio_group import RadioGroup
 
@@ -158,13 +158,19 @@ class WhenDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Plan the stop") if self._only_stop else tr("OK"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        begin = self._begin_box()
+        begin, page = self._begin_box(), QWidget()
         begin.setVisible(not self._only_stop)
-        for widget in (begin, self._end_box(), self._words, buttons):
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        for box in (begin, self._end_box()):
+            inside.addWidget(box)
+        fields = plain_scroll(page)
+        layout = QVBoxLayout(self)
+        layout.addWidget(fields, 1)
+        for widget in (self._words, buttons):
             layout.addWidget(widget)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
-        FitAtFirst(self, _WIDTH)
+        FitAtFirst(self, _WIDTH, fields)
 
     def _begin_box(self) -> QGroupBox:
         box, grid = _box(tr("Start"))

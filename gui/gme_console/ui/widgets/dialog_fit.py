@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 _FRAME_CHARACTERS = 24
 """What a title bar has beside the title, at most: an icon, buttons, letters that are bolder than ours."""
@@ -39,6 +39,18 @@ def fit(dialog: QDialog, characters: int, scrolled: QScrollArea | None = None, s
             wanted += _page_height(page, inner) - scrolled.sizeHint().height()
         height = max(height, wanted + spare_lines * metrics.lineSpacing())
     dialog.resize(QSize(width, min(height, most.height())))
+
+
+def plain_scroll(page: QWidget) -> QScrollArea:
+    """Without a frame: scrolls where the screen is too low for all of `page`."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(page.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+    area.setWidget(page)
+    return area
 
 
 class FitAtFirst(QObject):

@@ -106,6 +106,14 @@ class SegmentedBar(QWidget):
         self.group.add(segment, number)
         return segment
 
+    def rename(self, number: int, text: str) -> None:
+        segment = self.group.button(number)
+        if segment.text() != text:
+            segment.setText(text)
+            self._hints.clear()
+            self.updateGeometry()
+            self._lay_out()
+
     def hasHeightForWidth(self) -> bool:
         return True
 
