@@ -1650,6 +1650,10 @@
         <translation>詳細</translation>
     </message>
     <message>
+        <source>Details and notices</source>
+        <translation>詳細とお知らせ</translation>
+    </message>
+    <message>
         <source>Details of the selected row</source>
         <translation>選択した行の詳細</translation>
     </message>

@@ -1650,6 +1650,10 @@
         <translation>详情</translation>
     </message>
     <message>
+        <source>Details and notices</source>
+        <translation>详情和通知</translation>
+    </message>
+    <message>
         <source>Details of the selected row</source>
         <translation>所选行的详情</translation>
     </message>
