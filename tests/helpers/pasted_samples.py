@@ -378,6 +378,12 @@ ROWS = [
     ),
     Sample(
         PastedKind.ROW,
+        "Refused\tabd\tBoth\tall except 3\tRoom does not exist\t\t2026-10-30 20:00:00\t\t3400352518",
+        asks("abd", "Both", but="3", app=APP),
+        ((Why.UNKNOWN, "Room does not exist"),),
+    ),
+    Sample(
+        PastedKind.ROW,
         "Stopped\t1\tMixed\teveryone\t1\t0:01\t2026-10-30 20:00:00\t\nStopped\t2\tMixed\teveryone\t2\t0:01\t"
         "2026-10-30 20:00:00\t",
         asks("1", "Mixed") + asks("2", "Mixed"),

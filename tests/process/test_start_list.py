@@ -121,7 +121,7 @@ def test_without_a_line_it_says_so_and_goes_on_later(tmp_path: Path) -> None:
     assert out.startswith("100 asked = 0 accepted + 0 refused + 0 unknown + 100 not sent.")
     with PracticeServer(SERVICE, port=port) as server:
         code, out, err = run(tmp_path / "data", "--start-list", path)
-        assert "This list was begun before and not finished" in err
+        assert "This list was started before and not finished" in err
         assert code == 1
         accepted = len(live_tasks(server.service))
         assert f"{accepted} accepted" in out

@@ -22,8 +22,8 @@ def status(finding: RoomState, users: UserLists = EVERYONE, *, ours: bool = Fals
         (UserLists(("1145",)), "only user 1145"),
         (UserLists(("1145", "7")), "only users 1145 and 7"),
         (UserLists(tuple(map(str, range(18)))), "only users 0, 1 and 16 more"),
-        (UserLists((), ("2",)), "everyone except user 2"),
-        (UserLists(("1145",), ("2",)), "only user 1145, but not user 2"),
+        (UserLists((), ("2",)), "all except user 2"),
+        (UserLists(("1145",), ("2",)), "only user 1145, except user 2"),
     ],
 )
 def test_a_room_that_is_recorded_here_says_whom(users: UserLists, whom: str) -> None:

@@ -80,7 +80,7 @@ def test_what_goes_on_with_a_file_is_said_of_live_tasks_only(status: int) -> Non
     live, over = file_words(file(status), live=True), file_words(file(status), live=False)
     assert f"since {local_time(BEGAN_S * 1_000_000)}" in live
     assert "since" not in over
-    assert f"begun {local_time(BEGAN_S * 1_000_000)}, last seen" in over
+    assert f"started {local_time(BEGAN_S * 1_000_000)}, last seen" in over
     assert local_time(EPOCH_US) in over
     assert "since" not in file_words(file(status, 0), live=False)
 

@@ -24,7 +24,9 @@ _STATES = re.compile(
     r"Last seen [^\t]{1,30}|[A-Z][a-z]+(?: [a-z]+){0,3})(?: · (?:adopted|settled))?"
 )
 _MODES = ("Single", "Mixed", "Both")
-_USERS = re.compile(r"everyone(?: except (?P<others>.+))?|only (?P<only>.+?)(?:, except (?P<out>.+))?", re.DOTALL)
+_USERS = re.compile(
+    r"(?:everyone|all)(?: except (?P<others>.+))?|only (?P<only>.+?)(?:, except (?P<out>.+))?", re.DOTALL
+)
 _WHEN = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
 _NUMBER = re.compile(r"\d{1,20}")
 _TASK = re.compile(r"\d{15,20}")

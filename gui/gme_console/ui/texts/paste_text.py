@@ -60,7 +60,7 @@ def field_words(field: Field) -> str:
         case Field.ONLY:
             return tr("Only these users")
         case Field.EXCEPT:
-            return tr("Everyone except")
+            return tr("All except")
         case Field.NOTE:
             return tr("Note")
         case Field.PROFILE:

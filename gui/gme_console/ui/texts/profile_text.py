@@ -117,7 +117,7 @@ def menu_text(name: str, number: int) -> str:
 
 
 def application_words(BizId: int | None) -> str:
-    return tr("no application") if BizId is None else tr("app {BizId}", BizId=BizId)
+    return tr("no application") if BizId is None else tr("application {BizId}", BizId=BizId)
 
 
 def no_name_words() -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.plain_text import plain_text
 from gme_console.api.values import RecordMode
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import joined, listed, tr
+from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
@@ -63,21 +63,19 @@ def mode_hint(mode: int) -> str:
 
 
 def users_words(users: UserLists) -> str:
-    """Who is recorded, short enough for a table: "everyone", "only 1145, 7 +3", "except 2"."""
-    parts = []
-    if users.SubscribeUserIds:
-        parts.append(tr("only {users}", users=_short(users.SubscribeUserIds)))
-    if users.UnSubscribeUserIds:
-        parts.append(tr("except {users}", users=_short(users.UnSubscribeUserIds)))
-    return listed(parts) or tr("everyone")
+    """Who is recorded, short enough for a table: "everyone", "only 1145, 7 +3", "all except 2"."""
+    return _whom(_short(users.SubscribeUserIds), _short(users.UnSubscribeUserIds))
 
 
 def all_users_words(users: UserLists) -> str:
-    """Every listed user: "everyone", "only 1145, 7", "everyone except 2", "only 1145, except 2"."""
-    only, out = ", ".join(users.SubscribeUserIds), ", ".join(users.UnSubscribeUserIds)
+    """Every listed user: "everyone", "only 1145, 7", "all except 2", "only 1145, except 2"."""
+    return _whom(", ".join(users.SubscribeUserIds), ", ".join(users.UnSubscribeUserIds))
+
+
+def _whom(only: str, out: str) -> str:
     if only:
         return tr("only {users}, except {others}", users=only, others=out) if out else tr("only {users}", users=only)
-    return tr("everyone except {users}", users=out) if out else tr("everyone")
+    return tr("all except {users}", users=out) if out else tr("everyone")
 
 
 def _short(ids: tuple[str, ...]) -> str:

@@ -43,7 +43,7 @@ def recorded_here(row: Row) -> Explanation:
 
     return Explanation(
         tr("This room is recorded from here already"),
-        tr("Task {TaskId} of this history records it, so this start began nothing.", TaskId=row.TaskId),
+        tr("Task {TaskId} of this history records it, so nothing was started.", TaskId=row.TaskId),
         tr("Press “Show it” to see whom it records, to change it or to stop it."),
     )
 

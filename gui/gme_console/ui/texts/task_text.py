@@ -109,7 +109,7 @@ def alarm_words(alarm: Alarm) -> str:
     match alarm:
         case Alarm.NEAR_THE_END:
             return tr(
-                "Begun more than 23 hours ago: the mainland guide says that a recording ends after 24. "
+                "Started more than 23 hours ago: the mainland guide says that a recording ends after 24. "
                 "Stop it, then start again: the room is taken while it runs."
             )
         case Alarm.UNSEEN:
@@ -151,7 +151,7 @@ def file_words(file: RecordedFile, *, live: bool) -> str:
     else:
         if not is_final(file):
             status = tr("last seen {status} at {time}", status=status, time=local_time(file.seen_us))
-        told = tr("begun {begun}, {status}", begun=begun, status=status) if begun else status
+        told = tr("started {began}, {status}", began=begun, status=status) if begun else status
     return tr("{who}: {told}  {name}", who=who, told=told, name=visible(file.FileName, 400))
 
 

@@ -28,7 +28,7 @@ def starts_words(rooms: int, name: str, profile: str) -> str:
 
 def goes_on_words(reached: int, asked: int, profile: str) -> str:
     return tr(
-        "This list was begun before and not finished: {reached:,} of {asked:,} rooms were reached. "
+        "This list was started before and not finished: {reached:,} of {asked:,} rooms were reached. "
         "It goes on with the others, under the profile {profile}; nothing is started twice.",
         reached=reached,
         asked=asked,

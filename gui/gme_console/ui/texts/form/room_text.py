@@ -81,9 +81,9 @@ def _taken(report: RoomStatus, asked_at: str, *, unsent: bool) -> RoomNote:
 def _recorded_here(users: UserLists) -> str:
     only, others = named_users(users.SubscribeUserIds), named_users(users.UnSubscribeUserIds)
     if only and others:
-        return tr("This console is recording this room: only {users}, but not {others}.", users=only, others=others)
+        return tr("This console is recording this room: only {users}, except {others}.", users=only, others=others)
     if only:
         return tr("This console is recording this room: only {users}.", users=only)
     if others:
-        return tr("This console is recording this room: everyone except {others}.", others=others)
+        return tr("This console is recording this room: all except {others}.", others=others)
     return tr("This console is recording this room: everyone.")

@@ -42,7 +42,7 @@ def column_title(column: RequestColumn) -> str:
         case RequestColumn.ONLY:
             return tr("Only")
         case RequestColumn.EXCEPT:
-            return tr("Except")
+            return tr("All except")
         case RequestColumn.APPLICATION:
             return tr("Application")
         case RequestColumn.NOTE:

@@ -15,7 +15,7 @@ PLAN_SENTENCES: Sentences = {
     PlanTold.STARTED: lambda _: tr("Room {RoomId}: the planned start was accepted."),
     PlanTold.STOPPED: lambda _: tr("Room {RoomId}: the recording was stopped as planned."),
     PlanTold.NOT_STARTED: lambda _: tr(
-        "Room {RoomId}: the planned start began nothing; the details of its row say why."
+        "Room {RoomId}: nothing was started as planned; the details of its row say why."
     ),
     PlanTold.GAVE_UP: lambda _: tr("Room {RoomId}: the planned start was given up, since its time was up."),
     PlanTold.NOT_STOPPED: lambda _: tr(

@@ -111,7 +111,7 @@ def junit_case(check: CheckProgress) -> JunitCase:
         kind,
         failure=failure,
         error="" if skipped else error or (tr("not over") if not report.is_over else ""),
-        skipped=(error or tr("never begun")) if skipped else "",
+        skipped=(error or tr("never started")) if skipped else "",
         text=report_text(about, report),
     )
 
@@ -126,7 +126,7 @@ def _facts(about: Checked, report: CheckReport) -> str:
         (tr("Users"), all_users_words(about.users)),
         (tr("Profile"), about.profile),
         (tr("TaskId"), "" if about.TaskId is None else str(about.TaskId)),
-        (tr("Begun"), "" if began is None else _moment(began)),
+        (tr("Started"), "" if began is None else _moment(began)),
         (tr("Took"), took),
         (tr("Held for"), seconds_words(round(report.hold_s * 1000)) if report.hold_s else ""),
     ]
