@@ -1222,14 +1222,6 @@
         <translation>次の日より前(&amp;D)</translation>
     </message>
     <message>
-        <source>Begun</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Begun more than 23 hours ago: the mainland guide says that a recording ends after 24. Stop it, then start again: the room is taken while it runs.</source>
-        <translation>開始から23時間を超えています。中国本土のガイドによると、録音は24時間で終わります。停止してから開始し直してください。録音が続く間、このルームでは新しく開始できません。</translation>
-    </message>
-    <message>
         <source>Between cells</source>
         <translation>セルの区切り</translation>
     </message>
@@ -1758,10 +1750,6 @@
         <translation>全員</translation>
     </message>
     <message>
-        <source>Everyone except</source>
-        <translation>このユーザーを除く全員</translation>
-    </message>
-    <message>
         <source>Everyone in room {room} except {others} will be recorded, each in a file of their own and together in one file for the room.</source>
         <translation>{others}を除くルーム{room}の全員を、一人ずつ別のファイルと、ルーム全体の一つのファイルに録音します。</translation>
     </message>
@@ -1796,10 +1784,6 @@
     <message>
         <source>Everything, with requests and answers. Another console can import it and take the recordings over.</source>
         <translation>リクエストと応答を含むすべて。別のコンソールがインポートして、録音を引き継げます。</translation>
-    </message>
-    <message>
-        <source>Except</source>
-        <translation>除外</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2947,15 +2931,15 @@
     </message>
     <message>
         <source>Pressed &amp;by</source>
-        <translation>操作した人(&amp;B)</translation>
+        <translation>操作者(&amp;B)</translation>
     </message>
     <message>
         <source>Pressed by</source>
-        <translation>操作した人</translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Pressed by {name}</source>
-        <translation>操作した人：{name}</translation>
+        <translation>操作者：{name}</translation>
     </message>
     <message>
         <source>Pro&amp;files</source>
@@ -3262,12 +3246,12 @@
         <translation>ルーム{RoomId}を待っていますが、照会できません：{why}。コンソールは繰り返し試みます。</translation>
     </message>
     <message>
-        <source>Room {RoomId}: the change was accepted but could not be read back: {why}.</source>
-        <translation>ルーム{RoomId}：変更は受け付けられましたが、確認のための読み出しができませんでした：{why}。</translation>
+        <source>Room {RoomId}: nothing was started as planned; the details of its row say why.</source>
+        <translation>ルーム{RoomId}：予約した開始では録音が始まりませんでした。理由は行の詳細にあります。</translation>
     </message>
     <message>
-        <source>Room {RoomId}: the planned start began nothing; the details of its row say why.</source>
-        <translation>ルーム{RoomId}：予約した開始では録音が始まりませんでした。理由は行の詳細にあります。</translation>
+        <source>Room {RoomId}: the change was accepted but could not be read back: {why}.</source>
+        <translation>ルーム{RoomId}：変更は受け付けられましたが、確認のための読み出しができませんでした：{why}。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start is cancelled, since its profile {profile} was changed, or is gone.</source>
@@ -3831,6 +3815,10 @@
         <source>Started</source>
         <translation>開始</translation>
     </message>
+    <message>
+        <source>Started more than 23 hours ago: the mainland guide says that a recording ends after 24. Stop it, then start again: the room is taken while it runs.</source>
+        <translation>開始から23時間を超えています。中国本土のガイドによると、録音は24時間で終わります。停止してから開始し直してください。録音が続く間、このルームでは新しく開始できません。</translation>
+    </message>
     <message numerus="yes">
         <source>Starting %n rooms of {name} under the profile {profile}.</source>
         <translation>
@@ -4059,7 +4047,7 @@
         <translation>タスク{TaskId}を照会できませんでした：{why}。</translation>
     </message>
     <message>
-        <source>Task {TaskId} of this history records it, so this start began nothing.</source>
+        <source>Task {TaskId} of this history records it, so nothing was started.</source>
         <translation>この履歴のタスク{TaskId}が録音中のため、今回の開始では何も始まりませんでした。</translation>
     </message>
     <message>
@@ -4809,7 +4797,7 @@
         <translation>このコンピューターの時計は、サービスより{time}遅れています。リクエストの署名にはサービスの時刻を使います。履歴の時刻はこのコンピューターのものです。</translation>
     </message>
     <message>
-        <source>This console is recording this room: everyone except {others}.</source>
+        <source>This console is recording this room: all except {others}.</source>
         <translation>このコンソールがこのルームを録音中：{others}を除く全員。</translation>
     </message>
     <message>
@@ -4817,7 +4805,7 @@
         <translation>このコンソールがこのルームを録音中：全員。</translation>
     </message>
     <message>
-        <source>This console is recording this room: only {users}, but not {others}.</source>
+        <source>This console is recording this room: only {users}, except {others}.</source>
         <translation>このコンソールがこのルームを録音中：{users}のみ（{others}は除く）。</translation>
     </message>
     <message>
@@ -4869,7 +4857,7 @@
         <translation>このキーは前回と別のアカウントのものです</translation>
     </message>
     <message>
-        <source>This list was begun before and not finished: {reached:,} of {asked:,} rooms were reached. It goes on with the others, under the profile {profile}; nothing is started twice.</source>
+        <source>This list was started before and not finished: {reached:,} of {asked:,} rooms were reached. It goes on with the others, under the profile {profile}; nothing is started twice.</source>
         <translation>このリストは以前に開始され、まだ終わっていません。{asked:,}件中{reached:,}件のルームまで進んでいます。残りをプロファイル{profile}で続けます。同じルームを二度開始することはありません。</translation>
     </message>
     <message>
@@ -5346,11 +5334,11 @@
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation>あなたの名前(&amp;N)…</translation>
+        <translation>操作者名(&amp;N)…</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>あなたの名前</translation>
+        <translation>操作者名</translation>
     </message>
     <message>
         <source>a body is no “{action}”</source>
@@ -5387,6 +5375,10 @@
     <message>
         <source>adopted here</source>
         <translation>ここで引き継いだもの</translation>
+    </message>
+    <message>
+        <source>all except {users}</source>
+        <translation>{users}を除く全員</translation>
     </message>
     <message>
         <source>already recording: {mode}, {users}, {whose}, task {TaskId}</source>
@@ -5439,12 +5431,12 @@
         <translation>いずれかのユーザーとルーム全体</translation>
     </message>
     <message>
-        <source>app {BizId}</source>
-        <translation>アプリケーション{BizId}</translation>
-    </message>
-    <message>
         <source>application</source>
         <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>application {BizId}</source>
+        <translation>アプリケーション{BizId}</translation>
     </message>
     <message>
         <source>application {application}</source>
@@ -5465,10 +5457,6 @@
     <message>
         <source>begins with a plus sign</source>
         <translation>先頭にプラス記号があります</translation>
-    </message>
-    <message>
-        <source>begun {begun}, {status}</source>
-        <translation>{begun}に開始、{status}</translation>
     </message>
     <message>
         <source>between two days</source>
@@ -5492,7 +5480,7 @@
     </message>
     <message>
         <source>by {who}</source>
-        <translation>操作した人：{who}</translation>
+        <translation>操作者：{who}</translation>
     </message>
     <message>
         <source>c&amp;URL</source>
@@ -5600,14 +5588,6 @@
     <message>
         <source>everyone</source>
         <translation>全員</translation>
-    </message>
-    <message>
-        <source>everyone except {users}</source>
-        <translation>{users}を除く全員</translation>
-    </message>
-    <message>
-        <source>except {users}</source>
-        <translation>{users}を除く</translation>
     </message>
     <message>
         <source>export what is selected, what is found, or everything</source>
@@ -5837,7 +5817,7 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>never begun</source>
+        <source>never started</source>
         <translation>未開始</translation>
     </message>
     <message>
@@ -6074,6 +6054,10 @@
     <message>
         <source>started here</source>
         <translation>ここから開始したもの</translation>
+    </message>
+    <message>
+        <source>started {began}, {status}</source>
+        <translation>{began}に開始、{status}</translation>
     </message>
     <message>
         <source>status {number}</source>

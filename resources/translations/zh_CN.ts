@@ -1222,14 +1222,6 @@
         <translation>在此日之前(&amp;D)</translation>
     </message>
     <message>
-        <source>Begun</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Begun more than 23 hours ago: the mainland guide says that a recording ends after 24. Stop it, then start again: the room is taken while it runs.</source>
-        <translation>开始已超过 23 小时：按中国大陆的指南，录制 24 小时后结束。请停止后重新开始：录制期间房间一直被占用。</translation>
-    </message>
-    <message>
         <source>Between cells</source>
         <translation>分隔符</translation>
     </message>
@@ -1758,10 +1750,6 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>Everyone except</source>
-        <translation>除这些用户外的所有人</translation>
-    </message>
-    <message>
         <source>Everyone in room {room} except {others} will be recorded, each in a file of their own and together in one file for the room.</source>
         <translation>将录制房间 {room} 中除{others}外的所有人，每人一个文件，并合为房间的一个文件。</translation>
     </message>
@@ -1796,10 +1784,6 @@
     <message>
         <source>Everything, with requests and answers. Another console can import it and take the recordings over.</source>
         <translation>全部内容，包括请求和应答。另一个控制台可以导入并接管这些录制。</translation>
-    </message>
-    <message>
-        <source>Except</source>
-        <translation>除外</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3262,12 +3246,12 @@
         <translation>正在等待房间 {RoomId}，但无法查询：{why}。控制台会继续尝试。</translation>
     </message>
     <message>
-        <source>Room {RoomId}: the change was accepted but could not be read back: {why}.</source>
-        <translation>房间 {RoomId}：更改已被受理，但无法读回确认：{why}。</translation>
+        <source>Room {RoomId}: nothing was started as planned; the details of its row say why.</source>
+        <translation>房间 {RoomId}：计划的开始没有启动任何录制；原因见该行详情。</translation>
     </message>
     <message>
-        <source>Room {RoomId}: the planned start began nothing; the details of its row say why.</source>
-        <translation>房间 {RoomId}：计划的开始没有启动任何录制；原因见该行详情。</translation>
+        <source>Room {RoomId}: the change was accepted but could not be read back: {why}.</source>
+        <translation>房间 {RoomId}：更改已被受理，但无法读回确认：{why}。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start is cancelled, since its profile {profile} was changed, or is gone.</source>
@@ -3831,6 +3815,10 @@
         <source>Started</source>
         <translation>开始</translation>
     </message>
+    <message>
+        <source>Started more than 23 hours ago: the mainland guide says that a recording ends after 24. Stop it, then start again: the room is taken while it runs.</source>
+        <translation>开始已超过 23 小时：按中国大陆的指南，录制 24 小时后结束。请停止后重新开始：录制期间房间一直被占用。</translation>
+    </message>
     <message numerus="yes">
         <source>Starting %n rooms of {name} under the profile {profile}.</source>
         <translation>
@@ -4059,7 +4047,7 @@
         <translation>无法查询任务 {TaskId}：{why}。</translation>
     </message>
     <message>
-        <source>Task {TaskId} of this history records it, so this start began nothing.</source>
+        <source>Task {TaskId} of this history records it, so nothing was started.</source>
         <translation>此历史记录中的任务 {TaskId} 正在录制它，因此本次没有开始新的录制。</translation>
     </message>
     <message>
@@ -4809,7 +4797,7 @@
         <translation>本机时钟比服务慢 {time}。请求按服务的时间签名；历史记录中的时间取自本机。</translation>
     </message>
     <message>
-        <source>This console is recording this room: everyone except {others}.</source>
+        <source>This console is recording this room: all except {others}.</source>
         <translation>本控制台正在录制此房间：除{others}外的所有人。</translation>
     </message>
     <message>
@@ -4817,7 +4805,7 @@
         <translation>本控制台正在录制此房间：所有人。</translation>
     </message>
     <message>
-        <source>This console is recording this room: only {users}, but not {others}.</source>
+        <source>This console is recording this room: only {users}, except {others}.</source>
         <translation>本控制台正在录制此房间：仅{users}，不含{others}。</translation>
     </message>
     <message>
@@ -4869,7 +4857,7 @@
         <translation>此密钥所属账号与上次不同</translation>
     </message>
     <message>
-        <source>This list was begun before and not finished: {reached:,} of {asked:,} rooms were reached. It goes on with the others, under the profile {profile}; nothing is started twice.</source>
+        <source>This list was started before and not finished: {reached:,} of {asked:,} rooms were reached. It goes on with the others, under the profile {profile}; nothing is started twice.</source>
         <translation>此列表之前已经开始，尚未完成：{asked:,} 个房间中已处理 {reached:,} 个。现在用配置 {profile} 继续处理其余房间；不会重复开始任何房间。</translation>
     </message>
     <message>
@@ -5286,11 +5274,11 @@
     </message>
     <message>
         <source>Where are my &amp;secrets?</source>
-        <translation>我的密钥在哪里？(&amp;S)</translation>
+        <translation>密钥保存位置(&amp;S)</translation>
     </message>
     <message>
         <source>Where are my secrets?</source>
-        <translation>我的密钥在哪里？</translation>
+        <translation>密钥保存位置</translation>
     </message>
     <message>
         <source>Where its secret is</source>
@@ -5389,6 +5377,10 @@
         <translation>由本控制台接管</translation>
     </message>
     <message>
+        <source>all except {users}</source>
+        <translation>除 {users} 外的所有人</translation>
+    </message>
+    <message>
         <source>already recording: {mode}, {users}, {whose}, task {TaskId}</source>
         <translation>已在录制：{mode}，{users}，{whose}，任务 {TaskId}</translation>
     </message>
@@ -5439,12 +5431,12 @@
         <translation>任意用户和整个房间</translation>
     </message>
     <message>
-        <source>app {BizId}</source>
-        <translation>应用 {BizId}</translation>
-    </message>
-    <message>
         <source>application</source>
         <translation>应用</translation>
+    </message>
+    <message>
+        <source>application {BizId}</source>
+        <translation>应用 {BizId}</translation>
     </message>
     <message>
         <source>application {application}</source>
@@ -5465,10 +5457,6 @@
     <message>
         <source>begins with a plus sign</source>
         <translation>以加号开头</translation>
-    </message>
-    <message>
-        <source>begun {begun}, {status}</source>
-        <translation>{begun} 开始，{status}</translation>
     </message>
     <message>
         <source>between two days</source>
@@ -5600,14 +5588,6 @@
     <message>
         <source>everyone</source>
         <translation>所有人</translation>
-    </message>
-    <message>
-        <source>everyone except {users}</source>
-        <translation>除 {users} 外的所有人</translation>
-    </message>
-    <message>
-        <source>except {users}</source>
-        <translation>除 {users} 外</translation>
     </message>
     <message>
         <source>export what is selected, what is found, or everything</source>
@@ -5837,7 +5817,7 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>never begun</source>
+        <source>never started</source>
         <translation>未开始</translation>
     </message>
     <message>
@@ -6074,6 +6054,10 @@
     <message>
         <source>started here</source>
         <translation>由本控制台开始</translation>
+    </message>
+    <message>
+        <source>started {began}, {status}</source>
+        <translation>{began} 开始，{status}</translation>
     </message>
     <message>
         <source>status {number}</source>
