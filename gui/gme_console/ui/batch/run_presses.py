@@ -26,7 +26,7 @@ from gme_console.ui.texts.batch.run_question_text import (
 )
 from gme_console.ui.texts.batch.run_text import asked_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.file_places import documents
+from gme_console.ui.widgets.file_places import documents, open_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -207,7 +207,7 @@ class RunPresses(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.fileSelected.connect(self._write)
-        dialog.open()
+        open_files(dialog)
 
     @Slot(str)
     def _write(self, name: str) -> None:

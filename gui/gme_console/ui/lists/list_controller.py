@@ -15,7 +15,7 @@ from gme_console.api.values import EVERYONE
 from gme_console.ui.lists.list_drop import ListDrop
 from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.file_places import documents
+from gme_console.ui.widgets.file_places import documents, open_files
 from gme_console.ui.widgets.profile_stripe import mark_with
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class ListController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._file_selected)
-        dialog.open()
+        open_files(dialog)
 
     def open_path(self, path: Path) -> None:
         self._build(path.name)

@@ -28,7 +28,7 @@ from gme_console.ui.texts.maintenance_text import (
 )
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.file_places import documents
+from gme_console.ui.widgets.file_places import documents, open_files
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -101,7 +101,7 @@ class MaintenanceController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._import)
-        dialog.open()
+        open_files(dialog)
 
     @Slot()
     def remove_older(self) -> None:
@@ -132,7 +132,7 @@ class MaintenanceController(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.fileSelected.connect(lambda path: self._maintenance.export(_wanted(choice, Path(path), suffix)))
-        dialog.open()
+        open_files(dialog)
 
     @Slot(str)
     def _import(self, path: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gme_console.ui.texts.profiles.files_text import exported_words, file_filter, imported_words, nothing_to_import
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.file_places import documents
+from gme_console.ui.widgets.file_places import documents, open_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ class ProfileFilesController(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.fileSelected.connect(self._write)
-        dialog.open()
+        open_files(dialog)
 
     @Slot()
     def import_file(self) -> None:
@@ -54,7 +54,7 @@ class ProfileFilesController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._read)
-        dialog.open()
+        open_files(dialog)
 
     @Slot()
     def show_secrets(self) -> None:

@@ -22,7 +22,7 @@ from gme_console.ui.texts.quick_check.quick_check_text import (
 )
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.file_places import documents
+from gme_console.ui.widgets.file_places import documents, open_files
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
@@ -175,7 +175,7 @@ class CheckController(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xml")
         dialog.fileSelected.connect(self._export)
-        dialog.open()
+        open_files(dialog)
 
     @Slot(str)
     def _export(self, path: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -36,6 +37,7 @@ from gme_console.ui.texts.form_text import (
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.task_text import mark_words, room_words
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.dialog_fit import FitAtFirst, plain_scroll
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel, offer_button
 
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
 MOST_ROOMS = 200
+_CHARACTERS = 100
 
 
 class LookupDialog(QDialog):
@@ -193,14 +196,16 @@ class LookupDialog(QDialog):
         self._table.setItem(place, column, item)
 
     def _lay_out(self) -> None:
-        metrics = self.fontMetrics()
         self._table.setHorizontalHeaderLabels([tr("Room"), tr("State"), tr("What the service says")])
         self._table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
         self._table.verticalHeader().hide()
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setAccessibleName(tr("What the service says about each room"))
         self._table.activated.connect(self._adopt)
-        self._rooms.setMaximumHeight(metrics.lineSpacing() * 7)
+        self._rooms.setMaximumHeight(self.fontMetrics().lineSpacing() * 7)
         look = QPushButton(tr("&Look at these rooms"))
         look.setObjectName("look_at_rooms")
         look.setAutoDefault(False)
@@ -211,26 +216,26 @@ class LookupDialog(QDialog):
         task.clicked.connect(self._look_up_task)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
         adopt = QPushButton(tr("&Adopt the selected room's task"))
         adopt.setObjectName("adopt_room")
         adopt.setAutoDefault(False)
         adopt.clicked.connect(self._adopt_selected)
-        for widget in (
-            self._place,
-            self._rooms,
-            look,
-            self._table,
-            adopt,
-            self._task,
-            task,
-            self._remark,
-            self._use,
-            close,
-        ):
-            layout.addWidget(widget)
-        layout.setAlignment(self._use, Qt.AlignmentFlag.AlignLeft)
-        self.resize(metrics.averageCharWidth() * 100, metrics.lineSpacing() * 34)
+        page = QWidget()
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        buttons = (look, adopt, task, self._use)
+        for part in (self._place, self._rooms, look, self._table, adopt, self._task, task, self._remark, self._use):
+            inside.addWidget(part, int(part is self._table))
+            if part in buttons:
+                inside.setAlignment(part, Qt.AlignmentFlag.AlignLeft)
+        fields = plain_scroll(page)
+        layout = QVBoxLayout(self)
+        layout.addWidget(fields, 1)
+        layout.addWidget(close)
+        stops = (self._rooms, look, self._table, adopt, self._task, task, self._use, close)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+        FitAtFirst(self, _CHARACTERS, fields)
 
 
 def _odd(rooms: Iterable[str]) -> str:
