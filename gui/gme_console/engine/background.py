@@ -14,7 +14,7 @@ E = TypeVar("E", bound=Exception)
 Failed = Callable[[Exception], None]
 
 TURN_S = 0.002
-"""For replies that lie there, until others of this thread have their turn."""
+"""For the replies of all threads together, until others of this one have their turn."""
 
 
 class _Call(NamedTuple):
@@ -29,20 +29,53 @@ class _Reply(NamedTuple):
     error: Exception | None = None
 
 
-class _Worker(QObject):
-    """Does what a Background is asked for, one call after the other, in its thread.
+class Replies(QObject):
+    """UI thread. What came back from threads, in the order in which it came."""
 
-    Each side is woken once for all that lies there for it.
-    """
-
-    woken = Signal()
-    replied = Signal()
+    _came = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._waiting: deque[_Reply] = deque()
+        self._has_told = False
+        self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def put(self, reply: _Reply) -> None:
+        """In any thread. This one is woken once for all that lies there."""
+        self._waiting.append(reply)
+        self._tell()
+
+    def _tell(self) -> None:
+        if not self._has_told:
+            self._has_told = True
+            self._came.emit()
+
+    @Slot()
+    def _take(self) -> None:
+        """As many as a part of a frame allows; the others come after what else waits for this thread."""
+        self._has_told = False
+        waiting, until = self._waiting, time.monotonic() + TURN_S
+        try:
+            while waiting and time.monotonic() < until:
+                _take(waiting.popleft())
+        finally:
+            if waiting:
+                self._tell()
+
+
+class _Worker(QObject):
+    """Does what a Background is asked for, one call after the other, in its thread.
+
+    It is woken once for all that lies there for it.
+    """
+
+    woken = Signal()
+
+    def __init__(self, replies: Replies) -> None:
+        super().__init__()
         self._calls: deque[_Call] = deque()
-        self.replies: deque[_Reply] = deque()
-        self._is_woken = self._has_told = False
+        self._replies = replies
+        self._is_woken = False
 
     def put(self, call: _Call) -> None:
         """In the UI thread."""
@@ -50,20 +83,6 @@ class _Worker(QObject):
         if not self._is_woken:
             self._is_woken = True
             self.woken.emit()
-
-    def reply(self, reply: _Reply) -> None:
-        self.replies.append(reply)
-        self.tell()
-
-    def tell(self) -> None:
-        """There are replies."""
-        if not self._has_told:
-            self._has_told = True
-            self.replied.emit()
-
-    def heard(self) -> None:
-        """In the UI thread: what comes from now on is told of again."""
-        self._has_told = False
 
     @Slot()
     def run(self) -> None:
@@ -75,7 +94,7 @@ class _Worker(QObject):
                 reply = _Reply(call, call.work())
             except Exception as error:  # noqa: BLE001 - an error is the answer
                 reply = _Reply(call, error=error)
-            self.reply(reply)
+            self._replies.put(reply)
 
     @Slot(object)
     def close(self, last: Callable[[], None] | None) -> None:
@@ -98,13 +117,14 @@ class Background(QObject):
 
     _closed = Signal(object)
 
-    def __init__(self, thread: QThread) -> None:
+    def __init__(self, thread: QThread, replies: Replies | None = None) -> None:
+        """`replies`: those of other threads, with which these come in turn."""
         super().__init__()
         self._is_closed = False
-        self._worker = worker = _Worker()
+        self._replies = replies or Replies()
+        self._worker = worker = _Worker(self._replies)
         worker.moveToThread(thread)
         worker.woken.connect(worker.run, Qt.ConnectionType.QueuedConnection)
-        worker.replied.connect(self._take_replies, Qt.ConnectionType.QueuedConnection)
         self._closed.connect(worker.close)
 
     def call(
@@ -119,24 +139,12 @@ class Background(QObject):
 
     def reply(self, then: Callable[[T], None], value: T) -> None:
         """In the thread, for work that goes on after its call was answered: `then` is called in the UI thread."""
-        self._worker.reply(_Reply(_Call(_nothing, then, None), value))
+        self._replies.put(_Reply(_Call(_nothing, then, None), value))
 
     def close(self, last: Callable[[], None] | None = None) -> None:
         """Ends the thread when everything that was called is done, and `last` after it."""
         self._is_closed = True
         self._closed.emit(last)
-
-    @Slot()
-    def _take_replies(self) -> None:
-        """As many as a part of a frame allows; the others come after what else waits for this thread."""
-        self._worker.heard()
-        replies, until = self._worker.replies, time.monotonic() + TURN_S
-        try:
-            while replies and time.monotonic() < until:
-                _take(replies.popleft())
-        finally:
-            if replies:
-                self._worker.tell()
 
 
 def _take(reply: _Reply) -> None:

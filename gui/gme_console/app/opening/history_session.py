@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QThread
 
-from gme_console.engine.background import Background
+from gme_console.engine.background import Background, Replies
 from gme_console.engine.history_base import history_base
 from gme_console.ui.texts.said import said
 
@@ -17,13 +17,14 @@ class Threads:
 
     def __init__(self) -> None:
         self._threads: dict[str, QThread] = {}
+        self._replies = Replies()
 
     def start(self, name: str) -> Background:
         """Starts a thread. Whoever closes it ends it."""
         thread = QThread()
         thread.setObjectName(name)
         self._threads[name] = thread
-        background = Background(thread)
+        background = Background(thread, self._replies)
         thread.start()
         return background
 
