@@ -146,11 +146,8 @@ def test_another_font_keeps_shares_and_characters(
 
 def test_it_is_kept_a_moment_after_the_last_change(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    file = desk.folder / FILE_NAME
     header(desk).resizeSection(Column.ROOM, 222)
-    desk.qtbot.waitUntil(file.exists, timeout=PATIENCE_MS)
-    (table,) = read_window_state(desk.folder).tables.values()
-    assert {place.name: place.width for place in table.columns}["ROOM"] == 222
+    desk.qtbot.waitUntil(lambda: kept_width(desk) == 222, timeout=PATIENCE_MS)
 
 
 def test_a_window_that_was_moved_is_kept_too(open_desk: OpenDesk) -> None:
