@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMenu, QWidget
 
+from gme_console.api.actions import StartRecord
 from gme_console.api.target import Credential
 from gme_console.engine.batches.batch_messages import BatchState
+from gme_console.engine.plans.plan_rules import HOUR_US, MINUTE_US
 from gme_console.engine.profiles.profile_messages import CredentialState
-from gme_console.ledger.records import LIVE_STATES
+from gme_console.ledger.plan_records import Begins, Plan
+from gme_console.ledger.records import LIVE_STATES, Intent, State
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, PracticeSettings
 from gme_console.practice.server import PracticeServer
-from gme_console.profiles.profile import GuardLevel
+from gme_console.profiles.profile import GuardLevel, host_of
 from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.recording.read_only import OF_ROWS, OF_THE_FORM
 from gme_console.ui.shell.dialogs import key_lines
 from gme_console.ui.shell.window_actions import Action
+from ledger_helpers import writing
+from list_desk import CONTROL, ListDesk, press, words
 from profiles_in_use import profile, save, use
 from run_samples import progress_of, sample_lines
+from task_presses import answer, question
 from window_desk import Desk
 
 OpenDesk = Callable[..., Desk]
@@ -152,3 +160,49 @@ def test_a_list_of_a_read_only_profile_is_looked_at_alone(open_desk: OpenDesk, s
     for name in ("batch_stop_all", "batch_again", "batch_resume"):
         assert not named[name].isVisible(), name
     assert named["batch_export"].isVisible()
+
+
+def test_an_unfinished_list_is_not_gone_on_with(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    made = profile(server.url)
+    use(desk, made, RIGHT, CredentialState.READY)
+    told = progress_of(sample_lines(8), state=BatchState.PAUSED)._replace(profile_id=made.id)
+    desk.console.batches.unfinished_found.emit((told,))
+    assert seen(desk, "go_on")
+    assert save(desk, profile(server.url, guard=GuardLevel.READ_ONLY), None).problem == ""
+    desk.qtbot.waitUntil(lambda: not seen(desk, "go_on"))
+    assert seen(desk, "show_unfinished")
+    assert seen(desk, "leave_unfinished")
+
+
+def test_a_list_that_is_open_is_not_started_by_key(open_desk: OpenDesk, server: PracticeServer, tmp_path: Path) -> None:
+    desk = open_desk()
+    lists = ListDesk(desk)
+    use(desk, profile(server.url), RIGHT, CredentialState.READY)
+    dialog = lists.opened("1987\n1988", tmp_path)
+    assert save(desk, profile(server.url, guard=GuardLevel.READ_ONLY), None).problem == ""
+    desk.qtbot.waitUntil(lambda: not dialog.page.start.isVisible())
+    said = words(dialog, "remark")
+    press(dialog, Qt.Key.Key_Return, CONTROL)
+    assert dialog.isVisible()
+    assert words(dialog, "remark") == said
+    assert lists.drafts == []
+
+
+def test_a_plan_that_was_missed_is_cancelled_or_left(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    look_only(desk, server)
+    made = desk.console.profiles.chosen
+    request = StartRecord(made.BizId or 0, "1987", 1)
+    now_us = time.time_ns() // 1000
+    with writing(desk.folder) as writer:
+        intent = Intent(made.id, made.name, host_of(made), request, now_us - HOUR_US)
+        row = writer.plans.make(intent, request, Plan(Begins.MOMENT, now_us - MINUTE_US, now_us + HOUR_US))
+    desk.console.plans.recall()
+    box = question(desk)
+    assert box.text() == "1 plan has passed."
+    assert [one.text().replace("&", "") for one in box.buttons()] == ["Cancel the plans", "Decide later"]
+    answer(box, "Cancel the plans")
+    desk.qtbot.waitUntil(lambda: row.id in desk.rows and desk.rows[row.id].state is State.NOT_SENT)
+    assert server.service.count("StartRecord") == 0
+    assert desk.workbench.notices.text() == ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.detail import Detail
 from gme_console.api.target import Endpoint, HostNotAllowed, same_host
 from gme_console.engine.notices import Told, WayOut
-from gme_console.engine.profiles.guard_policy import asks_before_start, is_read_only
+from gme_console.engine.profiles.guard_policy import asks_before_start, only_looks
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.profiles.profile import Profile, Source, host_of
 
@@ -42,8 +42,7 @@ class RowAccess:
 
     def only_looks(self, row: Row) -> bool:
         """Whether the profile that the row is asked under is read-only."""
-        asker = self.of(row)
-        return asker is not None and is_read_only(asker)
+        return only_looks(self.of(row))
 
     def at_hand(self, row: Row) -> Profile | None:
         """The same, if its key is at hand."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
@@ -48,14 +48,18 @@ class RunStatusButton(QToolButton):
 
 
 class UnfinishedBar(QFrame):
-    """UI thread. Asks about one batch after the other; stays until it is answered, and keeps nobody from working."""
+    """UI thread. Asks about one batch after the other; stays until it is answered, and keeps nobody from working.
+
+    `only_looks`: whether a batch is of a profile under which nothing is sent, which is not asked to go on.
+    """
 
     go_on_requested = Signal(object)  # BatchProgress
     show_requested = Signal(object)
     leave_requested = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, only_looks: Callable[[BatchProgress], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._only_looks = only_looks
         self.setObjectName("unfinished")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(tr("Unfinished list of rooms"))
@@ -87,19 +91,22 @@ class UnfinishedBar(QFrame):
     def ask(self, batches: Sequence[BatchProgress]) -> None:
         known = {told.batch_id for told in self._waiting}
         self._waiting += [told for told in batches if told.batch_id not in known]
-        self._next()
+        self.look_again()
 
     def answered(self, batch_id: int) -> None:
         """It was gone on with or stopped elsewhere."""
         self._waiting = [told for told in self._waiting if told.batch_id != batch_id]
-        self._next()
+        self.look_again()
 
-    def _next(self) -> None:
+    @Slot()
+    def look_again(self) -> None:
+        """Its profile may have become another one."""
         self.setVisible(bool(self._waiting))
         if self._waiting:
             told = self._waiting[0]
             self._words.setText(unfinished_words(told))
             self._go_on.setText(go_on_button(told.waiting))
+            self._go_on.setVisible(not self._only_looks(told))
             self.setAccessibleDescription(self._words.text())
 
     @Slot()
@@ -117,7 +124,7 @@ class UnfinishedBar(QFrame):
 
     def _take(self, answer: SignalInstance) -> None:
         told = self._waiting.pop(0)
-        self._next()
+        self.look_again()
         answer.emit(told)
 
 

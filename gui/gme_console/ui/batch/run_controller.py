@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gme_console.engine.batches.batch_messages import BatchState
+from gme_console.engine.profiles.guard_policy import only_looks
 from gme_console.ui.batch.run_bars import RunStatusButton, UnfinishedBar
 from gme_console.ui.batch.run_place import OnRows, RunPlace
 from gme_console.ui.texts.batch.run_question_text import left_alone, over_words
@@ -68,7 +69,7 @@ class RunController(QObject):
         self._presses: RunPresses | None = None
         self._status_later = Debounce(self)
         self.button = RunStatusButton(frame.status)
-        self.unfinished = UnfinishedBar()
+        self.unfinished = UnfinishedBar(self._only_looks)
         frame.messages.add_first(self.unfinished)
         self._connect()
 
@@ -177,6 +178,9 @@ class RunController(QObject):
         self.unfinished.ask(batches)
         self._show_status()
 
+    def _only_looks(self, told: BatchProgress) -> bool:
+        return only_looks(self._console.profiles.find(told.profile_id))
+
     @Slot(object)
     def _go_on(self, told: BatchProgress) -> None:
         self._batches.resume(told.batch_id)
@@ -193,5 +197,6 @@ class RunController(QObject):
         self.unfinished.go_on_requested.connect(self._go_on)
         self.unfinished.show_requested.connect(self._show)
         self.unfinished.leave_requested.connect(self._leave_it)
+        self._console.profiles.changed.connect(self.unfinished.look_again)
         self._batches.progress_changed.connect(self._progressed)
         self._batches.unfinished_found.connect(self._found_unfinished)

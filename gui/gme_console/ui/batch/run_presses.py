@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gme_console.engine.batches.batch_messages import BatchState
-from gme_console.engine.profiles.guard_policy import asks_before_start, is_read_only
+from gme_console.engine.profiles.guard_policy import asks_before_start, only_looks
 from gme_console.ledger.records import Origin
 from gme_console.ui.batch.run_export import file_name, table_export
 from gme_console.ui.batch.run_page import RunPage
@@ -99,7 +99,7 @@ class RunPresses(QObject):
         told = self._told
         theirs = told is not None and told.state is BatchState.RUNNING and not self._ours
         profile = None if told is None else self._console.profiles.find(told.profile_id)
-        self.page.show_whose(elsewhere=theirs, only_looks=profile is not None and is_read_only(profile))
+        self.page.show_whose(elsewhere=theirs, only_looks=only_looks(profile))
         if theirs:
             self._look_again.start()
         else:

@@ -120,7 +120,7 @@ class ListDialog(QDialog):
         """Emits the list, or goes to the first row that is wrong and says why."""
         self.page.table.finish_edit()
         rows = self.model.rows
-        if not self.page.start.isEnabled():
+        if self.page.start.isHidden() or not self.page.start.isEnabled():
             return
         if rows is None or not len(rows) or (not self.page.plan.defaults().BizId and rows.applications[""]):
             self.page.say(no_application() if rows else no_rooms())

@@ -184,15 +184,28 @@ class PlanController(QObject):
     @Slot(object)
     def _missed(self, rows: tuple[Row, ...]) -> None:
         """Nothing of it is done without a word; who decides later finds each with its row."""
+        only_looks = self._console.recordings.only_looks
+        for looked_at in (False, True):
+            asked = tuple(row for row in rows if only_looks(row) is looked_at)
+            if asked:
+                self._ask_about_missed(asked, only_looks=looked_at)
+        self._show_current()
+
+    def _ask_about_missed(self, rows: tuple[Row, ...], *, only_looks: bool) -> None:
+        """Under a read-only profile they can be cancelled, or left until it is another one."""
         from gme_console.ui.shell import dialogs
 
-        headline, detail = missed_question(rows, now_us())
+        headline, detail = missed_question(rows, now_us(), only_looks=only_looks)
         marks = self._console.profiles.marks_of(rows)
-        box = dialogs.ask(self._window, headline, detail, tr("Carry them out now"), lambda: self._do_now(rows), marks)
+        drop_verb = tr("Cancel the plans")
+        if only_looks:
+            box = dialogs.ask(self._window, headline, detail, drop_verb, lambda: self._drop(rows), marks)
+        else:
+            verb = tr("Carry them out now")
+            box = dialogs.ask(self._window, headline, detail, verb, lambda: self._do_now(rows), marks)
+            drop = box.addButton(drop_verb, QMessageBox.ButtonRole.DestructiveRole)
+            drop.clicked.connect(lambda: self._drop(rows))
         box.button(QMessageBox.StandardButton.Cancel).setText(tr("Decide later"))
-        drop = box.addButton(tr("Cancel the plans"), QMessageBox.ButtonRole.DestructiveRole)
-        drop.clicked.connect(lambda: self._drop(rows))
-        self._show_current()
 
     def _do_now(self, rows: tuple[Row, ...]) -> None:
         for row in rows:

@@ -163,14 +163,14 @@ def plan_line(row: Row, now_us: int) -> str:
     return tr("Room {room}: {plan}", room=visible(row.RoomId, 40), plan=plan_words(row.plan, now_us))
 
 
-def missed_question(rows: Sequence[Row], now_us: int) -> tuple[str, str]:
-    """Headline and details of the question about what nobody could do."""
+def missed_question(rows: Sequence[Row], now_us: int, *, only_looks: bool = False) -> tuple[str, str]:
+    """Headline and details of the question about what nobody could do; nor may now, where the profile only looks."""
     explained = tr(
         "They were to be done while the console was closed or asleep, and nothing was done:", None, len(rows)
     )
-    return tr("%n plans have passed. Carry them out now?", None, len(rows)), "\n".join(
-        (explained, *_lines(rows, now_us))
-    )
+    passed = tr("%n plans have passed.", None, len(rows))
+    asked = passed if only_looks else tr("%n plans have passed. Carry them out now?", None, len(rows))
+    return asked, "\n".join((explained, *_lines(rows, now_us)))
 
 
 def leaving_plans(rows: Sequence[Row], now_us: int) -> tuple[str, str]:
