@@ -279,9 +279,10 @@ def test_the_status_bar_tells_of_a_batch_whose_page_is_closed(run_desk: RunDesk)
     assert page.isVisible()
     run_desk.press("batch_back")
     run_desk.batches.tell(sample_lines(64), BatchState.PAUSED)
-    assert run_desk.controller.button.text() == "Friday cup: 39 of 64, paused"
+    button, wait = run_desk.controller.button, run_desk.desk.qtbot.waitUntil
+    wait(lambda: button.text() == "Friday cup: 39 of 64, paused", timeout=PATIENCE_MS)
     run_desk.batches.tell(sample_lines(64), BatchState.OVER)
-    assert not run_desk.controller.button.isVisible()
+    wait(lambda: not button.isVisible(), timeout=PATIENCE_MS)
 
 
 def test_the_end_of_a_batch_is_told_to_who_does_not_look(run_desk: RunDesk) -> None:
