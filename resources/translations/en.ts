@@ -221,6 +221,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n plans have passed.</source>
+        <translation>
+            <numerusform>%n plan has passed.</numerusform>
+            <numerusform>%n plans have passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n plans have passed. Carry them out now?</source>
         <translation>
             <numerusform>%n plan has passed. Carry it out now?</numerusform>

@@ -210,6 +210,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n plans have passed.</source>
+        <translation>
+            <numerusform>%n件の予約の時刻が過ぎました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n plans have passed. Carry them out now?</source>
         <translation>
             <numerusform>%n件の予約の時刻が過ぎました。今すぐ実行しますか？</numerusform>

@@ -210,6 +210,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n plans have passed.</source>
+        <translation>
+            <numerusform>有 %n 个计划已过时间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n plans have passed. Carry them out now?</source>
         <translation>
             <numerusform>有 %n 个计划已过时间。现在执行吗？</numerusform>
