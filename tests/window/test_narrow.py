@@ -122,3 +122,12 @@ def test_a_form_out_of_sight_is_shown_before_it_is_sent(desk: Desk) -> None:
     assert [row.RoomId for row in desk.rows.values()] == ["1987"]
     press_ctrl(desk, Qt.Key.Key_Return)
     assert desk.ended_row("1988").TaskId is not None
+
+
+def test_the_room_is_seen_whole_above_a_short_sentence(desk: Desk) -> None:
+    resize(desk, QSize(640, 348))
+    desk.new()
+    settle()
+    room, scroll = desk.window.form.room_edit(), desk.window.form._scroll
+    place = QRect(room.mapTo(scroll, QPoint()), room.size())
+    assert scroll.rect().contains(place)

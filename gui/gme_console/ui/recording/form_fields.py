@@ -21,7 +21,11 @@ from gme_console.ui.widgets.form_field import FormField
 from gme_console.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLineEdit, QPushButton
+
+_LOW_LINES = 18
+"""A form of fewer lines keeps none free below the sentence: the room is to be seen whole."""
 
 
 class FormFields(QWidget):
@@ -47,6 +51,10 @@ class FormFields(QWidget):
         layout.addWidget(self.bar)
         offers = (self.room_field.shows, self.room_field.instead)
         self._tabs = TabOrder(self._room, offers, self._mode, self._users, (self.bar.button,))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.bar.be_low(self.height() < _LOW_LINES * self.fontMetrics().lineSpacing())
 
     def room_edit(self) -> QLineEdit:
         """Where the cursor nearly always stands."""

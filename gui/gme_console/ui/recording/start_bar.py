@@ -72,7 +72,12 @@ class ReadBack(QScrollArea):
         return QSize(20 * letter, min(self._wanted(width), self._height_of(_MOST_LINES)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._height_of(_LEAST_LINES))
+        return QSize(0, min(self.sizeHint().height(), self._height_of(_LEAST_LINES)))
+
+    def keep(self, lines: int) -> None:
+        """So many at least, though a sentence is shorter."""
+        self._label.keep(lines)
+        self._fit()
 
     def _wanted(self, width: int) -> int:
         return self._label.heightForWidth(width - 2 * gap(12)) + 2 * gap(8)
@@ -166,6 +171,10 @@ class StartBar(QWidget):
         layout.setSpacing(gap(12))
         for widget in (application, self._refusal, self._busy, self._sentence, self.button):
             layout.addWidget(widget)
+
+    def be_low(self, low: bool) -> None:
+        """Whether there is little height."""
+        self._sentence.keep(1 if low else _LINES)
 
     def show_sentence(self, text: str) -> None:
         self._sentence.show_text(text)
