@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
@@ -30,7 +30,8 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
 from gme_console.ui.texts.translate import speak, spoken  # noqa: E402
 from window_desk import Desk  # noqa: E402
 
-settings.register_profile("console", deadline=None, max_examples=40)  # no test is timed: a busy machine is no fault
+# No test is timed: a busy machine is no fault.
+settings.register_profile("console", deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("console")
 
 

@@ -98,10 +98,11 @@ def test_a_cancelled_export_leaves_nothing_and_another_can_follow(open_desk: Ope
     desk = open_desk()
     path = tmp_path / "x.csv"
     wanted = ExportFile(RowSelection(), path, replace=False, words=sheet_words())
-    desk.maintenance.progressed.connect(lambda progress: desk.maintenance.cancel(progress.job))
+    cancelling = desk.maintenance.progressed.connect(lambda progress: desk.maintenance.cancel(progress.job))
     assert ended(desk, desk.maintenance.exported, lambda: desk.maintenance.export(wanted)) == Exported(
         path, 0, cancelled=True
     )
+    desk.maintenance.progressed.disconnect(cancelling)
     assert sorted(one.name for one in tmp_path.iterdir()) == ["data"]
     few = ExportFile(RowSelection(Query(text="room-14999")), path, replace=False, words=sheet_words())
     assert ended(desk, desk.maintenance.exported, lambda: desk.maintenance.export(few)) == Exported(

@@ -286,7 +286,7 @@ STEPS = st.lists(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(STEPS, st.integers(2, 5))
 def test_nothing_is_lost_or_doubled(qtbot: QtBot, steps: list[tuple[object, ...]], threads: int) -> None:
     sent = Sent(threads=threads)

@@ -125,7 +125,7 @@ parts = {
 }
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.fixed_dictionaries({}, optional=parts))
 def test_whatever_stands_there_is_read_without_an_error_and_can_be_written(
     tmp_path: Path, fields: dict[str, object]

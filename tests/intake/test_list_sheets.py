@@ -7,7 +7,7 @@ import io
 import zipfile
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gme_console.api.inputs.typed_ids import clean_id
@@ -129,7 +129,7 @@ TEXTS = st.text(
 ).filter(lambda text: text.strip() and not text.startswith("=") and "_x" not in text)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=20)
+@settings(max_examples=20)
 @given(st.lists(st.one_of(TEXTS, st.from_regex(r"\A[0-9]{1,20}\Z")), min_size=1, max_size=5))
 def test_ids_survive_a_spreadsheet(ids: list[str]) -> None:
     data = workbook([["Room", "Note"], *([one, "x"] for one in ids)])

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copies import replace
@@ -283,7 +283,7 @@ def test_what_is_pasted_is_found_whatever_unseen_signs_come_along(tmp_path: Path
 TEXTS = st.text(st.sampled_from("abAB12 ß大ア１Ａé\"'%_-"), min_size=1, max_size=6)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25)
 @given(
     rooms=st.lists(TEXTS, min_size=1, max_size=12),
     notes=st.lists(TEXTS, max_size=4),

@@ -367,7 +367,7 @@ PROFILES = st.builds(
 
 
 @given(profile=PROFILES)
-@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_every_fit_profile_survives_the_disk(tmp_path: Path, profile: Profile) -> None:
     (tmp_path / FILE_NAME).unlink(missing_ok=True)
     assume(PRACTICE.id not in (profile.id, profile.name.casefold()))

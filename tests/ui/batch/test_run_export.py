@@ -30,7 +30,7 @@ REQUESTS = st.builds(
 )
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(REQUESTS, min_size=2, max_size=8), st.data())
 def test_what_was_exported_is_the_same_list_again(
     tmp_path: Path, requests: list[StartRecord], data: st.DataObject

@@ -59,7 +59,7 @@ requests = st.one_of(
     ),
     st.builds(StopRecord, st.integers(1, 2**64 - 1), st.integers(1, 2**64 - 1)),
 )
-often = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+often = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 def details_of(request: Request, host: str = INTERNATIONAL) -> Details:
