@@ -28,7 +28,7 @@ from gme_console.ui.texts.lists.list_text import (
 )
 from gme_console.ui.texts.lists.list_wrong_text import first_wrong, wrong_words
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import IfRecording
@@ -226,7 +226,7 @@ class ListDialog(QDialog):
         choice, stops = plan.if_recording(), plan.stops_at_first()
         sentence = start_sentence(len(rows), self._profile, modes, rows.naming, defaults.users, choice, stops)
         others = len(rows) - rows.applications[""] - rows.applications[str(defaults.BizId)]
-        return " ".join(filter(None, (sentence, foreign_words(others))))
+        return joined(sentence, foreign_words(others))
 
     def _connect(self) -> None:
         page = self.page

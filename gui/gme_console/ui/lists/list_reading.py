@@ -16,7 +16,7 @@ from gme_console.ui.texts.lists.list_text import (
     unused_words,
 )
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import joined, tr
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import WrappingLabel
 
@@ -89,7 +89,7 @@ class ListReading(QGroupBox):
         self._header.blockSignals(blocked)
         self._show_columns(found)
         told = (unreadable_words(found.unreadable), unused_words(len(found.unused)))
-        self._said.setText(" ".join(filter(None, told)))
+        self._said.setText(joined(*told))
         self._said.setVisible(any(told))
 
     def _show_columns(self, found: RoomList) -> None:

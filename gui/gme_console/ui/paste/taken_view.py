@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import id_font
 
-_WIDTHS = (22, 30, 48)
-"""Of the columns, in hundredths."""
+_VALUE = 30
+"""Hundredths of the width for what was taken; before it stand the names, whole, and behind it is the rest."""
 
 _MOST_LINES = 18
 """Lines from which on it scrolls."""
@@ -48,11 +48,18 @@ class TakenView(QTextEdit):
         shape.setCellSpacing(0)
         shape.setCellPadding(self.fontMetrics().height() / 5)
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in _WIDTHS])
+        names = max((self.fontMetrics().horizontalAdvance(row.field) for row in rows), default=0)
+        shape.setColumnWidthConstraints(
+            [
+                QTextLength(QTextLength.Type.FixedLength, names + self.fontMetrics().height()),
+                QTextLength(QTextLength.Type.PercentageLength, _VALUE),
+                QTextLength(QTextLength.Type.VariableLength, 0),
+            ]
+        )
         name, value, place = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
         value.setFontFamilies(id_font().families())
         value.setFontWeight(700)
-        table = self.textCursor().insertTable(len(rows), len(_WIDTHS), shape)
+        table = self.textCursor().insertTable(len(rows), 3, shape)
         for number, row in enumerate(rows):
             for column, (text, look) in enumerate(zip(row, (name, value, place), strict=True)):
                 table.cellAt(number, column).firstCursorPosition().insertText(text, look)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gme_console.engine.preferences import AT_NEXT_START, SPANS, Preferences
 from gme_console.ui.texts.presets import preference_text
 from gme_console.ui.texts.said import said
-from gme_console.ui.texts.translate import tr, without_mnemonic
+from gme_console.ui.texts.translate import joined, tr, without_mnemonic
 from gme_console.ui.theme.spacing import indent_number
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.form_field import FormRows
@@ -84,7 +84,7 @@ class PreferencesDialog(QDialog):
         if name in preferences.given:
             number.setEnabled(False)
             when = preference_text.given_words(f"--{name}", f"{getattr(preferences.in_force, name):g}")
-        hint = PlainLabel(f"{words.range_and_reason} {when}")
+        hint = PlainLabel(joined(words.range_and_reason, when))
         number.setAccessibleDescription(hint.text())
         self._add_row(words.label, number, hint)
         return number

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.ui.texts.profiles.files_text import import_headline, import_lines
@@ -35,6 +36,8 @@ class ImportDialog(QDialog):
         self._lines.setObjectName("import_lines")
         self._lines.setAccessibleName(tr("What the file does"))
         self._lines.setWordWrap(True)
+        self._lines.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lines.addItems([visible(line, _LINE) for line in import_lines(plan)])
         take = QPushButton(tr("Take them"))
         take.setObjectName("take_profiles")

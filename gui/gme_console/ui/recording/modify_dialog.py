@@ -16,7 +16,7 @@ from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.texts.details.question_text import as_it_is_now, change_title
 from gme_console.ui.texts.form_text import nothing_changed
 from gme_console.ui.texts.recording_text import difference
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import joined, tr
 from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import WrappingLabel
 
@@ -87,7 +87,7 @@ class ModifyDialog(QDialog):
         self._users.show_cautions()
         wanted = self._wanted()
         sentences = difference(self._draft.RecordMode, self._draft.users, wanted.RecordMode, wanted.users)
-        self._difference.setText(" ".join(sentences) or nothing_changed())
+        self._difference.setText(joined(*sentences) or nothing_changed())
 
     def _change(self) -> None:
         """A wrong list is said beside it; a change that does nothing is not sent."""

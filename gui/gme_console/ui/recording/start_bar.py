@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVB
 
 from gme_console.ui.texts.form_text import caution
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import joined, tr
 from gme_console.ui.theme.fonts import band
 from gme_console.ui.theme.spacing import gap, start_height
 from gme_console.ui.theme.style import Role, set_role
@@ -102,7 +102,7 @@ class StartButton(QPushButton):
     def describe(self, words: str) -> None:
         """What a screen reader says of it after its name and its key."""
         keys = tr("Shortcut {keys}", keys=self._keys)
-        self.setAccessibleDescription(" ".join(filter(None, (keys, words))))
+        self.setAccessibleDescription(joined(keys, words))
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.profiles.profile import host_of
-from gme_console.ui.texts.profile_text import application_words, guard_choices
+from gme_console.ui.texts.profile_text import application_words, guard_choices, host_words
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import listed, tr
 
@@ -49,7 +49,7 @@ def import_lines(plan: ImportPlan) -> list[str]:
 
 
 def _added(profile: Profile, *, moved: bool) -> str:
-    name, host = visible(profile.name, _NAME), visible(host_of(profile), _HOST)
+    name, host = visible(profile.name, _NAME), visible(host_words(host_of(profile)), _HOST)
     guard, application = _label(guard_choices(), profile.guard), application_words(profile.BizId)
     words = tr("{host}, {application}, {guard}", host=host, application=application, guard=guard)
     if moved:
@@ -58,7 +58,7 @@ def _added(profile: Profile, *, moved: bool) -> str:
 
 
 def _replaced(before: Profile, after: Profile) -> str:
-    changes = "; ".join(_difference(before, after))
+    changes = tr("; ").join(_difference(before, after))
     return tr("Replaces {name}: {changes}", name=visible(before.name, _NAME), changes=changes)
 
 
