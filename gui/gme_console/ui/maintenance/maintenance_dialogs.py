@@ -23,6 +23,7 @@ from gme_console.ui.texts.maintenance_text import (
 from gme_console.ui.texts.timestamps import day_begin_us
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.day_edit import DayEdit
+from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 from gme_console.ui.widgets.radio_group import RadioChoice
 
@@ -90,6 +91,7 @@ class ExportDialog(QDialog):
         layout.addWidget(buttons)
         choose.setDefault(True)  # only a button inside its dialog can be its default
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 80)
+        FitAtFirst(self, 80)
 
 
 def file_filter(kind: FileKind) -> str:
@@ -198,3 +200,4 @@ class CleanupDialog(QDialog):
         layout.addRow(buttons)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 82)
+        FitAtFirst(self, 82)

@@ -23,6 +23,7 @@ from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import joined, tr, without_mnemonic
 from gme_console.ui.theme.spacing import indent_number
 from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.form_field import FormRows
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, as_wide_as_its_text
 
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.engine.preferences import PreferenceService
 
-_CHARACTERS, _LINES = 90, 36
-"""At first; what is more scrolls."""
+_CHARACTERS = 90
+"""Of a line, at first."""
 
 
 class PreferencesDialog(QDialog):
@@ -60,12 +61,11 @@ class PreferencesDialog(QDialog):
         buttons.button(kinds.RestoreDefaults).setObjectName("preferences_defaults")
         layout = QVBoxLayout(self)
         layout.addWidget(PlainLabel(preference_text.preferences_lead()))
-        layout.addWidget(_scrolled(fields), 1)
+        area = _scrolled(fields)
+        layout.addWidget(area, 1)
         for widget in (self._remark, buttons):
             layout.addWidget(widget)
-        metrics, available = self.fontMetrics(), self.screen().availableSize() * 0.9
-        width, height = metrics.averageCharWidth() * _CHARACTERS, metrics.lineSpacing() * _LINES
-        self.resize(min(width, available.width()), min(height, available.height()))
+        FitAtFirst(self, _CHARACTERS, area)
 
     def show_failed(self, why: str | Detail) -> None:
         """They could not be kept; they can be saved again."""
