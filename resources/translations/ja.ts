@@ -816,6 +816,10 @@
 3. ルームを入力して開始します。</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>= Twice</source>
         <translation>= 重複</translation>
     </message>

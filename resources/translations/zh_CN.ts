@@ -816,6 +816,10 @@
 3. 输入房间并开始。</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>= Twice</source>
         <translation>= 重复</translation>
     </message>
