@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from gme_console.engine.history import ledger_thread
+from gme_console.ledger.batch_records import RequestEnd
 from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.query import Query
 from gme_console.ledger.row_search import RowSearch
-from ledger_helpers import database, started, writing
+from gme_console.ledger.writer import Started
+from ledger_helpers import T0, accepted, database, intent, started, writing
 from window_desk import Desk
 
 OpenDesk = Callable[..., Desk]
@@ -46,6 +48,31 @@ def test_commits_leave_parts_and_steps_join_them(tmp_path: Path) -> None:
         assert not writer.join_index(16)
     with writing(tmp_path) as writer:
         assert found(tmp_path, "lobby") == 30
+
+
+def test_a_start_that_is_out_is_found_when_nobody_waits(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        begun = writer.begin_all([intent(f"lobby-{number}") for number in range(30)], index=False)
+        assert found(tmp_path, "lobby") == 0
+        while writer.join_index(16):
+            pass
+        assert len(begun) == found(tmp_path, "lobby") == 30
+
+
+def test_what_came_of_a_start_is_found_at_once(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        (begun,) = writer.begin_all([intent("lobby")], index=False)
+        assert isinstance(begun, Started)
+        writer.finish_all([RequestEnd(begun.sent_id, accepted(), T0 + 1)])
+        assert (found(tmp_path, "lobby"), found(tmp_path, "446192236330927912")) == (1, 1)
+        assert not writer.join_index(16)
+
+
+def test_a_start_that_was_left_open_is_found(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        writer.begin_all([intent("lobby")], index=False)
+    with writing(tmp_path):
+        assert found(tmp_path, "lobby") == 1
 
 
 def test_joining_waits_for_nobody(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,7 +23,7 @@ from gme_console.ledger.writes.look_ups import keep_refusal
 from gme_console.ledger.writes.merge import merge_whole
 from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
 from gme_console.ledger.writes.own_request import finish_request
-from gme_console.ledger.writes.request_group import begin_requests, finish_requests
+from gme_console.ledger.writes.request_group import begin_each, begin_requests, finish_requests
 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Answered, Outcome
@@ -89,19 +88,13 @@ class LedgerWriter:
         with self._database.writing():
             return Started(*begin_requests(self._database, self._presence.console, (intent,))[0])
 
-    def begin_all(self, intents: Sequence[Intent]) -> tuple[Started | LedgerError, ...]:
-        """The same of several, together where nothing speaks against it; what kept one from being stored."""
-        if len(intents) > 1:
-            with suppress(LedgerError), self._database.writing():
-                begun = begin_requests(self._database, self._presence.console, intents)
-                return tuple(Started(*one) for one in begun)
-        return tuple(map(self._begun, intents))
+    def begin_all(self, intents: Sequence[Intent], *, index: bool = True) -> tuple[Started | LedgerError, ...]:
+        """The same of several, together where nothing speaks against it; what kept one from being stored.
 
-    def _begun(self, intent: Intent) -> Started | LedgerError:
-        try:
-            return self.begin(intent)
-        except LedgerError as error:
-            return error
+        Without `index` they are searched for from the next `join_index` or `finish` on.
+        """
+        begun = begin_each(self._database, self._presence.console, intents, index=index)
+        return tuple(one if isinstance(one, LedgerError) else Started(*one) for one in begun)
 
     def finish(self, sent_id: int, outcome: Outcome, at_us: int) -> Row:
         """Store the outcome of a request begun here, and its row's new state; the row.

@@ -108,6 +108,7 @@ class HistoryService(QObject):
 
     def find(self, request: FindRequest, then: Callable[[FoundRows], None]) -> None:
         """`then` is called once or twice, unless another query is wanted before."""
+        self._ledger.finds_texts = bool(request.query.text)
         self._search.find(request, then)
 
     def annotate(self, row_id: int, note: str, failed: Callable[[str | Detail], None]) -> None:

@@ -46,6 +46,8 @@ class LedgerThread(QObject):
         super().__init__()
         self._worker = worker
         self._background = background
+        self.finds_texts = False
+        """Whether what is shown was found by its text, so that a start is to be found at once."""
         self._is_open = False
         self._join_failed = False
         self._join_due = QTimer(self, singleShot=True)

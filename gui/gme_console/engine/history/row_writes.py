@@ -73,7 +73,10 @@ class RowWrites(QObject):
                 if isinstance(one, LedgerError):
                     failed(token, one)
 
-        self._ledger.call(lambda writer: writer.begin_all(intents), begun, lambda error: begun((error,) * len(tokens)))
+        index = self._ledger.finds_texts
+        self._ledger.call(
+            lambda writer: writer.begin_all(intents, index=index), begun, lambda error: begun((error,) * len(tokens))
+        )
 
     def finish(
         self,

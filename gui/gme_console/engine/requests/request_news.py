@@ -17,6 +17,9 @@ LEAVING_MS = 1
 PAINTING_MS = 5
 """What painting an answer takes."""
 
+BUSY_MS = 20
+"""Less than anybody sees, and more than painting the answer takes that ends it."""
+
 
 class RequestNews(QObject):
     """UI thread."""
@@ -31,7 +34,7 @@ class RequestNews(QObject):
         self._begun: list[tuple[int, Row]] = []
         self._tell_begun = QTimer(self, singleShot=True, interval=LEAVING_MS)
         self._tell_begun.timeout.connect(self.tell_begun)
-        self._tell_busy = QTimer(self, singleShot=True, interval=PAINTING_MS)
+        self._tell_busy = QTimer(self, singleShot=True, interval=BUSY_MS)
         self._tell_busy.timeout.connect(self._busy_told)
         self._is_busy_due = False
 

@@ -38,7 +38,8 @@ class Database:
 
     `damaged` is True once SQLite, or a stored value that makes no sense, showed the file to be damaged. `say` puts a
     message that is ours to say in the words by which its row is found; nothing but what is foreign in it, without.
-    `pressed_by`: who presses here, for requests that do not say themselves.
+    `pressed_by`: who presses here, for requests that do not say themselves. `to_index`: ids of rows that are not
+    searched for yet, see `search_index`.
     """
 
     def __init__(self, path: Path, connection: Connection) -> None:
@@ -46,6 +47,7 @@ class Database:
         self.damaged = False
         self.say: Callable[[Detail], str] = lambda _: ""
         self.pressed_by = ""
+        self.to_index: set[int] = set()
         self._connection = connection
         self._file = file_id(path)
 

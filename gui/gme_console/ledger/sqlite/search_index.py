@@ -2,7 +2,7 @@
 
 The index tells which rows hold every three-character piece of a term; whether they hold the term, `search_text` tells.
 Each commit adds a part to the index. Parts are joined when nobody waits: left to themselves, one commit in 64 did so,
-which took 50 ms and more with a million rows.
+which took 50 ms and more with a million rows. A row just begun waits for that, too, unless its outcome comes before.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MOST_PARTS = 1_000
 _BATCH = 2_000
+_LATE_AT_ONCE = 20
 _BETWEEN = chr(30)
 _FOLDED_OTHERWISE = re.compile("[\u0131\u0300-\u036f\u0390\u03af\u03ca\u1f30-\u1f37\u1f76\u1f77\u1fd0-\u1fd7]")
 """What is left of the folding before version 4 where it was another: marks, an i without dot, an accented iota."""
@@ -52,6 +53,7 @@ def index_row(database: Database, row_id: int, texts: str = _TEXTS) -> None:
 
 def index_rows(database: Database, row_ids: Sequence[int], texts: str = _TEXTS) -> None:
     """The same of several."""
+    database.to_index.difference_update(row_ids)
     ids = json.dumps(row_ids)
     old = dict(database.rows("SELECT id, text FROM search_text WHERE id IN (SELECT value FROM json_each(?))", ids))
     found = database.rows(texts + _AMONG, ids)
@@ -62,6 +64,11 @@ def index_rows(database: Database, row_ids: Sequence[int], texts: str = _TEXTS) 
             _forget(database, row_id, old[row_id])
     database.change_many("INSERT INTO search_text (id, text) VALUES (?, ?)", new)
     database.change_many("INSERT INTO search (rowid, text) VALUES (?, ?)", new)
+
+
+def index_later(database: Database, row_ids: Sequence[int]) -> None:
+    """By `join_parts`: a request that is about to leave does not wait for it."""
+    database.to_index.update(row_ids)
 
 
 def unindex_rows(database: Database, row_ids: Iterable[int]) -> None:
@@ -103,13 +110,14 @@ def leave_joining(database: Database) -> None:
 
 
 def join_parts(database: Database, pages: int) -> bool:
-    """Join parts of the index, about so many pages of them; False when there is nothing to join.
+    """Join parts of the index, about so many pages of them, and what was left for later; False when there is no more.
 
     One change of the database is the command itself (sqlite.org/fts5.html, the 'merge' command).
     """
+    index_rows(database, sorted(database.to_index)[:_LATE_AT_ONCE])
     before = database.value("SELECT total_changes()")
     database.change("INSERT INTO search (search, rank) VALUES ('merge', ?)", pages)
-    return int(database.value("SELECT total_changes()")) - int(before) > 1
+    return bool(database.to_index) or int(database.value("SELECT total_changes()")) - int(before) > 1
 
 
 def _forget(database: Database, row_id: int, text: str) -> None:

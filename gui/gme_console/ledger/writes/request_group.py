@@ -1,12 +1,13 @@
 """Requests of this console, many at once: written down before they leave, and what came of them.
 
-The same as one after the other, in a few statements. Everything here happens inside a transaction of the caller.
+The same as one after the other, in a few statements. All but `begin_each` happens inside a transaction of the caller.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import StartRecord, encode
@@ -15,7 +16,7 @@ from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.records import Intent, Row, State
 from gme_console.ledger.sqlite.row_mapping import SELECT_AMONG, SELECT_ROW, new_uid, row_of
-from gme_console.ledger.sqlite.search_index import index_rows
+from gme_console.ledger.sqlite.search_index import index_later, index_rows
 from gme_console.ledger.sqlite.used_before import keep_named
 from gme_console.ledger.writes.batch_rows import batch_ticket, link_new_lines
 from gme_console.ledger.writes.own_request import (
@@ -70,13 +71,33 @@ def begin_lines(database: Database, console: str, intents: Sequence[Intent]) -> 
     )
 
 
-def begin_requests(database: Database, console: str, intents: Sequence[Intent]) -> tuple[Begun, ...]:
-    """Requests of any kind, all or none. Raises LedgerError."""
+def begin_requests(
+    database: Database, console: str, intents: Sequence[Intent], *, index: bool = True
+) -> tuple[Begun, ...]:
+    """Requests of any kind, all or none. Raises LedgerError. Not `index`: their rows are searched for later."""
     plain = all(_is_plain(intent) for intent in intents)
     starts = [(intent, intent.request) for intent in intents if plain and isinstance(intent.request, StartRecord)]
     begun = _begin_starts(database, console, starts) if plain else [_begin(database, console, one) for one in intents]
-    index_rows(database, [row.id for row, _ in begun])
+    (index_rows if index else index_later)(database, [row.id for row, _ in begun])
     return tuple(begun)
+
+
+def begin_each(
+    database: Database, console: str, intents: Sequence[Intent], *, index: bool
+) -> list[Begun | LedgerError]:
+    """In transactions of their own: one for all, or one for each when something speaks against that."""
+    if len(intents) > 1:
+        with suppress(LedgerError), database.writing():
+            return list(begin_requests(database, console, intents, index=index))
+    return [_tried(database, console, intent, index=index) for intent in intents]
+
+
+def _tried(database: Database, console: str, intent: Intent, *, index: bool) -> Begun | LedgerError:
+    try:
+        with database.writing():
+            return begin_requests(database, console, (intent,), index=index)[0]
+    except LedgerError as error:
+        return error
 
 
 def _is_plain(intent: Intent) -> bool:

@@ -21,6 +21,7 @@ from gme_console.ui.texts.row_text import (
 )
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.timers import PAINTED_MS
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -75,7 +76,7 @@ class DetailsController(QObject):
         self.row = row
         if row is None:
             self._panel.clear()
-        self._rest.start(ON_ITS_WAY_MS if row is not None and row.state is State.SENDING else 0)
+        self._rest.start(ON_ITS_WAY_MS if row is not None and row.state is State.SENDING else PAINTED_MS)
 
     @Slot(object)
     def _others_changed(self, rows: tuple[Row, ...]) -> None:

@@ -10,6 +10,7 @@ from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.ui.details.other_pages import Several
 from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.widgets.timers import PAINTED_MS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,7 +39,7 @@ class SeveralController(QObject):
 
     @Slot()
     def _selected(self) -> None:
-        self._soon.start(0)
+        self._soon.start(PAINTED_MS)
 
     @Slot()
     def _news(self) -> None:

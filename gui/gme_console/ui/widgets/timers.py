@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 HOLD_MS = 40
 """Less than anybody sees, and more than an answer from nearby takes."""
 
+PAINTED_MS = 5
+"""What painting a row takes: what is not painted with it begins after that."""
+
 READ_MS = 250
 """What goes on changing is told again after that: nobody reads faster, and other words move what stands round them."""
 
