@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QToolButton
@@ -101,6 +101,21 @@ def test_escape_aborts_first_and_closes_then(open_desk: OpenDesk) -> None:
     assert live_tasks(desk.server.service) == {}
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
+
+
+def test_a_check_that_fails_at_once_has_room_for_why_and_enter_closes_it(open_desk: OpenDesk) -> None:
+    desk = open_desk(console=QUICK, settings=SERVICE)
+    press_check(desk, "somebody-elses")
+    shown = over(desk)
+    assert "✕ FAIL" in shown_text(shown)
+    finding, steps = shown._finding, shown._steps
+    for part in (finding, steps):
+        place = QRect(part.mapTo(shown._scroll, QPoint()), part.size())
+        assert shown._scroll.rect().contains(place)
+    height = shown.height()
+    shown._grow()
+    assert shown.height() == height
+    desk.qtbot.waitUntil(lambda: shown.focusWidget() is button(shown, "check_close"))
 
 
 def test_again_checks_the_same_room_once_more(open_desk: OpenDesk) -> None:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 TICK_MS = 100
 _FINDING_LIMIT = 4_000
+_FINDING_LINES = 4
+"""Lines that are there for what is found: a window that grows while it is being shown may lose its place."""
 
 
 class CheckDialog(QDialog):
@@ -160,6 +162,8 @@ class CheckDialog(QDialog):
         checks, busy = tuple(self.checks.values()), self.busy
         self._total.setText(total_words(checks))
         self._total.setVisible(len(checks) > 1)
+        if self.focusWidget() is self._abort and not busy:
+            self._close.setFocus(Qt.FocusReason.OtherFocusReason)
         self._abort.setEnabled(busy and not self._aborting)
         self._junit.setEnabled(bool(checks) and not busy)
         self._again.setEnabled(self._may_again and not busy)
@@ -216,7 +220,7 @@ class CheckDialog(QDialog):
         stops = (self.typed.edit, self._check_typed, self._rooms, self._finding, *self.limits.boxes())
         for before, after in pairwise((*stops, self._abort, self._again, self._copy, self._junit, self._close)):
             QWidget.setTabOrder(before, after)
-        FitAtFirst(self, 100, self._scroll)
+        FitAtFirst(self, 100, self._scroll, _FINDING_LINES)
 
     def _fill(self, gap: int) -> None:
         """What is scrolled where the screen is too small for it."""

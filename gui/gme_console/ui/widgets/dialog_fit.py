@@ -38,7 +38,9 @@ def fit(dialog: QDialog, characters: int, scrolled: QScrollArea | None = None, s
             inner = width - margins.left() - margins.right()
             wanted += _page_height(page, inner) - scrolled.sizeHint().height()
         height = max(height, wanted + spare_lines * metrics.lineSpacing())
-    dialog.resize(QSize(width, min(height, most.height())))
+    wanted_size = QSize(width, min(height, most.height()))
+    if wanted_size != dialog.size():
+        dialog.resize(wanted_size)
 
 
 def plain_scroll(page: QWidget) -> QScrollArea:
