@@ -30,6 +30,9 @@ UNSENT_S = 0.2
 MOST_UNSENT = 24
 """Lines that are begun and have not left: what leaves in UNSENT_S."""
 
+AT_ONCE = 12
+"""Lines that are begun together: what the window's thread does for more takes too much of a frame."""
+
 OPEN_S = 1.6
 MOST_OPEN = 96
 """Lines that are begun and have not ended: what leaves in OPEN_S."""
@@ -151,7 +154,7 @@ class BatchRunner(QObject):
     def _feed(self) -> None:
         group: list[LineRequest] = []
         looked = 0
-        while looked < MOST_UNSENT and self._may_begin() and _room(self._waiting[0]) not in self._rooms:
+        while looked < AT_ONCE and self._may_begin() and _room(self._waiting[0]) not in self._rooms:
             looked += 1
             line = self._waiting.popleft()
             row = self._door.recorded_here(self._profile, *_room(line))
@@ -160,7 +163,7 @@ class BatchRunner(QObject):
             elif not self._recorded(line, row, group):
                 break
         self._press(group)
-        if looked == MOST_UNSENT:
+        if looked == AT_ONCE:
             self._feed_next_turn()
 
     def _may_begin(self) -> bool:
