@@ -44,6 +44,7 @@ class MenuBar(QMenuBar):
                 self.addMenu(profile_menu)
             if surface not in SUBMENUS:
                 self.addMenu(menu)
+        window.addActions(list(self._actions.values()))  # their keys work while no menu has them
         self._connect(window, {Ready.AT_ONCE})
 
     def __getitem__(self, action: Action) -> QAction:
