@@ -11,9 +11,9 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import IO
 
+from gme_console.app.options import LOG_NAME
 from gme_console.ui.texts.shell_text import no_log
 
-LOG_NAME = "console.log"
 MAX_BYTES = 1_000_000
 
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0)

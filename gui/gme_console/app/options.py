@@ -25,6 +25,10 @@ INTERRUPTED = 130
 """Ctrl+C during --export or --quick-check."""
 
 
+LOG_NAME = "console.log"
+"""In the data folder."""
+
+
 class Options(NamedTuple):
     """Spelled as the command line's options. `timeout` and `alarm` in seconds, `rate` a second for each action."""
 

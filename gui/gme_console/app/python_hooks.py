@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import gc
-import logging
 import signal
 import sys
 import threading
 from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.ui.texts.shell_text import own_fault
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class CrashHook(QObject):
@@ -21,9 +22,11 @@ class CrashHook(QObject):
 
     happened = Signal(str)
 
-    def __init__(self, log_name: str) -> None:
+    def __init__(self, log_name: str, open_log: Callable[[], object] = str) -> None:
+        """`open_log` is called before the first exception is logged."""
         super().__init__()
         self._log_name = log_name
+        self._open_log = open_log
         self._old = sys.excepthook, threading.excepthook
         sys.excepthook = self._take
         threading.excepthook = self._take_from_thread
@@ -34,7 +37,10 @@ class CrashHook(QObject):
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             return
-        log.critical("uncaught", exc_info=(kind, error, trace))
+        import logging
+
+        self._open_log()
+        logging.getLogger(__name__).critical("uncaught", exc_info=(kind, error, trace))
         self.happened.emit(own_fault(kind.__name__, self._log_name))
 
     def _take_from_thread(self, arguments: threading.ExceptHookArgs) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,25 +30,18 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-log = logging.getLogger("qt")
+    from gme_console.app.opening.late_log import LateLog
 
 STYLE = ("-style", "fusion")
 """The one that takes our colours, on every system. For `setStyle` PySide would make QStyle, which takes 6 ms."""
-
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 
 
 class QtMessages:
     """Installs itself. Qt aborts the process after a fatal message; without a display we leave before it does."""
 
-    def __init__(self, exit_code_without_display: int) -> None:
+    def __init__(self, exit_code_without_display: int, log: LateLog | None) -> None:
         self._exit_code = exit_code_without_display
+        self._log = log
         self._first_warning = ""
         self._started = False
         qInstallMessageHandler(self._take)
@@ -64,7 +57,11 @@ class QtMessages:
             if kind is QtMsgType.QtFatalMsg:
                 self._leave()
             return
-        log.log(_LEVELS.get(kind, logging.WARNING), "%s", text)
+        tell = partial(_log_message, kind, text)
+        if self._log is None:
+            tell()
+        else:
+            self._log.when_open(tell)
 
     def _leave(self) -> None:
         reason = f" ({self._first_warning.splitlines()[0].rstrip('.')})" if self._first_warning else ""
@@ -72,9 +69,25 @@ class QtMessages:
         os._exit(self._exit_code)
 
 
-def start_qt() -> QApplication:
-    """Makes the application object; leaves the process with a sentence when there is no display."""
-    messages = QtMessages(NO_DISPLAY)
+def _log_message(kind: QtMsgType, text: str) -> None:
+    import logging
+
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+    logging.getLogger("qt").log(levels.get(kind, logging.WARNING), "%s", text)
+
+
+def start_qt(log: LateLog | None = None) -> QApplication:
+    """Makes the application object; leaves the process with a sentence when there is no display.
+
+    `log`: where what Qt says waits until it is open; without one it is open.
+    """
+    messages = QtMessages(NO_DISPLAY, log)
     application = QApplication(["gme-console", *STYLE])
     messages.started()
     application.setApplicationName("gme-console")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import signal
 import sys
@@ -12,10 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from gme_console.app.first_start import is_first_of
-from gme_console.app.logs import LOG_NAME, Log
 from gme_console.app.opening.first_paint import FirstPaint
+from gme_console.app.opening.late_log import LateLog
 from gme_console.app.opening.window_holder import WindowHolder
-from gme_console.app.options import default_folder
+from gme_console.app.options import LOG_NAME, default_folder
 from gme_console.app.python_hooks import CrashHook
 from gme_console.app.qt_application import QtWords, make_private, start_qt
 from gme_console.app.startup import Startup
@@ -49,9 +48,9 @@ def run(options: Options) -> int:
         return 0
     sys.setswitchinterval(SWITCH_S)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until UnixSignals: Python's own would break off any slot of ours
-    application = start_qt()
-    log = Log(folder, options.log_level)
-    faults = CrashHook(LOG_NAME)
+    log = LateLog(folder, options.log_level)
+    application = start_qt(log)
+    faults = CrashHook(LOG_NAME, log.open)
     kept = read_window_state(folder)
     language = language_of(kept.language)
     speak(language)
@@ -64,11 +63,16 @@ def run(options: Options) -> int:
     faults.happened.connect(holder.say)
     if unusable:
         complain(unusable)
-    elif log.problem:
-        window.say(log.problem)
     window.gone.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     launch = Startup(holder, look, folder, kept, options, is_first=is_first)
-    FirstPaint(window, launch.begin)
+
+    def go_on() -> None:
+        problem = log.open()
+        if problem and not unusable:
+            window.say(problem)
+        launch.begin()
+
+    FirstPaint(window, go_on)
     look.dress()
     window.show()
     code = application.exec()
@@ -76,8 +80,7 @@ def run(options: Options) -> int:
     holder.close()
     launch.release()
     faults.close()
-    logging.getLogger(__name__).info("left with %d, every thread ended: %s", code, ended)
-    log.close()
+    log.close(code, ended)
     if launch.error is not None:
         import traceback
 

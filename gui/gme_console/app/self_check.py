@@ -21,7 +21,8 @@ from gme_console.api.detail import message_of
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.http.transport_errors import plain_error
 from gme_console.api.limits import Limits
-from gme_console.app.logs import LOG_NAME, Log
+from gme_console.app.logs import Log
+from gme_console.app.options import LOG_NAME
 from gme_console.app.python_hooks import CrashHook, GcControl
 from gme_console.app.qt_application import make_private, start_qt
 from gme_console.app.run import leave_hard

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import threading
 from collections.abc import Callable
@@ -11,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
-from gme_console.app.logs import LOG_NAME
 from gme_console.app.opening.first_paint import FirstRows
-from gme_console.app.options import FAULT, again, preferring
+from gme_console.app.options import FAULT, LOG_NAME, again, preferring
 from gme_console.engine.languages import language_of
 from gme_console.ui.texts.shell_text import part_failed
 
@@ -31,8 +29,6 @@ if TYPE_CHECKING:
     from gme_console.engine.window_state import WindowState
     from gme_console.ui.history_pane import HistoryPane
     from gme_console.ui.theme.current import ThemeSwitch
-
-log = logging.getLogger(__name__)
 
 
 class Startup(QObject):
@@ -153,9 +149,11 @@ class Startup(QObject):
             self._give_up(error)
 
     def _give_up(self, error: Exception) -> None:
+        import logging
+
         from gme_console.app.qt_application import show_last_words
 
-        log.critical("the console cannot open", exc_info=error)
+        logging.getLogger(__name__).critical("the console cannot open", exc_info=error)
         told = part_failed(error, self._folder / LOG_NAME)
         show_last_words(self._window, told, lambda _result: QCoreApplication.exit(FAULT))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -13,8 +12,6 @@ from gme_console.ledger.query import Sort
 
 if TYPE_CHECKING:
     from gme_console.engine.background import Background
-
-_log = logging.getLogger(__name__)
 
 FILE_NAME = "window.json"
 VERSION = 1
@@ -155,11 +152,13 @@ def _keep(folder: Path, state: WindowState) -> None:
 
 def _not_kept(error: Exception) -> None:
     """Worth no word to the operator: the next window looks as at first."""
+    import logging
+
     from gme_console.ledger.errors import LedgerError
 
     if not isinstance(error, LedgerError):
         raise error
-    _log.info("the arrangement of the window was not kept: %s", error)
+    logging.getLogger(__name__).info("the arrangement of the window was not kept: %s", error)
 
 
 def _fields_of(table: TableState) -> dict[str, Any]:
