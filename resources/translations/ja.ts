@@ -2645,11 +2645,11 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>通知</translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation>通知</translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Now, for {minutes:,} min</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>go to the notices and questions at the lower edge</source>
-        <translation>下部のお知らせや質問へ移動します</translation>
+        <translation>下部のお知らせや質問へ移る</translation>
     </message>
     <message>
         <source>go to what has the letter underlined</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>leave empty to keep what was typed in this session</source>
-        <translation>空欄にすると、このセッションで入力したものを使います</translation>
+        <translation>空欄にすると、今回入力したものを使います</translation>
     </message>
     <message>
         <source>leave; what is on its way is finished first</source>

@@ -248,7 +248,7 @@
     <message numerus="yes">
         <source>%n recordings go on without the console.</source>
         <translation>
-            <numerusform>%n 个录制在没有控制台时继续进行。</numerusform>
+            <numerusform>没有控制台，%n 个录制也会继续进行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Look-up refused in {took}: {code}</source>
-        <translation>查询在 {took} 内被拒绝：{code}</translation>
+        <translation>查询被拒绝，用时 {took}：{code}</translation>
     </message>
     <message>
         <source>Mainland</source>
@@ -3982,7 +3982,7 @@
     <message numerus="yes">
         <source>Stop them</source>
         <translation>
-            <numerusform>停止它们</numerusform>
+            <numerusform>停止录制</numerusform>
         </translation>
     </message>
     <message>
@@ -4759,7 +4759,7 @@
     <message numerus="yes">
         <source>They go on at the service, which costs, until stopped:</source>
         <translation>
-            <numerusform>它们在服务上继续进行并产生费用，直到被停止：</numerusform>
+            <numerusform>它们在服务上继续进行并产生费用，直到停止：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>To stop keeps the window open, to show what becomes of it, and cannot be undone.</source>
-        <translation>选择停止会保持窗口打开以显示结果，且无法撤销。</translation>
+        <translation>若选择停止，窗口会保持打开以显示结果；停止后无法撤销。</translation>
     </message>
     <message>
         <source>To write a note, select a row first.</source>
