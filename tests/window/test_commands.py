@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
+from gme_console.engine.recordings.row_rules import RowAction
+from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.widgets import palette_dialog
 from gme_console.ui.widgets.palette_dialog import KEY_ROLE, PaletteDialog
 from window_desk import Desk
 
@@ -41,6 +46,59 @@ def test_every_action_of_the_menus_is_found_by_name_and_done(open_desk: OpenDesk
     assert lines(entries) == ["Pause watching — View"]
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert desk.window.menu_bar[Action.PAUSE_WATCH].isChecked()
+
+
+def test_what_a_row_allows_is_in_its_menu_and_by_name(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    for room in ("1987", "ResourceNotFound.RoomNotFound", "no-task-id"):
+        desk.start_room(room)
+        desk.ended_row(room)
+    for row in list(desk.rows.values()):
+        desk.workbench.history.select_row(row.id)
+        desk.qtbot.waitUntil(lambda row=row: [one.id for one in desk.workbench.history.selected_rows()] == [row.id])
+        menu = desk.workbench.row_menu.menu()
+        offered = {entry.data(): entry for entry in menu.actions() if isinstance(entry.data(), RowAction)}
+        allowed = desk.console.recordings.actions(row)
+        assert {action for action, entry in offered.items() if entry.isEnabled() and entry.isVisible()} == allowed
+        desk.window.menu_bar[Action.COMMANDS].trigger()
+        palette = desk.window.findChild(PaletteDialog)
+        assert palette is not None
+        entries = palette.findChild(QListWidget)
+        assert entries is not None
+        names = {one.rpartition(" — ")[0] for one in lines(entries)}
+        told = {offered[action].text().replace("&", "") for action in allowed}
+        aliases = {Action[one.name].spec.text().replace("&", "") for one in allowed}
+        assert len((told | aliases) & names) >= len(allowed), (told | aliases) - names
+        palette.reject()
+        desk.qtbot.waitUntil(lambda: desk.window.findChild(PaletteDialog) is None)
+
+
+def test_a_command_of_the_row_alone_is_done_by_name(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.start_room("1987")
+    row = desk.ended_row("1987")
+    desk.workbench.history.select_row(row.id)
+    line, entries = opened(desk)
+    QTest.keyClicks(line, "copy roomid")
+    assert lines(entries) == ["Copy RoomId — Selected rows"]
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == "1987"
+
+
+def test_no_action_stands_in_the_list_of_commands_alone() -> None:
+    for action in Action:
+        assert set(action.spec.at) - {Surface.KEYS, Surface.BUTTONS}, action
+
+
+def test_what_enter_would_take_is_heard(open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = open_desk()
+    line, entries = opened(desk)
+    told: list[str] = []
+    monkeypatch.setattr(palette_dialog, "announce", lambda _, words: told.append(words))
+    QTest.keyClicks(line, "sto")
+    assert told[-1] == "Stop recording… — Recording, Ctrl+."
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    assert told[-1].startswith(lines(entries)[1])
 
 
 def test_a_command_stands_with_its_key_and_what_begins_as_typed_comes_first(open_desk: OpenDesk) -> None:

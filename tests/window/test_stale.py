@@ -156,7 +156,7 @@ def test_a_room_that_does_not_exist_is_not_called_free(open_desk: OpenDesk) -> N
 def test_the_read_back_promises_nothing_of_a_taken_room(open_desk: OpenDesk) -> None:
     desk = open_desk()
     looked_at(desk, TAKEN, "Already being recorded, not from this console")
-    assert label(desk, "WhoSentence") == f"Nothing would begin: room {TAKEN} is already being recorded."
+    assert label(desk, "WhoSentence") == f"Nothing would be started: room {TAKEN} is already being recorded."
 
 
 FORMS = {

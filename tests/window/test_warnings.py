@@ -15,7 +15,8 @@ from gme_console.ledger.records import State
 from gme_console.ui.history.columns import Column
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.task_text import alarm_words
-from window_desk import Desk
+from task_presses import quick_desk, started
+from window_desk import PATIENCE_MS, Desk
 
 OpenDesk = Callable[..., Desk]
 
@@ -62,6 +63,17 @@ def test_paused_watching_is_a_banner_that_goes_on_by_a_press(open_desk: OpenDesk
     banner.button.click()
     desk.qtbot.waitUntil(lambda: not banner.isVisible())
     assert not pause.isChecked()
+
+
+def test_what_cannot_be_confirmed_is_a_banner_while_it_lasts(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    started(desk, "1987")
+    assert desk.server is not None
+    desk.server.service.plan("DescribeRecordInfo", "UnauthorizedOperation", 4)
+    banner = desk.workbench.lasting.connection
+    desk.qtbot.waitUntil(banner.isVisible, timeout=PATIENCE_MS)
+    assert banner.accessibleDescription().startswith("Live recordings cannot be confirmed now; they go on")
+    desk.qtbot.waitUntil(lambda: not banner.isVisible(), timeout=PATIENCE_MS)
 
 
 def test_a_clock_that_is_minutes_off_is_a_banner_and_a_few_seconds_are_not(open_desk: OpenDesk) -> None:

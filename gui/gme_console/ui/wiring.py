@@ -159,7 +159,9 @@ class WindowWiring(QObject):
         self.used_before = UsedBeforeController(window, console, window.form)
         self.presets = PresetController(window, console, window.form, presets, window.status, notices)
         self.filler = FormFiller(window, console, window.form, notices)
-        self.commands = CommandPalette(window, window.menu_bar)
+        recordings = console.recordings
+        self.row_menu = RowMenu(history, window.menu_bar, recordings.actions, recordings.only_looks)
+        self.commands = CommandPalette(window, window.menu_bar, self.row_menu.menu)
         self.help = HelpMenu(window, self._app_info, window.say, window.menu_bar)
         frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.messages)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms, self.explainer.title)
@@ -215,8 +217,6 @@ class WindowWiring(QObject):
         self.window.form.read_back_in(self.layout.read_back)
         bar.take_columns((*self.layout.menus(), LanguageMenu(self.window, self._app_info), read_back))
         self.details.connect_to(bar)
-        recordings = self._console.recordings
-        self.row_menu = RowMenu(self.history, bar, recordings.actions, recordings.only_looks)
 
     def _title(self, row: Row) -> str:
         return self.explainer.title(row) if self._console.recordings.way_out(row) is None else nobody_asks()

@@ -36,7 +36,14 @@ _OF_WHAT_IS_HIDDEN = (
         Action.ASK_THERE,
     ),
     *(Action.NOTE, Action.REMOVE, Action.COPY, Action.COPY_TASK_ID, Action.COPY_REQUEST_ID, Action.COPY_ROOM_ID),
-    *(Action.COPY_CURL, Action.COPY_TCCLI, Action.COPY_PYTHON, Action.COPY_SUMMARY),
+    *(
+        Action.COPY_CURL,
+        Action.COPY_TCCLI,
+        Action.COPY_PYTHON,
+        Action.COPY_SUMMARY,
+        Action.COPY_FOR_CALLER,
+        Action.LOOK_UP_ROOMS,
+    ),
 )
 """They act on the form or on the selected rows of the history: not while nobody sees which these are."""
 _GOING_BACK = (Action.NEW, Action.FIND, Action.GO_TO_HISTORY, Action.GO_TO_DETAILS)

@@ -63,8 +63,9 @@ def mode_hint(mode: int) -> str:
 
 
 def users_words(users: UserLists) -> str:
-    """Who is recorded, short enough for a table: "everyone", "only 1145, 7 +3", "all except 2"."""
-    return _whom(_short(users.SubscribeUserIds), _short(users.UnSubscribeUserIds))
+    """Who is recorded, short enough for a table, where the ids count: "everyone", "only 1145, 7 +3", "except 2"."""
+    only, out = _short(users.SubscribeUserIds), _short(users.UnSubscribeUserIds)
+    return _whom(only, out) if only or not out else tr("except {users}", users=out)
 
 
 def all_users_words(users: UserLists) -> str:

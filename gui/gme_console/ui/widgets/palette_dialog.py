@@ -21,6 +21,7 @@ from gme_console.api.plain_text import folded
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
+from gme_console.ui.widgets.announce import announce
 from gme_console.ui.widgets.labels import PlainLabel
 
 _MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -76,6 +77,7 @@ class PaletteDialog(QDialog):
         layout.addWidget(self._list, 1)
         self._line.textChanged.connect(self._show)
         self._list.itemClicked.connect(self._take)
+        self._list.currentItemChanged.connect(self._tell)
         metrics = self.fontMetrics()
         self.resize(QSize(metrics.averageCharWidth() * 76, metrics.lineSpacing() * _LINES))
 
@@ -108,6 +110,13 @@ class PaletteDialog(QDialog):
         self._nothing.setText(empty)
         self._nothing.setVisible(bool(empty))
         self._list.setVisible(not empty)
+
+    @Slot()
+    def _tell(self) -> None:
+        """The keys are in the text: a screen reader hears by this alone what Enter would take."""
+        current = self._list.currentItem()
+        if current is not None:
+            announce(self, str(current.data(Qt.ItemDataRole.AccessibleTextRole) or current.text()))
 
     @Slot()
     def _take(self) -> None:

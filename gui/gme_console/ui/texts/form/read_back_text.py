@@ -104,7 +104,7 @@ def who_sentence(RoomId: str, mode: int, users: UserLists, application: str = ""
 
 def taken_sentence(RoomId: str, application: str = "", mark: Mark = str) -> str:
     """Instead of `who_sentence`, of a room that the service says is recorded."""
-    return tr("Nothing would begin: room {room} is already being recorded.", room=_room(RoomId, application, mark))
+    return tr("Nothing would be started: room {room} is already being recorded.", room=_room(RoomId, application, mark))
 
 
 def _whom(users: UserLists) -> _Whom:
