@@ -88,6 +88,23 @@ def test_every_word_is_said_in_it_and_it_is_kept(open_desk: OpenDesk) -> None:
     desk.qtbot.waitUntil(lambda: read_window_state(desk.folder).language == "ja")
 
 
+def test_what_the_service_said_stays_beside_what_is_said_of_it(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.start_room("OperationDenied")
+    row = desk.ended_row("OperationDenied")
+    assert isinstance(row.message, str)
+    titles = set()
+    for code in ("ja", "zh_CN", "en"):
+        choose(desk, code)
+        desk.workbench.history.select_row(row.id)
+        told = desk.details_text(row.RoomId)
+        assert row.message in told
+        assert row.code in told
+        titles.add(desk.workbench.explainer.title(row))
+        assert desk.workbench.explainer.title(row) in told
+    assert len(titles) == 3
+
+
 def test_a_half_typed_form_stands_as_it_stood(open_desk: OpenDesk) -> None:
     desk = open_desk()
     desk.new()

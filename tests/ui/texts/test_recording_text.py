@@ -33,6 +33,7 @@ def test_a_mode_has_a_name_and_an_unknown_one_its_number(mode: int, words: str) 
         (only("1145", "7"), "only 1145, 7"),
         (only("1145", "7", "8", "9", "10"), "only 1145, 7 +3"),
         (left_out("2"), "except 2"),
+        (left_out("2", "7"), "except 2, 7"),
         (UserLists(("1145",), ("2",)), "only 1145, except 2"),
         (only("a\0b"), "only a␀b"),
     ],
