@@ -2636,7 +2636,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing would begin: room {room} is already being recorded.</source>
+        <source>Nothing would be started: room {room} is already being recorded.</source>
         <translation>ルーム{room}はすでに録音中のため、新しい録音は始まりません。</translation>
     </message>
     <message>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Room {RoomId}: {why} Nothing was sent.</source>
-        <translation>ルーム{RoomId}：{why} 何も送信していません。</translation>
+        <translation>ルーム{RoomId}：{why}何も送信していません。</translation>
     </message>
     <message>
         <source>Room {room}</source>
@@ -3546,6 +3546,10 @@
     <message>
         <source>Select a row of the history to see its files, what to do, and everything that was asked and answered. From here a recording is stopped, changed and noted. Several rows can be selected at once.</source>
         <translation>履歴の行を選択すると、ファイル、次にすること、リクエストと応答のすべてが表示されます。録音の停止、変更、メモもここからできます。複数の行を一度に選択できます。</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>選択した行</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -4282,7 +4286,7 @@
     </message>
     <message>
         <source>The import ended early: {why} Until then: {came}.</source>
-        <translation>インポートが途中で終わりました。{why} それまでの結果：{came}。</translation>
+        <translation>インポートが途中で終わりました。{why}それまでの結果：{came}。</translation>
     </message>
     <message>
         <source>The import of {name} was cancelled. Until then: {came}.</source>
@@ -4360,7 +4364,7 @@
     </message>
     <message>
         <source>The note “{note}” is not kept. {why} Select its row and press Ctrl+M to try again.</source>
-        <translation>メモ「{note}」を保存していません。{why} その行を選択し、Ctrl+Mを押してもう一度試してください。</translation>
+        <translation>メモ「{note}」を保存していません。{why}その行を選択し、Ctrl+Mを押してもう一度試してください。</translation>
     </message>
     <message>
         <source>The note “{note}” stays out: it is written when the recording is in the history.</source>
@@ -5598,6 +5602,10 @@
     <message>
         <source>everyone</source>
         <translation>全員</translation>
+    </message>
+    <message>
+        <source>except {users}</source>
+        <translation>{users}を除く</translation>
     </message>
     <message>
         <source>export what is selected, what is found, or everything</source>
@@ -7167,15 +7175,15 @@
     </message>
     <message>
         <source>{why} So what became of it is not known. {advice}</source>
-        <translation>{why} そのため、どうなったかはわかりません。{advice}</translation>
+        <translation>{why}そのため、どうなったかはわかりません。{advice}</translation>
     </message>
     <message>
         <source>{why} So what is shown was last seen there. {advice}</source>
-        <translation>{why} 表示しているのは、そこで最後に確認した内容です。{advice}</translation>
+        <translation>{why}表示しているのは、そこで最後に確認した内容です。{advice}</translation>
     </message>
     <message>
         <source>{why} The console goes on trying.</source>
-        <translation>{why} コンソールは繰り返し試みます。</translation>
+        <translation>{why}コンソールは繰り返し試みます。</translation>
     </message>
     <message>
         <source>–</source>

@@ -2636,7 +2636,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing would begin: room {room} is already being recorded.</source>
+        <source>Nothing would be started: room {room} is already being recorded.</source>
         <translation>不会开始新的录制：房间 {room} 已在录制。</translation>
     </message>
     <message>
@@ -3546,6 +3546,10 @@
     <message>
         <source>Select a row of the history to see its files, what to do, and everything that was asked and answered. From here a recording is stopped, changed and noted. Several rows can be selected at once.</source>
         <translation>选择历史记录中的一行，即可查看其文件、处理建议以及全部请求和应答。可在此停止、更改录制和添加备注。可以一次选择多行。</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>所选行</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -5598,6 +5602,10 @@
     <message>
         <source>everyone</source>
         <translation>所有人</translation>
+    </message>
+    <message>
+        <source>except {users}</source>
+        <translation>除 {users} 外</translation>
     </message>
     <message>
         <source>export what is selected, what is found, or everything</source>
