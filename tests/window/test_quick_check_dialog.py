@@ -118,6 +118,15 @@ def test_a_check_that_fails_at_once_has_room_for_why_and_enter_closes_it(open_de
     desk.qtbot.waitUntil(lambda: shown.focusWidget() is button(shown, "check_close"))
 
 
+def test_before_rooms_are_typed_there_is_nothing_to_press_but_their_check(open_desk: OpenDesk) -> None:
+    desk = open_desk(console=QUICK, settings=SERVICE)
+    desk.window.menu_bar[Action.CHECK_ROOMS].trigger()
+    shown = dialog(desk)
+    names = ("check_these", "check_abort", "check_again", "check_junit", "check_close")
+    assert [name for name in names if button(shown, name).isEnabled()] == ["check_these", "check_close"]
+    assert not shown._steps.isVisible()
+
+
 def test_again_checks_the_same_room_once_more(open_desk: OpenDesk) -> None:
     desk = open_desk(console=QUICK, settings=SERVICE)
     hold(desk, 0)

@@ -80,6 +80,8 @@ class CheckDialog(QDialog):
         self.typed.show_how(how)
         self.typed.show()
         self._check_typed.show()
+        self._steps.setVisible(bool(self.checks))
+        self._show_whole()
         self._grow()
         self.typed.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -148,6 +150,9 @@ class CheckDialog(QDialog):
         report, about = check.report, of_progress(check)
         self._verdict.show_verdict(report.verdict)
         self._what.setText(what_words(check.request))
+        if self._steps.isHidden():
+            self._steps.show()
+            self._grow()
         self._steps.show_report(report)
         told = [said(report.why)] if report.is_over else []
         told += [*map(said, report.remarks), left_text(about, report)]
