@@ -13,8 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QPushButton, QWidget
 
 from every_dialog import PLACES, close_all, desk_with_rows, opened
+from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.system import resource
+from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.texts import translate
+from run_samples import progress_of, sample_lines
 from task_presses import quick_desk
 from window_desk import Desk
 
@@ -45,9 +48,9 @@ def of_menu(menu: QMenu) -> list[str]:
     return [action.text() for action in menu.actions() if action.isVisible() and not action.isSeparator()]
 
 
-def of_window(root: QWidget) -> Iterator[str]:
-    """What answers to Alt there: buttons, labels with a partner, boxes."""
-    for one in root.findChildren(QWidget):
+def of_window(root: QWidget, part: QWidget | None = None) -> Iterator[str]:
+    """What answers to Alt there, or in a part of it: buttons, labels with a partner, boxes."""
+    for one in (part or root).findChildren(QWidget):
         if one.window() is not root or not one.isVisible():
             continue
         if isinstance(one, QAbstractButton):
@@ -74,6 +77,19 @@ def test_the_window(open_desk: OpenDesk, language: str) -> None:
     for told in desk.workbench.messages.findChildren(QWidget):
         told.show()
     assert not collisions([*menus, *of_window(desk.window)])
+
+
+@pytest.mark.parametrize("state", [BatchState.RUNNING, BatchState.PAUSED, BatchState.OVER])
+def test_the_page_of_a_list(open_desk: OpenDesk, language: str, state: BatchState) -> None:
+    window, lines = quick_desk(open_desk).window, sample_lines(64)
+    page = RunPage(lambda row: row.RoomId)
+    page.show_progress(progress_of(lines, state))
+    page.model.take_lines(lines)
+    page.show()
+    menus = [action.text() for action in window.menu_bar.actions()]
+    beside = [*menus, *of_window(window, window.band)]
+    assert len(set(map(mnemonic, of_window(page)))) > 5
+    assert not collisions([*beside, *of_window(page)])
 
 
 def test_each_dialog(open_desk: OpenDesk, language: str) -> None:

@@ -41,6 +41,9 @@ def fit(dialog: QDialog, characters: int, scrolled: QScrollArea | None = None, s
     wanted_size = QSize(width, min(height, most.height()))
     if wanted_size != dialog.size():
         dialog.resize(wanted_size)
+        below = dialog.frameGeometry().bottom() - dialog.screen().availableGeometry().bottom()
+        if dialog.isVisible() and below > 0:
+            dialog.move(dialog.x(), max(0, dialog.y() - below))
 
 
 def plain_scroll(page: QWidget) -> QScrollArea:

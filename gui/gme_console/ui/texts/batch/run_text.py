@@ -213,7 +213,7 @@ def again_button(count: int) -> str:
 
 
 def stop_all_button(live: int) -> str:
-    return tr("Stop &all %n recordings…", None, live) if live else tr("Stop &all recordings…")
+    return tr("Stop a&ll %n recordings…", None, live) if live else tr("Stop a&ll recordings…")
 
 
 def stop_all_words(live: int, adopted: int) -> str:
