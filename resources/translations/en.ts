@@ -739,10 +739,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stop &amp;all %n recordings…</source>
+        <source>Stop a&amp;ll %n recordings…</source>
         <translation>
-            <numerusform>Stop &amp;all %n recording…</numerusform>
-            <numerusform>Stop &amp;all %n recordings…</numerusform>
+            <numerusform>Stop a&amp;ll %n recording…</numerusform>
+            <numerusform>Stop a&amp;ll %n recordings…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3910,14 +3910,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stop &amp;all %n recordings…</source>
+        <source>Stop a&amp;ll %n recordings…</source>
         <translation>
-            <numerusform>録音%n件をすべて停止(&amp;A)…</numerusform>
+            <numerusform>録音%n件をすべて停止(&amp;L)…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stop &amp;all recordings…</source>
-        <translation>録音をすべて停止(&amp;A)…</translation>
+        <source>Stop a&amp;ll recordings…</source>
+        <translation>録音をすべて停止(&amp;L)…</translation>
     </message>
     <message>
         <source>Stop accepted in {took}</source>

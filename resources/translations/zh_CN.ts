@@ -3910,14 +3910,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stop &amp;all %n recordings…</source>
+        <source>Stop a&amp;ll %n recordings…</source>
         <translation>
-            <numerusform>停止全部 %n 个录制(&amp;A)…</numerusform>
+            <numerusform>停止全部 %n 个录制(&amp;L)…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stop &amp;all recordings…</source>
-        <translation>停止所有录制(&amp;A)…</translation>
+        <source>Stop a&amp;ll recordings…</source>
+        <translation>停止所有录制(&amp;L)…</translation>
     </message>
     <message>
         <source>Stop accepted in {took}</source>
