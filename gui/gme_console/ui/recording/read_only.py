@@ -31,7 +31,7 @@ class ReadOnlyController(QObject):
         self._history = history
         self._form = form
         console.profiles.changed.connect(self._show)
-        history.row_selected.connect(self._show)
+        history.row_selected.connect(self._row_selected)
         self._show()
 
     @Slot()
@@ -44,6 +44,15 @@ class ReadOnlyController(QObject):
             self._form.go_to()
         for action in OF_THE_FORM:
             self._bar[action].setVisible(acts)
+        self._show_of_rows(acts)
+
+    @Slot()
+    def _row_selected(self) -> None:
+        """Comes with each answer, too: under a profile that acts everything is there already."""
+        if self._console.profiles.is_read_only():
+            self._show_of_rows(False)
+
+    def _show_of_rows(self, acts: bool) -> None:
         possible = frozenset() if acts else self._possible()
         for action in OF_ROWS:
             self._bar[action].setVisible(acts or RowAction[action.name] in possible)
