@@ -6,6 +6,7 @@ import heapq
 import time
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -158,8 +159,9 @@ class Scheduler(QObject):
 
     def _send_first(self, now: float, waits: list[float]) -> bool:
         """The first of the queues' heads for which there is a thread; `waits`: seconds that those before must rest."""
-        heads = ((queue.order[0], queue) for queue in self._queues.values() if self._has_head(queue))
-        for (_, token), queue in sorted(heads, key=lambda head: head[0]):
+        heads = [(queue.order[0], queue) for queue in self._queues.values() if self._has_head(queue)]
+        heads.sort(key=itemgetter(0))
+        for (_, token), queue in heads:
             job, then, left = self._waiting[token]
             number = self._thread_for(job)
             if number is None and job.priority is not Priority.BATCH:
@@ -240,9 +242,13 @@ class Scheduler(QObject):
 
     def _free(self, first: int, most: int = 1) -> int | None:
         """The thread from `first` on that has the fewest requests, fewer than `most`; the last of several."""
-        numbers = range(len(self._threads) - 1, first - 1, -1)
-        number = min(numbers, key=self._loads.__getitem__, default=first)
-        return number if number < len(self._loads) and self._loads[number] < most else None
+        loads = self._loads
+        numbers = range(len(loads) - 1, first - 1, -1)
+        free = next((number for number in numbers if not loads[number]), None)
+        if free is not None or most == 1:
+            return free
+        number = min(numbers, key=loads.__getitem__, default=first)
+        return number if number < len(loads) and loads[number] < most else None
 
     def _queue(self, job: HttpJob) -> _Queue:
         key = (job.target.endpoint.netloc, job.target.credential.secret_id, job.request.action)
