@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>All except</source>
-        <translation>このユーザーを除く全員</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Already &amp;recording</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Only these users</source>
-        <translation>このユーザーのみ</translation>
+        <translation>録音対象</translation>
     </message>
     <message>
         <source>Only what records now, and is not in this history, can be adopted.</source>

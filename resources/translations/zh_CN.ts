@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>All except</source>
-        <translation>除这些用户外的所有人</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Already &amp;recording</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Only these users</source>
-        <translation>仅这些用户</translation>
+        <translation>仅录制</translation>
     </message>
     <message>
         <source>Only what records now, and is not in this history, can be adopted.</source>
