@@ -39,6 +39,10 @@ class ListOpening:
     def __init__(self, background: Background) -> None:
         self._background = background
 
+    def prepare(self, imports: Callable[[], None]) -> None:
+        """In the thread, before a list comes."""
+        self._background.call(imports)
+
     def open(self, path: Path, then: Callable[[ListSource], None], refused: Refused) -> None:
         def work() -> ListSource:
             from gme_console.intake.room_list.list_reader import file_source

@@ -60,7 +60,7 @@ class ListController(QObject):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._say_reading)
         self._profile = console.profiles.chosen
-        self._drop_place = ListDrop(window, self.open_path)
+        self._drop_place = ListDrop(window, self._opening, self.open_path)
         console.profiles.changed.connect(self._profiles_changed)
 
     @Slot()
@@ -75,6 +75,7 @@ class ListController(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._file_selected)
         open_files(dialog)
+        self._drop_place.prepare()
 
     def open_path(self, path: Path) -> None:
         self._build(path.name)
