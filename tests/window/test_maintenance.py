@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from gme_console.engine.maintenance.maintenance_messages import Imported, LongTask, Progress
 from gme_console.ledger.query import Older
@@ -225,6 +226,25 @@ def test_two_jobs_are_shown_beside_each_other(open_desk: OpenDesk) -> None:
     assert "Exporting" not in shown_text(bar)
     bar.end(LongTask.REMOVE)
     assert bar.isHidden()
+
+
+def test_a_long_job_says_about_how_long_the_rest_takes(qtbot: QtBot) -> None:
+    at = [0.0]
+    bar = ProgressBars(now=lambda: at[0])
+    qtbot.addWidget(bar)
+
+    def told(done: int, total: int, at_s: float) -> str:
+        at[0] = at_s
+        bar.show_progress(Progress(LongTask.EXPORT, done, total))
+        return shown_text(bar)
+
+    assert "left" not in told(0, 0, 0.0)
+    assert "left" not in told(0, 1_000, 5.0), "the rows were looked for until now"
+    assert "left" not in told(100, 1_000, 6.0)
+    assert "Exporting: 200 of 1,000 rows · about 12 s left" in told(200, 1_000, 8.0)
+    assert "left" not in told(1_000, 1_000, 20.0)
+    bar.end(LongTask.EXPORT)
+    assert "left" not in told(500, 1_000, 25.0), "another one"
 
 
 @pytest.mark.parametrize(

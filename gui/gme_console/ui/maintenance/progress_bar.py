@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -15,18 +17,21 @@ from gme_console.ui.widgets.labels import PlainLabel
 _CANCELLED = (LongTask.EXPORT, LongTask.IMPORT)
 _STEPS = 1000
 
+_TELLING_S = 2.0
+"""Of a task: before that it cannot be said how long the rest takes, and what takes no longer needs no word."""
+
 
 class ProgressBars(QFrame):
     """UI thread. Comes with the first progress of a task, goes with `end`. `cancel_requested` carries the LongTask."""
 
     cancel_requested = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
         self.setObjectName("jobs")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(tr("Under way"))
-        self._lines = {task: _TaskLine(task) for task in LongTask}
+        self._lines = {task: _TaskLine(task, now) for task in LongTask}
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
         for task, line in self._lines.items():
@@ -45,7 +50,7 @@ class ProgressBars(QFrame):
 
     def end(self, task: LongTask) -> None:
         """The task has ended, whether progress of it was shown or not."""
-        self._lines[task].hide()
+        self._lines[task].end()
         self.setVisible(any(not line.isHidden() for line in self._lines.values()))
 
     def _cancel(self, task: LongTask, _checked: bool = False) -> None:
@@ -53,8 +58,10 @@ class ProgressBars(QFrame):
 
 
 class _TaskLine(QWidget):
-    def __init__(self, task: LongTask) -> None:
+    def __init__(self, task: LongTask, now: Callable[[], float]) -> None:
         super().__init__()
+        self._now = now
+        self._began: tuple[float, int] | None = None
         self._text = PlainLabel()
         self._text.setWordWrap(False)
         self._bar = QProgressBar()
@@ -73,9 +80,27 @@ class _TaskLine(QWidget):
             self.cancel.hide()
         self.hide()
 
+    def end(self) -> None:
+        self._began = None
+        self.hide()
+
     def show_progress(self, progress: Progress) -> None:
-        words = progress_words(progress)
+        words = progress_words(progress, self._seconds_left(progress))
         self._text.setText(words)
         self._bar.setAccessibleName(words)
         self._bar.setValue(round(_STEPS * progress.done / max(progress.total, 1)))
         self.show()
+
+    def _seconds_left(self, progress: Progress) -> float | None:
+        """If it goes on as it went so far; None as long as that does not tell."""
+        now = self._now()
+        if not progress.total:  # what there is to do is still looked for
+            self._began = None
+            return None
+        if self._began is None or progress.done < self._began[1]:
+            self._began = (now, progress.done)
+        began, first = self._began
+        passed, done = now - began, progress.done - first
+        if passed < _TELLING_S or not 0 < done < progress.total - first:
+            return None
+        return passed * (progress.total - progress.done) / done

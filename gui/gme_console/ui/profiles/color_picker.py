@@ -24,7 +24,7 @@ SWATCHES = (
     ("pink", "#e0559c"),
     ("grey", "#6b7785"),
 )
-"""No green: that is the practice profile's, and nothing real shall look like it."""
+"""No green, which is a state's, and not the practice profile's teal: nothing real shall look like that."""
 
 _OWN = len(SWATCHES)
 

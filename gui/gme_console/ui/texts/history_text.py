@@ -23,7 +23,7 @@ HISTORY_SENTENCES: Sentences = {
     ),
     HistoryTrouble.DAMAGED: lambda _: tr(
         "{path} is damaged. Nothing was deleted. Close every console and open it again: "
-        "the file is then set aside and a new history begun."
+        "the file is then set aside and a new history started."
     ),
     HistoryTrouble.UNFIT: lambda _: tr(
         "{path} lies on a file system {why}. Choose a folder on a disk of this computer with --data-dir."

@@ -27,7 +27,7 @@ def opened_words(opened: Opened) -> list[str]:
     if opened.set_aside is not None:
         sentences.append(
             tr(
-                "The history was damaged. It was set aside, whole, as {name}, and a new one begun.",
+                "The history was damaged. It was set aside, whole, as {name}, and a new one started.",
                 name=opened.set_aside,
             )
         )
@@ -42,7 +42,17 @@ def opened_words(opened: Opened) -> list[str]:
     return sentences
 
 
-def progress_words(progress: Progress) -> str:
+def progress_words(progress: Progress, seconds_left: float | None = None) -> str:
+    """`seconds_left`: about how long the rest takes, if that is known."""
+    words = _progress_words(progress)
+    if seconds_left is None:
+        return words
+    from gme_console.ui.texts.batch.run_text import left_words
+
+    return tr("{progress} · about {time} left", progress=words, time=left_words(seconds_left))
+
+
+def _progress_words(progress: Progress) -> str:
     doing = _doing(progress.job)
     if progress.job is LongTask.IMPORT:
         return tr("{doing}: {percent} % of the file", doing=doing, percent=progress.done)
