@@ -84,6 +84,23 @@ def test_notices_and_banners_are_told_when_they_come(open_desk: OpenDesk, listen
     assert [event.politeness() == ASSERTIVE for event in listener.events] == [True, False, False]
 
 
+def test_how_many_rows_are_found_is_told_once(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    for room in ("11", "12", "21"):
+        desk.start_room(room)
+        desk.ended_row(room)
+    desk.console.recordings.pause_watch(True)
+    before = len(listener.said())
+    desk.workbench.search.bar.edit.setText("1")
+    desk.qtbot.waitUntil(lambda: "3 found" in listener.said())
+    desk.workbench.search.bar.edit.setText("12")
+    desk.qtbot.waitUntil(lambda: "1 found" in listener.said())
+    desk.workbench.search.bar.edit.clear()
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.result_set.plain)
+    counts = [words for words in listener.said()[before:] if "found" in words]
+    assert counts == ["3 found", "1 found"]
+
+
 def test_nothing_is_made_while_nobody_listens(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[object] = []
     monkeypatch.setattr(announcing, "QAccessible", SimpleNamespace(isActive=lambda: False))

@@ -15,6 +15,7 @@ from gme_console.ui.search.search_bar import MOST_CHARACTERS, SearchBar
 from gme_console.ui.search.search_runner import SearchRunner
 from gme_console.ui.texts.search_text import cleared_words, count_words, cut_words
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.announce import announce
 from gme_console.ui.widgets.timers import Debounce
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class SearchController(QObject):
         self._row: int | None = None
         self._first: bool | None = None
         self._before = TOP
+        self._announced = ""
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._count_later = Debounce(self)
         self._live = 0
@@ -151,9 +153,16 @@ class SearchController(QObject):
         self._history.columns.show_search_columns(bool(shown.query.text.strip()))
         words = count_words(shown.total, filtered=bool(shown.query.filters), complete=shown.complete)
         self.bar.show_count(words if self._model.known else "")
+        self._announce(words if self._model.known and shown.complete and shown.query.filters else "")
         empty = self._model.known and not shown.total and shown.query.filters
         words = self.bar.nothing_words() if empty else ""
         self._nothing.say(words, text=self.bar.has_text, filters=self.bar.has_filters)
+
+    def _announce(self, found: str) -> None:
+        """Each count once, of a search that is over: the keys are in the search box."""
+        if found != self._announced:
+            self._announced = found
+            announce(self.bar, found)
 
     @Slot(object)
     def show_live(self, status: WatchStatus) -> None:
