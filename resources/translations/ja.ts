@@ -4277,7 +4277,7 @@
         <translation>履歴が開いていないため、何も送信していません。</translation>
     </message>
     <message>
-        <source>The history was damaged. It was set aside, whole, as {name}, and a new one begun.</source>
+        <source>The history was damaged. It was set aside, whole, as {name}, and a new one started.</source>
         <translation>履歴が壊れていました。そのまま{name}として残し、新しい履歴を始めました。</translation>
     </message>
     <message>
@@ -6968,7 +6968,7 @@
         <translation>{path}が壊れていて、別のコンソールが使っています。何も削除していません。その別のコンソールを閉じて、これを開き直してください。ファイルを別名で残し、新しく始めます。</translation>
     </message>
     <message>
-        <source>{path} is damaged. Nothing was deleted. Close every console and open it again: the file is then set aside and a new history begun.</source>
+        <source>{path} is damaged. Nothing was deleted. Close every console and open it again: the file is then set aside and a new history started.</source>
         <translation>{path}が壊れています。何も削除していません。すべてのコンソールを閉じて、開き直してください。ファイルは別名で残し、新しい履歴を始めます。</translation>
     </message>
     <message>
@@ -7038,6 +7038,10 @@
     <message>
         <source>{profile}: room {room}, task {TaskId}, {lasted}, {users}</source>
         <translation>{profile}：ルーム{room}、タスク{TaskId}、{lasted}、{users}</translation>
+    </message>
+    <message>
+        <source>{progress} · about {time} left</source>
+        <translation>{progress} · 残り約{time}</translation>
     </message>
     <message>
         <source>{rate:.1f} a second</source>

@@ -4277,7 +4277,7 @@
         <translation>历史记录未打开，因此没有发送任何请求。</translation>
     </message>
     <message>
-        <source>The history was damaged. It was set aside, whole, as {name}, and a new one begun.</source>
+        <source>The history was damaged. It was set aside, whole, as {name}, and a new one started.</source>
         <translation>历史记录已损坏。已完整另存为 {name}，并开始新的历史记录。</translation>
     </message>
     <message>
@@ -6968,7 +6968,7 @@
         <translation>{path} 已损坏，且另一个控制台正在使用它。没有删除任何内容。请关闭另一个控制台，再重新打开本控制台：它会保留该文件并重新开始。</translation>
     </message>
     <message>
-        <source>{path} is damaged. Nothing was deleted. Close every console and open it again: the file is then set aside and a new history begun.</source>
+        <source>{path} is damaged. Nothing was deleted. Close every console and open it again: the file is then set aside and a new history started.</source>
         <translation>{path} 已损坏。没有删除任何内容。请关闭所有控制台再打开：该文件会另存保留，并开始新的历史记录。</translation>
     </message>
     <message>
@@ -7038,6 +7038,10 @@
     <message>
         <source>{profile}: room {room}, task {TaskId}, {lasted}, {users}</source>
         <translation>{profile}：房间 {room}，任务 {TaskId}，{lasted}，{users}</translation>
+    </message>
+    <message>
+        <source>{progress} · about {time} left</source>
+        <translation>{progress} · 约还需 {time}</translation>
     </message>
     <message>
         <source>{rate:.1f} a second</source>
