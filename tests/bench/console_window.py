@@ -75,12 +75,12 @@ def observe_history() -> None:
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint and self._history.model().known:  # type: ignore[attr-defined]
                 watched.removeEventFilter(self)
-                self._modules = list(sys.modules)
+                self._there = {"modules": list(sys.modules), "widgets": list(vars(sys.modules["PySide6.QtWidgets"]))}
                 QTimer.singleShot(0, self._told)
             return False
 
         def _told(self) -> None:
-            print(json.dumps({"shown": time.monotonic_ns(), "modules": self._modules}), flush=True)
+            print(json.dumps({"shown": time.monotonic_ns()} | self._there), flush=True)
             self._leave()
 
     class ObservedStartup(run_module.Startup):

@@ -17,6 +17,7 @@ from paths import TESTS
 
 CONSOLE = TESTS / "bench" / "console_window.py"
 HEAVY = {"requests", "urllib3", "keyring", "truststore", "ssl", "cryptography", "http", "email", "asyncio", "sqlite3"}
+HEAVY |= {"logging", "dataclasses"}
 LATE_OF_QT = {"QStyle", "QTableView", "QTextEdit", "QMessageBox"}
 """What PySide makes when it is first named or given, and takes long to: QStyle 6 ms."""
 
@@ -78,11 +79,13 @@ def test_the_rows_are_painted_before_what_acts_on_them_is_imported(tmp_path: Pat
     command = [sys.executable, "-c", patient, str(CONSOLE), "history", "--practice", "--data-dir", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
-    modules = {name.removeprefix("gme_console.") for name in json.loads(done.stdout)["modules"]}
+    told = json.loads(done.stdout)
+    modules = {name.removeprefix("gme_console.") for name in told["modules"]}
     rooms = {module.split(".")[1] for module in modules if module.startswith("ui.")}
     assert rooms.isdisjoint({"batch", "details", "lists", "maintenance", "paste", "plans", "presets", "quick_check"})
     assert "ui.history_pane" in modules
     assert WITH_THE_REST.isdisjoint(modules)
+    assert "QStyle" not in told["widgets"]
     assert all(find_spec(f"gme_console.{name}") for name in WITH_THE_REST)
 
 

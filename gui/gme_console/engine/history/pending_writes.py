@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -26,18 +25,29 @@ _NOTHING_GOES = frozenset({LedgerFault.FULL, LedgerFault.LOCKED, LedgerFault.REA
 ReadOrWrite = Callable[["LedgerWriter"], Any]
 
 
-@dataclass(slots=True, eq=False)
 class Write:
     """What LedgerThread.keep is asked for. `troubled` is called once for all, `failed` once for this one instead."""
 
-    what: str
-    do: ReadOrWrite
-    done: Callable[[Any], None]
-    troubled: Callable[[str | Detail], None]
-    failed: Callable[[str | Detail], None] | None = None
-    absent: Callable[[], None] | None = None
-    reads: bool = False
-    told: bool = False
+    __slots__ = ("absent", "do", "done", "failed", "reads", "told", "troubled", "what")
+
+    def __init__(
+        self,
+        what: str,
+        do: ReadOrWrite,
+        done: Callable[[Any], None],
+        troubled: Callable[[str | Detail], None],
+        failed: Callable[[str | Detail], None] | None,
+        absent: Callable[[], None] | None,
+        reads: bool,
+    ) -> None:
+        self.what = what
+        self.do = do
+        self.done = done
+        self.troubled = troubled
+        self.failed = failed
+        self.absent = absent
+        self.reads = reads
+        self.told = False
 
 
 class PendingWrites:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QStaticText, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from gme_console.api.plain_text import folded
 from gme_console.ui.theme.colors import mixed
@@ -15,9 +15,9 @@ from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.state_icon import Tint
 
-_ENABLED = QStyle.StateFlag.State_Enabled.value
-_ACTIVE = QStyle.StateFlag.State_Active.value
-_SELECTED = QStyle.StateFlag.State_Selected.value
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
 _TABULAR = "tnum"
 
 
@@ -27,6 +27,22 @@ class CellRoom(NamedTuple):
     mark: QRect
     text: QRect
     baseline: int
+
+
+class CellState(NamedTuple):
+    """`active`: the keys go to its view."""
+
+    enabled: bool
+    active: bool
+    selected: bool
+
+    @classmethod
+    def of(cls, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> CellState:
+        """As `option.state` tells it, for which PySide would make QStyle: 7 ms."""
+        view = option.widget
+        if not isinstance(view, QAbstractItemView):
+            return cls(True, False, False)
+        return cls(view.isEnabled(), view.hasFocus(), view.selectionModel().isSelected(index))
 
 
 class CellStyle:
@@ -55,19 +71,19 @@ class CellStyle:
         self._chosen = {True: QColor(now.selected), False: QColor(mixed(now.panel, now.selected, 0.6))}
         self._bars = {True: QColor(now.accent), False: QColor(now.control)}
 
-    def ink(self, state: int, tint: Tint = Tint.QUIET) -> QColor:
-        """The colour of a text or mark, selected or not; `state` are the bits of QStyle.StateFlag."""
-        if not state & _ENABLED:
+    def ink(self, state: CellState, tint: Tint = Tint.QUIET) -> QColor:
+        """The colour of a text or mark, selected or not."""
+        if not state.enabled:
             return self._disabled
         return self._text if tint is Tint.QUIET else self._tints[tint]
 
-    def background(self, state: int) -> QColor | None:
+    def background(self, state: CellState) -> QColor | None:
         """Of a selected row, paler while the keys go elsewhere."""
-        return self._chosen[bool(state & _ACTIVE)] if state & _SELECTED else None
+        return self._chosen[state.active] if state.selected else None
 
-    def bar_color(self, state: int) -> QColor:
+    def bar_color(self, state: CellState) -> QColor:
         """Of the bar before a selected row, which tells it where colours cannot."""
-        return self._bars[bool(state & _ACTIVE)]
+        return self._bars[state.active]
 
     def width_of(self, text: str, texts: TextLayoutCache, *, marked: bool) -> int:
         """Pixels that a cell needs to show it whole."""

@@ -13,7 +13,6 @@ from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ui.history.cell_context import CellContext, Title
 from gme_console.ui.history.state_column import look_of, state_tip, state_words
-from gme_console.ui.texts.plans.plan_text import plan_words
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
 from gme_console.ui.texts.said import tooltip, visible
@@ -55,6 +54,8 @@ def _result(row: Row, title: Title) -> str:
     if row.state is State.SENDING:
         return ""
     if row.state is State.PLANNED:
+        from gme_console.ui.texts.plans.plan_text import plan_words  # of few rows
+
         return plan_words(row.plan, _now_us())
     return visible(title(row), CELL_LIMIT)
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QIcon, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from gme_console.api.plain_text import folded
-from gme_console.ui.history.cell_style import CellStyle, TextLayoutCache
+from gme_console.ui.history.cell_style import CellState, CellStyle, TextLayoutCache
 from gme_console.ui.history.columns import SPECS
 from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.theme.spacing import gap
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from gme_console.ui.history.model import HistoryModel
 
 _MOST_ICONS = 100
-_SELECTED = QStyle.StateFlag.State_Selected.value
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -43,11 +42,11 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, spec = self._model.row_to_show(index), SPECS[index.column()]
-        look, place, state = self._style(option), option.rect, option.state.value
+        look, place, state = self._style(option), option.rect, CellState.of(option, index)
         sign = spec.mark(row, self._model.told) if row is not None and spec.mark is not None else None
         room = look.room(place.width(), place.height(), marked=sign is not None)
         painter.save()
-        if state & _SELECTED:
+        if state.selected:
             self._paint_selected(painter, look, place, state, first=index.column() == self.first_column)
         if sign is not None:
             self._icon(option, sign).paint(painter, room.mark.translated(place.topLeft()))
@@ -82,7 +81,9 @@ class HistoryDelegate(QStyledItemDelegate):
             self._look = CellStyle(option)
         return self._look
 
-    def _paint_selected(self, painter: QPainter, look: CellStyle, place: QRect, state: int, *, first: bool) -> None:
+    def _paint_selected(
+        self, painter: QPainter, look: CellStyle, place: QRect, state: CellState, *, first: bool
+    ) -> None:
         back = look.background(state)
         if back is not None:
             painter.fillRect(place, back)

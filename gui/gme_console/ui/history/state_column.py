@@ -6,8 +6,6 @@ import time
 
 from gme_console.engine.recordings.row_rules import Alarm, is_planned, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
-from gme_console.ui.texts.plans.plan_text import moment_words, moments_tip
-from gme_console.ui.texts.quick_check.quick_check_text import verdict_word
 from gme_console.ui.texts.said import said, tooltip
 from gme_console.ui.texts.task_text import alarm_word, alarm_words, confirmed_words
 from gme_console.ui.texts.timestamps import near_time
@@ -20,8 +18,12 @@ def state_words(row: Row, alarm: Alarm | None = None) -> str:
     seen = alarm is not None and not is_unseen(row, _now_us())
     state = alarm_word(alarm) if alarm is not None and seen else state_word(row)
     if row.check:
+        from gme_console.ui.texts.quick_check.quick_check_text import verdict_word  # of few rows, as what follows
+
         return tr("{state} · {verdict}", state=state, verdict=verdict_word(row.check))
     if row.plan is not None and row.plan.stop_us is not None and row.state in LIVE_STATES:
+        from gme_console.ui.texts.plans.plan_text import moment_words
+
         return tr("{state} · stops {time}", state=state, time=moment_words(row.plan.stop_us, _now_us()))
     if row.origin is Origin.ADOPTED:
         return tr("{state} · adopted", state=state)
@@ -52,7 +54,11 @@ def state_tip(row: Row, alarm: Alarm | None) -> str:
     now_us = _now_us()
     if is_unseen(row, now_us):
         return confirmed_words(row, now_us)
-    return tooltip(moments_tip(row)) if is_planned(row) else ""
+    if not is_planned(row):
+        return ""
+    from gme_console.ui.texts.plans.plan_text import moments_tip
+
+    return tooltip(moments_tip(row))
 
 
 def _now_us() -> int:
