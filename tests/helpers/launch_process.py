@@ -22,6 +22,7 @@ from gme_console.api.error_catalogue import Catalogue
 from gme_console.ledger.records import Opened, Row, State
 
 WHAT, *ARGUMENTS = sys.argv[1:]
+PATIENCE_MS = 30_000
 
 
 class Watch(QObject):
@@ -43,6 +44,7 @@ def room(window: QWidget) -> QLineEdit:
 class WatchedStartup(startup_module.Startup):
     def begin(self) -> None:
         window = self._window
+        QTest.qWaitForWindowActive(window, PATIENCE_MS)  # shortcuts are those of an active window
         self.watch = Watch()
         QApplication.instance().installEventFilter(self.watch)
         self.place = room(window).mapTo(window, QPoint())
