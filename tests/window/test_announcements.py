@@ -8,10 +8,13 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from gme_console.api.actions import StartRecord
+from gme_console.api.values import UserLists
+from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from gme_console.ui.shell.lasting_states import StateBanner
 from gme_console.ui.widgets import announce as announcing
 from task_presses import quick_desk, started
-from window_desk import Desk
+from window_desk import PATIENCE_MS, Desk
 
 OpenDesk = Callable[..., Desk]
 ASSERTIVE = QAccessible.AnnouncementPoliteness.Assertive
@@ -71,6 +74,19 @@ def test_a_start_that_is_not_needed_is_told(open_desk: OpenDesk, listener: Liste
     assert listener.said()[1:] == ["Room 1987 is being recorded from here already."]
 
 
+def test_a_room_that_others_record_is_told_before_and_at_the_start(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    assert desk.server is not None
+    desk.server.service.tasks.start(StartRecord(PRACTICE_BIZ_ID, "theirs", 1, UserLists()))
+    taken = "Already being recorded, not from this console. Adopt it to change or stop it."
+    desk.new()
+    desk.type("theirs")
+    desk.qtbot.waitUntil(lambda: listener.said() == [taken], timeout=PATIENCE_MS)
+    desk.start()
+    desk.qtbot.waitUntil(lambda: len(listener.said()) > 1, timeout=PATIENCE_MS)
+    assert listener.said()[1:] == ["Room theirs: refused. The room was being recorded already"]
+
+
 def test_notices_and_banners_are_told_when_they_come(open_desk: OpenDesk, listener: Listener) -> None:
     desk = quick_desk(open_desk)
     desk.workbench.notices.add("The disk is full.")
@@ -86,19 +102,19 @@ def test_notices_and_banners_are_told_when_they_come(open_desk: OpenDesk, listen
 
 def test_how_many_rows_are_found_is_told_once(open_desk: OpenDesk, listener: Listener) -> None:
     desk = quick_desk(open_desk)
-    for room in ("11", "12", "21"):
+    for room in ("lobby-x", "lobby-y", "lounge"):
         desk.start_room(room)
         desk.ended_row(room)
     desk.console.recordings.pause_watch(True)
     before = len(listener.said())
-    desk.workbench.search.bar.edit.setText("1")
-    desk.qtbot.waitUntil(lambda: "3 found" in listener.said())
-    desk.workbench.search.bar.edit.setText("12")
+    desk.workbench.search.bar.edit.setText("lobby")
+    desk.qtbot.waitUntil(lambda: "2 found" in listener.said())
+    desk.workbench.search.bar.edit.setText("lobby-y")
     desk.qtbot.waitUntil(lambda: "1 found" in listener.said())
     desk.workbench.search.bar.edit.clear()
     desk.qtbot.waitUntil(lambda: desk.workbench.model.result_set.plain)
     counts = [words for words in listener.said()[before:] if "found" in words]
-    assert counts == ["3 found", "1 found"]
+    assert counts == ["2 found", "1 found"]
 
 
 def test_nothing_is_made_while_nobody_listens(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +13,11 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableWidget
 from gme_console.api.inputs.typed_rooms import rooms_in
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.recording.lookup_dialog import _odd
-from task_presses import answer, press_ctrl, question, quick_desk, started, wait_state
-from window_desk import Desk, shown_text
+from task_presses import QUICK, answer, press_ctrl, question, quick_desk, started, wait_state
+from window_desk import PATIENCE_MS, Desk, shown_text
+
+if TYPE_CHECKING:
+    from gme_console.engine.recordings.room_status import RoomStatus
 
 OpenDesk = Callable[..., Desk]
 
@@ -67,6 +71,16 @@ def test_a_second_start_of_an_own_room_shows_the_first(open_desk: OpenDesk, *, l
     assert "Nothing was sent." in note(desk)
     assert desk.server.service.count("StartRecord") == 2
     assert len(desk.rows) == 2
+
+
+def test_a_start_in_doubt_is_not_told_to_be_somebody_elses(open_desk: OpenDesk) -> None:
+    desk = open_desk(console=QUICK._replace(spacing_s=1.5))
+    told: list[RoomStatus] = []
+    desk.console.recordings.form_room_told.connect(told.append)
+    desk.start_room("cut-after")
+    desk.qtbot.waitUntil(lambda: "This console is recording this room" in note(desk), timeout=PATIENCE_MS)
+    assert desk.ended_row("cut-after").state in LIVE_STATES
+    assert not [one for one in told if one.taken and one.ours is None]
 
 
 def test_a_task_that_ended_unseen_keeps_nobody_from_starting(open_desk: OpenDesk) -> None:

@@ -72,7 +72,7 @@ class RecordingService(QObject):
         self._reconciler = Reconciler(rows, queries, row_access, now_us, spacing_s)
         self._monitor = Monitor(rows, queries, row_access.at_hand, now_us, settings.watch, spacing_s)
         self._operations = RecordingOperations(rows, self.runner, queries, row_access, notice, now_us, spacing_s)
-        self._rooms = RoomCheck(queries, self._monitor.tasks)
+        self._rooms = RoomCheck(queries, self._monitor.tasks, self._reconciler.is_settling)
         self.starts = StartQueue(self.runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
         self.lines = LineDoor(rows, self.runner, self._reconciler, self._rooms, self._operations)
         self._news = RowNews(rows, self.runner, self._monitor, self._rooms)

@@ -31,8 +31,10 @@ class RoomCheck(QObject):
 
     form_room_told = Signal(object)  # RoomStatus
 
-    def __init__(self, query_runner: QueryRunner, live: LiveTasks) -> None:
+    def __init__(self, query_runner: QueryRunner, live: LiveTasks, in_doubt: Callable[[str, int, str], bool]) -> None:
+        """`in_doubt`: whether it is being found out what became of a request for that room."""
         super().__init__()
+        self._in_doubt = in_doubt
         self._query_runner = query_runner
         self._live = live
         self._token = 0
@@ -66,7 +68,11 @@ class RoomCheck(QObject):
     def rows_changed(self) -> None:
         """A row came, went or changed: what was told of the form's room may be another row's, or nobody's any more."""
         told = self._told
-        if told is None or not told.taken or self._asked is None:
+        if told is None or self._asked is None:
+            return
+        if told.finding is RoomState.ASKING and not self._in_doubt(host_of(self._asked[0]), told.BizId, told.RoomId):
+            self.look_again()
+        if not told.taken:
             return
         ours = self._row_of(host_of(self._asked[0]), told.BizId, told.TaskId)
         if told.ours is not None and ours is None:
@@ -101,6 +107,10 @@ class RoomCheck(QObject):
         self._token = self._ask(profile, BizId, RoomId, Priority.OPERATOR, self._tell_of_form)
 
     def _tell_of_form(self, report: RoomStatus) -> None:
+        """A task that nobody knows may be what a start from here began whose answer was lost."""
+        host = "" if self._asked is None else host_of(self._asked[0])
+        if report.taken and report.ours is None and self._in_doubt(host, report.BizId, report.RoomId):
+            report = RoomStatus(report.BizId, report.RoomId, RoomState.ASKING)
         self._told = report
         self.form_room_told.emit(report)
 

@@ -129,9 +129,11 @@ class RoomField(FormField):
         super().__init__(self.line, self.line, reserved=_LINES)
         self.shows = self._beside(tr("Show it"), "show_ours")
         self.instead = self._beside(tr("Adopt it"), "instead")
+        self._heard = ""
 
     def say(self, note: RoomNote | None) -> None:
         """What the service says of the room; its sign is not read aloud."""
+        self._announce("" if note is None else note.heard)
         if note is None:
             self.show_note("")
             self._note.setToolTip("")
@@ -140,6 +142,14 @@ class RoomField(FormField):
         self.show_note(visible(note.signed(), _LONGEST_NOTE))
         self._note.setAccessibleName(note.text)
         self._note.setToolTip(tooltip(note.whole) if note.whole else "")
+
+    def _announce(self, heard: str) -> None:
+        """Once, however often it is asked: the keys are elsewhere by the time that the service answers."""
+        if heard and heard != self._heard:
+            from gme_console.ui.widgets.announce import announce
+
+            announce(self, heard)
+        self._heard = heard
 
     def offer(self, offer: Offer) -> None:
         self.shows.setVisible(offer is Offer.SHOW)

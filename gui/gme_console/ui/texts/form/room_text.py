@@ -29,11 +29,12 @@ class NoteTone(Enum):
 
 
 class RoomNote(NamedTuple):
-    """`whole`: more than has room under the field, for its tooltip."""
+    """`whole`: more than has room under the field, for its tooltip. `heard`: what must not be missed by ear."""
 
     text: str
     tone: NoteTone = NoteTone.DIM
     whole: str = ""
+    heard: str = ""
 
     def signed(self) -> str:
         """With the sign that stands for its colour."""
@@ -75,7 +76,7 @@ def _taken(report: RoomStatus, asked_at: str, *, unsent: bool) -> RoomNote:
     whole = tr("Mode: {mode}. TaskId {TaskId}.", mode=mode, TaskId=report.TaskId)
     tone = NoteTone.CAUTION if unsent or report.ours is None else NoteTone.GOOD
     text = joined(nothing, told, when)
-    return RoomNote(text, tone, joined(text, whole))
+    return RoomNote(text, tone, joined(text, whole), joined(nothing, told) if report.ours is None else "")
 
 
 def _recorded_here(users: UserLists) -> str:
