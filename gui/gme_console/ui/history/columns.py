@@ -152,7 +152,7 @@ class Column(IntEnum):
     )
     USERS = ColumnSpec(
         label=lambda: tr("&Users"),
-        sample="only 1145",
+        sample="only 1145, 7",
         text=lambda row, _: users_words(row.users),
         tip=lambda row, _: tooltip(all_users_words(row.users)),
         whole=lambda row: all_users_words(row.users),
