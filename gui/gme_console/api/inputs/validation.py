@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.detail import Detail
 from gme_console.api.inputs.typed_ids import clean_id, grouped_number, parse_uint64, split_user_ids
 from gme_console.api.plain_text import plain_text
-from gme_console.api.values import MAX_LISTED_USERS, ROOM_ID_CAUTION, UINT64_MAX, RecordMode
+from gme_console.api.values import EVERYONE, MAX_LISTED_USERS, ROOM_ID_CAUTION, UINT64_MAX, RecordMode
 
 if TYPE_CHECKING:
     from gme_console.api.inputs.odd_ids import Oddity
@@ -52,6 +53,9 @@ class Problem(NamedTuple):
     plain: str = ""
 
 
+_MODES = frozenset(RecordMode)
+
+
 def check_biz_id(text: str) -> Problem | None:
     """BizId: a decimal uint64 other than 0; what stands round it is no problem (`parse_uint64` drops it)."""
     if not clean_id(text).strip():
@@ -64,6 +68,7 @@ def check_biz_id(text: str) -> Problem | None:
     return Problem("BizId", Detail(Wrong.BIZ_ID_ZERO)) if value == 0 else None
 
 
+@lru_cache(maxsize=16)
 def check_room_id(text: str) -> Problem | None:
     """RoomId: any text, never altered. Blank and unprintable ones are refused, doubtful ones cautioned."""
     if not text.strip():
@@ -81,7 +86,7 @@ def check_room_id(text: str) -> Problem | None:
 
 def check_record_mode(value: int | None) -> Problem | None:
     """RecordMode: 1, 2 or 3."""
-    if value in tuple(RecordMode) and not isinstance(value, bool):
+    if value in _MODES and not isinstance(value, bool):
         return None
     return Problem("RecordMode", Detail(Wrong.NO_RECORD_MODE))
 
@@ -103,6 +108,8 @@ def check_user_id(text: str, field: str = "SubscribeUserIds") -> Problem | None:
 
 def check_user_lists(lists: UserLists) -> Problem | None:
     """Both lists: each id, repetitions, at most 20 on each, nobody on both. Errors come first."""
+    if lists == EVERYONE:
+        return None
     named = {"SubscribeUserIds": lists.SubscribeUserIds, "UnSubscribeUserIds": lists.UnSubscribeUserIds}
     problems = [problem for field, ids in named.items() for problem in (*_each(field, ids), _count(field, ids))]
     problems += [_on_both(lists), _both_set(lists)]
@@ -112,8 +119,8 @@ def check_user_lists(lists: UserLists) -> Problem | None:
 
 def check_grouping(text: str, ids: tuple[str, ...], field: str) -> Problem | None:
     """Whether the last of the ids, which `text` was taken for, may be one number; a caution."""
-    number = grouped_number(text)
-    parts = split_user_ids(number)
+    number = grouped_number(text) if text else ""
+    parts = split_user_ids(number) if number else ()
     if not number or ids[-len(parts) :] != parts:
         return None
     return Problem(field, Detail(Wrong.ONE_NUMBER, number=plain_text(number, 40), n=len(parts)), True, "".join(parts))

@@ -59,11 +59,11 @@ class ChipInput(ChipBox):
 
     def commit(self) -> None:
         """Makes chips of the typed text."""
-        from gme_console.api.inputs.named_users import says_which  # its patterns take 2 ms: not before the first paint
-
         text = self.edit.text()
         if not text or self.edit.composing():
             return
+        from gme_console.api.inputs.named_users import says_which  # its patterns take 2 ms: not before the first paint
+
         self.edit.replace("")
         lists = named_lists(text)
         if lists == EVERYONE:
