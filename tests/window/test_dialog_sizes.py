@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QScrollArea, QWidget
 
 from every_dialog import PLACES, close_all, desk_with_rows, opened
@@ -31,6 +33,14 @@ def cut(dialog: QDialog) -> Iterator[str]:
         yield f"title: {title_width(dialog)} in {dialog.width()}"
 
 
+@pytest.fixture
+def program() -> Iterator[None]:
+    QGuiApplication.setApplicationDisplayName("GME Recording Console")
+    yield
+    QGuiApplication.setApplicationDisplayName("")
+
+
+@pytest.mark.usefixtures("program")
 def test_no_dialog_cuts_what_it_holds(open_desk: OpenDesk) -> None:
     desk = desk_with_rows(quick_desk(open_desk))
     wrong = {}

@@ -13,6 +13,7 @@ from gme_console.engine.presets.kept_entries import MOST_NAME, fit_name
 from gme_console.ui.texts.presets.preset_text import name_cut, replaces_words
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class KeptNameDialog(QDialog):
         self._line.textChanged.connect(self._show)
         self._show()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.resize(self.fontMetrics().averageCharWidth() * _CHARACTERS, self.sizeHint().height())
+        FitAtFirst(self, _CHARACTERS)
 
     def chosen(self, name: str) -> bool:
         return name in self._choices and self._choices[name].isChecked()

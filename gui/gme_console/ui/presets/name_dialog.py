@@ -11,6 +11,7 @@ from gme_console.api.inputs.who_and_why import MAX_PRESSED_BY, pressed_by
 from gme_console.ui.texts.presets.preset_text import name_cut, name_falls_back, name_lead
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class NameDialog(QDialog):
         self._line.textChanged.connect(self._show)
         self._show()
         self._line.selectAll()
-        self.resize(self.fontMetrics().averageCharWidth() * _CHARACTERS, self.sizeHint().height())
+        FitAtFirst(self, _CHARACTERS)
 
     @Slot()
     def taken(self) -> None:
