@@ -10,7 +10,8 @@ from copies import replace
 from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.columns import Column
-from window_desk import Desk
+from gme_console.ui.shell.window_actions import Action
+from window_desk import Desk, shown_text
 
 OpenDesk = Callable[..., Desk]
 QUICK = ConsoleSettings(spacing_s=0.2, watch=WatchSettings(interval_s=0.1))
@@ -40,6 +41,26 @@ def test_a_removed_recording_is_not_watched_and_comes_back_with_undo(open_desk: 
     undo.click()
     desk.qtbot.waitUntil(lambda: rooms(desk) == ["stays", "gone"], timeout=10_000)
     desk.qtbot.waitUntil(lambda: row.id in {live.id for live in desk.console.recordings.live()}, timeout=10_000)
+
+
+def test_the_place_is_kept_and_the_details_are_not_those_of_a_removed_row(open_desk: OpenDesk) -> None:
+    desk = open_desk(console=QUICK)
+    for room in ("one", "two", "three"):
+        desk.start_room(room)
+        desk.ended_row(room)
+    history, remove = desk.workbench.history, desk.window.menu_bar[Action.REMOVE]
+    history.setFocus()
+    for left in (["three", "two", "one"], ["three", "one"], ["three"]):
+        desk.qtbot.waitUntil(lambda left=left: rooms(desk) == left, timeout=10_000)
+        if left == ["three", "two", "one"]:
+            history.select_row(next(row.id for row in desk.rows.values() if row.RoomId == "two"))
+            desk.details_text("Recording room two")
+        else:
+            desk.details_text(f"Recording room {left[-1]}")
+            assert [row.RoomId for row in history.selected_rows()] == left[-1:]
+        remove.trigger()
+    desk.qtbot.waitUntil(lambda: rooms(desk) == [], timeout=10_000)
+    desk.qtbot.waitUntil(lambda: "No recording is selected" in shown_text(desk.workbench.details), timeout=10_000)
 
 
 def test_two_removals_are_undone_one_after_the_other(open_desk: OpenDesk) -> None:

@@ -192,7 +192,9 @@ class HistoryModel(QAbstractTableModel):
         if growth > 0:
             self._insert_newest(growth)
         elif growth < 0:
+            self.rearranging.emit(True)  # Qt would let go of what is selected in the last lines
             self._remove_at_end(-growth)
+            self.rearranged.emit(False)
 
     def _insert_newest(self, count: int, rows: Sequence[Row] = ()) -> None:
         self.beginInsertRows(QModelIndex(), 0, count - 1)
@@ -234,8 +236,7 @@ class HistoryModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _follow(self, row_id: int, index: QModelIndex) -> QModelIndex:
-        found = self.index_of(row_id)
-        return found.siblingAtColumn(index.column()) if found.isValid() else found
+        return self.index_of(row_id).siblingAtColumn(index.column())
 
     def _repaint_all(self) -> None:
         self._repaint(0, self._window.total - 1)
@@ -251,7 +252,6 @@ class HistoryModel(QAbstractTableModel):
 
     @Slot()
     def _lost(self) -> None:
-        """A page did not come."""
         self.refresh()
         if not self._window.plain:
             self.outdated.emit()

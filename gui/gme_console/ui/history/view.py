@@ -146,6 +146,16 @@ class HistoryView(ListView):
         spans = row_spans(self.selectionModel().selection())
         return [row for top, bottom in spans for row in self._history.loaded_between(top, bottom)]
 
+    def step_off(self) -> None:
+        """The selected rows are to go: what follows them is selected, or what stands before, or nothing."""
+        spans = row_spans(self.selectionModel().selection())
+        after = spans[-1][1] + 1 if spans else 0
+        place = after if after < self._history.rowCount() else spans[0][0] - 1 if spans else -1
+        if spans and place >= 0:
+            self._choose(self._history.index(place, 0))
+        else:
+            self.clearSelection()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:

@@ -144,9 +144,9 @@ class TaskController(QObject):
     @Slot()
     def remove(self) -> None:
         """Takes the selected rows out of the history; the notice offers to take that back."""
-        rows = self._history.selected_rows()
-        if rows:
+        if rows := self._history.selected_rows():
             self._console.history.remove(tuple(row.id for row in rows))
+            self._history.step_off()
 
     @Slot(object)
     def _removed(self, removed: Removed) -> None:
