@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.state_column import look_of
@@ -24,12 +24,12 @@ from gme_console.ui.widgets.value_label import ElidedLabel
 if TYPE_CHECKING:
     from gme_console.ui.details.task_panel import TaskButtons
 
-_BESIDE_CHARACTERS = 52
-"""Average characters that are left for state, room and TaskId where the buttons stand beside them."""
+_BESIDE_CHARACTERS = 48
+"""Average characters that are left for state and room where the buttons stand beside them."""
 
 
 class Headline(QWidget):
-    """UI thread. One line, or two where it is narrow; which of them, the width alone decides, so that nothing moves."""
+    """UI thread. The buttons stand at the end of the first line, or below both where that is too narrow."""
 
     def __init__(self, buttons: TaskButtons) -> None:
         super().__init__()
@@ -53,25 +53,22 @@ class Headline(QWidget):
             policy = widget.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             widget.setSizePolicy(policy)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._name, self._lines = QHBoxLayout(), QVBoxLayout(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        """Both lines are as high as those of the buttons."""
-        name, below, words = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        for line, widgets in ((name, (self._mark, self._title)), (below, (self._task_id, self._copy))):
+        below = QHBoxLayout()
+        for line, widgets in ((self._name, (self._mark, self._title)), (below, (self._task_id, self._copy))):
             line.setSpacing(gap(8))
             for widget in widgets:
                 line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        name.addStretch(1)
+        self._name.addStretch(1)
+        self._name.addWidget(self._buttons)
         below.addWidget(self._doing, 1, Qt.AlignmentFlag.AlignVCenter)
-        words.setSpacing(gap(4))
-        words.addLayout(name, 1)
-        words.addLayout(below, 1)
-        self._layout.setContentsMargins(gap(16), gap(8), gap(16), gap(4))
-        self._layout.setSpacing(gap(8))
-        self._layout.addLayout(words, 1)
-        self._layout.addWidget(self._buttons)
+        self._lines.setContentsMargins(gap(16), gap(8), gap(16), gap(4))
+        self._lines.setSpacing(gap(4))
+        self._lines.addLayout(self._name)
+        self._lines.addLayout(below)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -100,12 +97,26 @@ class Headline(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        margins = self._layout.contentsMargins()
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Other buttons are shown, or in another font."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """That of the buttons below, whatever stands where now."""
+        margins = self._lines.contentsMargins()
+        width = max(self._title.minimumSizeHint().width(), self._buttons.minimumSizeHint().width())
+        return QSize(width + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+    def _arrange(self) -> None:
+        margins = self._lines.contentsMargins()
         width = self.width() - margins.left() - margins.right()
-        self._buttons.spread(None)
-        words = self.fontMetrics().averageCharWidth() * _BESIDE_CHARACTERS
-        beside = width >= self._buttons.sizeHint().width() + words
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._layout.direction() is not way:
-            self._layout.setDirection(way)
-        self._buttons.spread(None if beside else width)
+        left = width - self.fontMetrics().averageCharWidth() * _BESIDE_CHARACTERS
+        beside = left >= self._buttons.width_of_all()
+        if beside == (self._name.indexOf(self._buttons) < 0):
+            (self._lines if beside else self._name).removeWidget(self._buttons)
+            (self._name if beside else self._lines).addWidget(self._buttons)
+        self._buttons.spread(width)

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ui.texts.details.page_text import (
@@ -26,6 +26,8 @@ from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 from gme_console.ui.widgets.state_icon import LOOKS, StateIcon
 
 _MOST_ROOMS = 12
+_WORDS_CHARACTERS = 90
+"""Average characters that a line is wide at most."""
 
 
 class EmptyPage(QWidget):
@@ -43,7 +45,10 @@ class EmptyPage(QWidget):
             label.setText(text)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             set_role(label, role)
-            layout.addWidget(label)
+            label.setMaximumWidth(label.fontMetrics().averageCharWidth() * _WORDS_CHARACTERS)
+            line = QHBoxLayout()
+            line.addWidget(label)
+            layout.addLayout(line)
         layout.addStretch(2)
 
 

@@ -182,6 +182,7 @@ class DetailsPanel(QWidget):
         column = self._column = _stacked(left)
         for block in (self.way_out, self.task_bar, self._files, self._to_do, self.note, self._check):
             column.addWidget(block)
+        column.setContentsMargins(0, gap(8), 0, 0)  # its first line beside that of the other one, which has a button
         column.addWidget(self._asked)
         column.addStretch(1)
         story = _stacked(right)

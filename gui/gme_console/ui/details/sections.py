@@ -226,6 +226,9 @@ class FieldGrid(QWidget):
         value.setObjectName(f"{self._prefix}{key}")
         label.setBuddy(value)
         place = Qt.AlignmentFlag.AlignVCenter if copied else Qt.AlignmentFlag.AlignTop
+        if not copied:
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            label.setMinimumHeight(gap(16))
         self._grid.addWidget(label, line, 0, place)
         self._grid.addWidget(value, line, 1, place)
         _share_baseline(label, value)

@@ -20,6 +20,12 @@ _KEPT = tuple(column for column in Column if not column.spec.of_search)
 
 _LONGEST_ID = "0" * 19
 
+_SHARES = {Column.ROOM: 2, Column.USERS: 3, Column.TASK_ID: 2, Column.PROFILE: 1, Column.WHO: 1, Column.TICKET: 1}
+"""Of the width that is left over, for columns whose text may be longer than at first; the last column has the rest."""
+_REST = 4
+_MOST_TIMES = 4
+"""As wide as at first, at most."""
+
 
 class HistoryHeader(QHeaderView):
     """UI thread. Give it to the table before the model, and call `settle` after.
@@ -46,6 +52,7 @@ class HistoryHeader(QHeaderView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._order = SortOrder()
+        self._given: dict[Column, int] = {}
         self.sectionClicked.connect(self._pressed)
         self.sectionMoved.connect(self.arranged)
         self.sectionResized.connect(self.arranged)
@@ -59,7 +66,8 @@ class HistoryHeader(QHeaderView):
         self.setSelectionModel(QItemSelectionModel(self.model(), self))
         self.setSortIndicatorShown(True)  # not before: a table takes it from a header that it gets
         for column in Column:
-            self.resizeSection(column, self.natural_width(column))
+            self._given[column] = self.natural_width(column)
+            self.resizeSection(column, self._given[column])
             self.setSectionHidden(column, column.spec.hidden)
         self.setStretchLastSection(True)
         self.show_order(self._order)
@@ -103,9 +111,11 @@ class HistoryHeader(QHeaderView):
             place = known.get(column.name)
             self.moveSection(self.visualIndex(column), target)
             self.setSectionHidden(column, column.spec.hidden if place is None else place.hidden)
-            self.resizeSection(column, place.width if place and place.width else self.natural_width(column))
+            self._given[column] = self.natural_width(column)
+            self.resizeSection(column, place.width if place and place.width else self._given[column])
         if not self.kept():
             self.setSectionHidden(Column.STATE, False)
+        self._share()
         self._ease()
 
     @Slot()
@@ -146,6 +156,7 @@ class HistoryHeader(QHeaderView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share()
         self._ease()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -164,7 +175,20 @@ class HistoryHeader(QHeaderView):
         stretched = self.stretchLastSection() and self.shown()[-1:] == [column]
         if self.isSectionHidden(column) or (stretched and self.length() <= self.viewport().width()):
             return 0
+        if column in _SHARES and self.sectionSize(column) == self._given[column] != self.natural_width(column):
+            return 0
         return self.sectionSize(column)
+
+    def _share(self) -> None:
+        """What is left over, among the columns that nobody made wider or narrower by hand."""
+        shown = self.shown()
+        natural = {column: self.natural_width(column) for column in shown}
+        left = max(0, self.viewport().width() - sum(natural.values()))
+        own = [column for column in shown[:-1] if column in _SHARES and self.sectionSize(column) == self._given[column]]
+        parts = _REST + sum(_SHARES[column] for column in own)
+        for column in own:
+            self._given[column] = min(natural[column] + left * _SHARES[column] // parts, natural[column] * _MOST_TIMES)
+            self.resizeSection(column, self._given[column])
 
     def _ease(self) -> None:
         """For a few pixels too many no bar lies over the last row: TaskIds have spare room beside them."""

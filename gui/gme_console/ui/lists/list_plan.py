@@ -13,7 +13,8 @@ from gme_console.ui.recording.ticket_field import TicketField
 from gme_console.ui.texts.lists.list_text import form_users, if_recording_words
 from gme_console.ui.texts.recording_text import mode_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.labels import WrappingLabel
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.widgets.labels import WrappingLabel, level_labels
 
 
 class ListPlan(QWidget):
@@ -97,8 +98,10 @@ class ListPlan(QWidget):
         label.setBuddy(self._ticket.line)
         rows.addRow(label, self._ticket)
         for form in (fields, rows):
+            form.setContentsMargins(0, 0, 0, gap(8))
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        level_labels(fields)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(empty)

@@ -17,8 +17,9 @@ from gme_console.ui.texts.lists.list_text import (
 )
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import joined, tr
+from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.form_field import id_font
-from gme_console.ui.widgets.labels import WrappingLabel
+from gme_console.ui.widgets.labels import WrappingLabel, level_labels
 
 _HEAD_LINES = 4
 _NARROW = 12
@@ -117,6 +118,8 @@ class ListReading(QGroupBox):
         for column, combo in self._columns.items():
             self._form.addRow(column_title(column), combo)
         self._form.addRow(self._said)
+        self._form.setContentsMargins(0, 0, 0, gap(8))
+        level_labels(self._form)
 
     def _connect(self) -> None:
         self._encoding.activated.connect(self._text_chosen)

@@ -24,7 +24,7 @@ from gme_console.ui.texts.timestamps import day_begin_us
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.day_edit import DayEdit
 from gme_console.ui.widgets.dialog_fit import FitAtFirst
-from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, level_labels
 from gme_console.ui.widgets.radio_group import RadioChoice
 
 if TYPE_CHECKING:
@@ -196,6 +196,7 @@ class CleanupDialog(QDialog):
         layout.addRow(PlainLabel(cleanup_lead()))
         layout.addRow(tr("Older &than"), self._age)
         layout.addRow(tr("Before the &day"), self._day)
+        level_labels(layout)
         layout.addRow(self._says)
         layout.addRow(buttons)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)

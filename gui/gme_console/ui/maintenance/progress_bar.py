@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
 from gme_console.ui.texts.maintenance_text import progress_words
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import PlainLabel
 
 _CANCELLED = (LongTask.EXPORT, LongTask.IMPORT)
@@ -30,10 +32,12 @@ class ProgressBars(QFrame):
         super().__init__(parent)
         self.setObjectName("jobs")
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        set_role(self, Role.STRIP)
         self.setAccessibleName(tr("Under way"))
         self._lines = {task: _TaskLine(task, now) for task in LongTask}
         layout = QVBoxLayout(self)
-        layout.setSpacing(0)
+        layout.setContentsMargins(gap(16), gap(4), gap(8), gap(4))
+        layout.setSpacing(gap(4))
         for task, line in self._lines.items():
             layout.addWidget(line)
             line.cancel.clicked.connect(partial(self._cancel, task))
@@ -68,11 +72,13 @@ class _TaskLine(QWidget):
         self._bar.setObjectName(f"progress_{task}")
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
-        self._bar.setMaximumHeight(self.fontMetrics().height() * 2 // 3)
+        self._bar.setFixedHeight(gap(12))
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setObjectName(f"cancel_{task}")
+        set_role(self.cancel, Role.CHIP)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(gap(12))
         layout.addWidget(self._text)
         layout.addWidget(self._bar, 1)
         layout.addWidget(self.cancel)

@@ -30,7 +30,7 @@ from gme_console.ledger.plan_records import Begins
 from gme_console.ui.plans.moment_edit import MomentEdit
 from gme_console.ui.texts.plans.plan_text import choice_sentences, no_such_time, problem_words, stop_sentences
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.spacing import indent_number
+from gme_console.ui.theme.spacing import gap, indent_number
 from gme_console.ui.widgets.dialog_fit import FitAtFirst, plain_scroll
 from gme_console.ui.widgets.labels import WrappingLabel
 from gme_console.ui.widgets.radio_group import RadioGroup
@@ -210,6 +210,7 @@ def _box(title: str) -> tuple[QGroupBox, QGridLayout]:
     """The fields of both boxes begin at one place."""
     box = QGroupBox(title)
     grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, gap(8))
     grid.setColumnMinimumWidth(0, box.fontMetrics().averageCharWidth() * _LABEL)
     grid.setColumnStretch(1, 1)
     return box, grid

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gme_console.engine.profiles.profile_messages import ProfileMark
-from gme_console.ui.shell.dialogs import ask, widen
+from gme_console.ui.shell.dialogs import ask, show_sign, widen
 from gme_console.ui.texts.profile_text import delete_question, discard_words, loss_words, save_question
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.announce import describe
@@ -67,7 +67,7 @@ def _unsaved_question(parent: QWidget, name: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setObjectName("unsaved_question")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Question)
+    show_sign(box, "info")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(save_question(name))
     box.setInformativeText(discard_words())

@@ -28,6 +28,7 @@ from gme_console.ui.texts.profile_text import (
 )
 from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, offer_button
@@ -69,7 +70,7 @@ class ProfileDialogLayout:
         text = PlainLabel(practice_fixed(), selectable=True)
         text.setObjectName("practice_fixed")
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(page.fontMetrics().height() // 2, 0, 0, 0)
+        layout.setContentsMargins(gap(12), 0, 0, 0)
         layout.addWidget(text)
         layout.addStretch(1)
         return page
@@ -77,7 +78,7 @@ class ProfileDialogLayout:
     def _form_page(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(page.fontMetrics().height() // 2, 0, 0, 0)
+        layout.setContentsMargins(gap(12), 0, 0, 0)
         layout.addWidget(self.form, 1)
         return page
 
@@ -97,7 +98,8 @@ class ProfileDialogLayout:
         letter = dialog.fontMetrics().horizontalAdvance("x")
         size = QSize(letter * 132, dialog.fontMetrics().height() * 54)
         dialog.resize(size.boundedTo(dialog.screen().availableSize() * 0.9))
-        halves.setSizes([dialog.width() // 4, dialog.width() * 3 // 4])
+        left = max(dialog.width() // 4, self.sidebar.sizeHint().width())
+        halves.setSizes([left, dialog.width() - left])
 
 
 def _button(name: str, text: str) -> QPushButton:
@@ -128,6 +130,7 @@ class ProfileSidebar(QWidget):
         self.copy = _button("copy_profile", tr("C&opy"))
         self.delete = _button("delete_profile", tr("&Delete…"))
         buttons = FlowLayout()
+        buttons.setSpacing(gap(8))
         for place, button in enumerate((self.add, self.copy, self.delete)):
             buttons.insertWidget(place, button)
         layout = QVBoxLayout(self)

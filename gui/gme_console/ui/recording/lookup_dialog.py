@@ -201,6 +201,7 @@ class LookupDialog(QDialog):
         self._table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
+        self._table.setShowGrid(False)
         self._table.verticalHeader().hide()
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setAccessibleName(tr("What the service says about each room"))

@@ -16,6 +16,8 @@ from gme_console.ui.widgets.labels import WrappingLabel
 from gme_console.ui.widgets.sentence_label import SentenceLabel
 
 _LEAST_LINES, _LINES = 2, 3
+_WIDE_CHARACTERS = 60
+"""Average characters of width from which a usual sentence needs no third line."""
 _MOST_LINES = 12
 """Lines from which on it scrolls: three times an id as long as the voice SDK's guide allows."""
 
@@ -61,6 +63,8 @@ class ReadBack(QScrollArea):
 
     def _fit(self) -> None:
         """A bar that came while there was too little height would take the width that makes it enough."""
+        wide = self.width() >= _WIDE_CHARACTERS * self.fontMetrics().averageCharWidth()
+        self._label.keep(_LEAST_LINES if wide else _LINES)
         whole = self._wanted(self.width()) <= self._height_of(_MOST_LINES)
         policies = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if whole else policies.ScrollBarAsNeeded)

@@ -24,6 +24,7 @@ from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.shell_text import kept_words
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.announce import describe
 from gme_console.ui.widgets.dialog_fit import title_width
@@ -74,7 +75,7 @@ def ask(
     """
     box = QMessageBox(parent)
     box.setObjectName("question")
-    box.setIcon(QMessageBox.Icon.Question)
+    show_sign(box, "caution" if danger else "info")
     box.setTextFormat(Qt.TextFormat.PlainText)
     headline = _shown(box, box.setText, "qt_msgbox_label", visible(question, 400))
     _shown(box, box.setInformativeText, "qt_msgbox_informativelabel", visible(detail, 1000, lines=True))
@@ -95,6 +96,14 @@ def ask(
     return box
 
 
+def show_sign(box: QMessageBox, name: str) -> None:
+    """An icon of ours, in the place of Qt's."""
+    from gme_console.ui.theme.icons import Tone, icon
+
+    side = gap(24)
+    box.setIconPixmap(icon(name, Tone.CAUTION if name == "caution" else Tone.DIM).pixmap(side, side))
+
+
 def _shown(box: QMessageBox, show: Callable[[str], None], name: str, text: str) -> QLabel | None:
     """The label that shows it now, which a screen reader reads without the places where a word may break."""
     show(breakable(text, box.fontMetrics()))
@@ -113,7 +122,7 @@ def widen(box: QMessageBox) -> None:
         grid.addItem(QSpacerItem(width, 0), grid.rowCount(), 0, 1, grid.columnCount())
 
 
-_BOX_CHARACTERS = 64
+_BOX_CHARACTERS = 72
 
 
 def show_table(parent: QWidget, title: str, lead: str, lines: Sequence[tuple[str, str]]) -> QDialog:

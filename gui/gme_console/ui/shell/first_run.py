@@ -63,6 +63,8 @@ class FirstRun(QScrollArea):
         self._practice.setVisible(first)
         self.setAccessibleName(self._lead.text())
         self.setVisible(empty)
+        needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if empty else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._table.setHorizontalScrollBarPolicy(needed)
         self._cover()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -96,6 +98,7 @@ class _Door(QFrame):
         super().__init__()
         self.setObjectName(f"door_{name}")
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        set_role(self, Role.CARD)
         self.setAccessibleName(words.title)
         title = PlainLabel(words.title)
         set_role(title, Role.TITLE)

@@ -45,7 +45,7 @@ class StateBanner(QFrame):
         self._sign = StateIcon()
         self._sign.show_look(ALARMED)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(gap(16), 0, gap(8), 0)
+        layout.setContentsMargins(gap(16), gap(4), gap(8), gap(4))
         layout.setSpacing(gap(8))
         layout.addWidget(self._sign)
         layout.addWidget(self._label, 1)

@@ -48,7 +48,6 @@ class NoticeBar(QFrame):
         self._entries: list[_Entry] = []
         self._good: bool | None = None
         self._mark = PlainLabel()
-        self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text = ValueLabel(tr("Notice"), limit=TEXT_LIMIT)
         self._offered = QPushButton()
         self._offered.setObjectName("offered")
@@ -58,14 +57,14 @@ class NoticeBar(QFrame):
         self._dismiss.clicked.connect(self.dismiss)
         set_role(self._dismiss, Role.CHIP)
         set_role(self._offered, Role.CHIP)
-        set_role(self, Role.PANEL)
+        set_role(self, Role.STRIP)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(gap(16), gap(4), gap(8), gap(4))
         layout.setSpacing(gap(8))
-        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._offered, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._mark)
+        layout.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._offered)
+        layout.addWidget(self._dismiss)
         self.hide()
 
     def stops(self) -> list[QWidget]:
@@ -142,7 +141,7 @@ class NoticeBar(QFrame):
 
         self._good = good
         drawn = icon("info", Tone.DIM) if good else icon("caution", Tone.CAUTION)
-        side = self.fontMetrics().height()
+        side = self.fontMetrics().ascent()
         self._mark.setPixmap(drawn.pixmap(side, side))
         self._mark.setAccessibleName(tr("Done") if good else tr("Warning"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from gme_console.ui.texts.shell_text import (
@@ -30,10 +30,20 @@ COPIED_MS = 4000
 
 
 def alarm_icon(button: QToolButton) -> QIcon:
-    """Imported late: the status bar is painted before any state is."""
+    """With a gap after it, for Qt leaves next to none. Imported late: the status bar is painted before any state is."""
+    from PySide6.QtGui import QIcon, QPainter, QPixmap
+
     from gme_console.ui.widgets.state_icon import ALARMED, state_icon
 
-    return state_icon(ALARMED, button.palette(), button.fontMetrics().ascent(), button.devicePixelRatioF())
+    side, ratio = button.fontMetrics().ascent(), button.devicePixelRatioF()
+    sign = state_icon(ALARMED, button.palette(), side, ratio).pixmap(QSize(side, side), ratio)
+    with_gap = QPixmap(QSize(side * 4 // 3, side) * ratio)
+    with_gap.setDevicePixelRatio(ratio)
+    with_gap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(with_gap)
+    painter.drawPixmap(0, 0, sign)
+    painter.end()
+    return QIcon(with_gap)
 
 
 class StatusBar(QStatusBar):
@@ -75,6 +85,8 @@ class StatusBar(QStatusBar):
         """How many live recordings need a look."""
         self._alarms.setText(alarm_count_words(count) if count else "")
         if count and self._alarms.isHidden():
+            side = self._alarms.fontMetrics().ascent()
+            self._alarms.setIconSize(QSize(side * 4 // 3, side))
             self._alarms.setIcon(alarm_icon(self._alarms))
         self._alarms.setVisible(count > 0)
         self._make_room()

@@ -28,6 +28,10 @@ class Role(StrEnum):
     """A button inside something that is drawn as one."""
     CHIP = "chip"
     """A round button; a checked one looks pressed."""
+    CARD = "card"
+    """A frame that is a thing of its own, on a panel."""
+    STRIP = "strip"
+    """What comes and goes below a panel."""
     PANEL = "panel"
     """A surface in the colour of form, table and details."""
     READ_BACK = "read_back"
@@ -57,7 +61,7 @@ def set_role(widget: QWidget, role: Role | None) -> None:
         style.polish(widget)
 
 
-_BOXES = (Role.PANEL, Role.READ_BACK, Role.CAUTION_BOX)
+_BOXES = (Role.PANEL, Role.STRIP, Role.READ_BACK, Role.CAUTION_BOX)
 
 
 def sheet(theme: Theme) -> str:
@@ -79,8 +83,10 @@ def sheet(theme: Theme) -> str:
             "bar": gap(12),
             "bar_round": gap(12) // 2,
             "edge": gap(3),
+            "thin_edge": gap(4) - 2,
             "arrow": gap(20),
             "mark": gap(14),
+            "head": gap(24),
             "dot": gap(4),
             "inner": gap(14) + 2 - 2 * gap(4),
             "round_mark": gap(14) // 2 + 1,
@@ -115,7 +121,7 @@ QDialog QPushButton[role="danger"]:default {{ background: {panel}; color: {troub
 *[role="quiet"] {{ background: transparent; border-color: transparent; }}
 *[role="quiet"]:hover {{ border-color: {control}; }}
 *[role="bare"], *[role="bare"]:hover, *[role="bare"]:pressed {{ background: transparent;
-    border-color: transparent; padding: {small}px 0; }}
+    border-color: transparent; padding: {thin_edge}px 0; }}
 *[role="chip"] {{ border-radius: {round}px; padding: {small}px {side}px; }}
 QLineEdit[frame="true"], QPlainTextEdit[readOnly="false"], QTextEdit[readOnly="false"], QComboBox,
 QAbstractSpinBox {{
@@ -134,11 +140,18 @@ QRadioButton::indicator {{ border-radius: {round_mark}px; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
 QRadioButton::indicator:checked {{ width: {inner}px; height: {inner}px; border: {dot}px solid {accent}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {accent}; }}
-QAbstractItemView {{ selection-background-color: {selected}; selection-color: {text}; }}
+QPushButton::menu-indicator {{ image: url("{down}"); width: {mark}px; height: {mark}px; right: {cell}px; }}
+QAbstractItemView {{ selection-background-color: {selected}; selection-color: {text}; outline: 1px solid {accent}; }}
 QHeaderView, QHeaderView::section {{ background: {panel}; color: {dim}; border: none; }}
 QHeaderView::section {{ border-bottom: 1px solid {line}; padding: {small}px {cell}px; }}
+#batch_lines QHeaderView::section, #list_rows QHeaderView::section, QTableWidget QHeaderView::section {{
+    padding: {small}px 3px; }}
 QTableView, QTreeView, QListView {{ border: none; background: {panel}; }}
 QListView::item, QTreeView::item {{ padding: {small}px {cell}px; }}
+QGroupBox {{ border: none; margin-top: {head}px; padding-top: {small}px; font-weight: bold; }}
+QGroupBox::title {{ subcontrol-origin: margin; left: -2px; }}
+QProgressBar {{ background: {panel}; border: 1px solid {control}; border-radius: {bar_round}px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: {bar_round}px; }}
 QSplitter::handle {{ background: {panel}; }}
 QSplitter::handle:horizontal {{ border-right: 1px solid {line}; }}
 QSplitter::handle:vertical {{ border-top: 1px solid {line}; }}
@@ -162,6 +175,8 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 *[role="good"] {{ color: {recording}; }}
 *[role="title"] {{ font-size: {title_pt}pt; font-weight: bold; }}
 *[role="heading"] {{ color: {dim}; font-weight: bold; }}
+*[role="card"] {{ border: 1px solid {control}; border-radius: {radius}px; }}
+*[role="strip"] {{ background: {panel}; border: none; border-top: 1px solid {line}; }}
 *[role="panel"] {{ background: {panel}; }}
 *[role="read_back"] {{ background: {tint}; border-radius: {radius}px; }}
 *[role="caution_box"] {{ background: {caution_back}; color: {caution}; }}

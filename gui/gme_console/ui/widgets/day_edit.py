@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout,
 from gme_console.ui.texts.translate import spoken, tr
 from gme_console.ui.theme.spacing import indent_number
 from gme_console.ui.widgets.dialog_fit import FitAtFirst
+from gme_console.ui.widgets.labels import level_labels
 
 FIRST_DAY = QDate(2000, 1, 1)
 LAST_DAY = QDate(2199, 12, 31)
@@ -86,6 +87,7 @@ class DateRangeDialog(QDialog):
         layout = QFormLayout(self)
         layout.addRow(tr("&From"), self._first)
         layout.addRow(tr("&To (included)"), self._last)
+        level_labels(layout)
         layout.addRow(buttons)
         find.setDefault(True)  # only now there is a dialog that can know it
         FitAtFirst(self, 0)

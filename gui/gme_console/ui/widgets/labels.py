@@ -6,7 +6,16 @@ import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from gme_console.ui.texts.said import spoken, visible
 
@@ -131,3 +140,12 @@ def as_wide_as_its_text(button: QWidget) -> QWidget:
     row.addWidget(button)
     row.addStretch(1)
     return box
+
+
+def level_labels(form: QFormLayout) -> None:
+    """In the middle of their fields: Qt gives a label less height than a field of one line has."""
+    for row in range(form.rowCount()):
+        places = (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole)
+        caption, edit = (None if item is None else item.widget() for item in (form.itemAt(row, one) for one in places))
+        if caption is not None and isinstance(edit, (QLineEdit, QComboBox, QAbstractSpinBox)):
+            caption.setMinimumHeight(edit.sizeHint().height())
