@@ -23,6 +23,7 @@ sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "helpers
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget  # noqa: E402
 from pytestqt.qt_compat import qt_api  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
@@ -32,7 +33,12 @@ from fake_batches import FakeBatches  # noqa: E402
 from gme_console.api.target import Credential  # noqa: E402
 from gme_console.api.values import UserLists  # noqa: E402
 from gme_console.app.qt_application import QtWords, start_qt  # noqa: E402
+from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress  # noqa: E402
+from gme_console.engine.plans.plan_rules import PlanChoice  # noqa: E402
+from gme_console.engine.presets.kept_entries import Preset  # noqa: E402
 from gme_console.engine.profiles.profile_messages import CredentialState  # noqa: E402
+from gme_console.ledger.batch_records import BatchState  # noqa: E402
+from gme_console.ledger.plan_records import Begins  # noqa: E402
 from gme_console.ledger.records import State  # noqa: E402
 from gme_console.practice.practice_settings import (  # noqa: E402
     PRACTICE_SECRET_ID,
@@ -42,6 +48,7 @@ from gme_console.practice.practice_settings import (  # noqa: E402
 from gme_console.profiles.profile import GuardLevel  # noqa: E402
 from gme_console.ui.batch.run_controller import RunController  # noqa: E402
 from gme_console.ui.batch.run_place import Frame  # noqa: E402
+from gme_console.ui.search.search_bar import Searched  # noqa: E402
 from gme_console.ui.shell.window_actions import Action  # noqa: E402
 from gme_console.ui.texts.translate import speak  # noqa: E402
 from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch  # noqa: E402
@@ -67,6 +74,7 @@ class Studio:
         self.bot, self.switch, self.size = bot, switch, size
         self.desk: Desk
         self.run: RunController | None = None
+        self.told: FakeBatches
 
     def open(self, rows: int = 0, **more: object) -> Desk:
         folder = Path(tempfile.mkdtemp(prefix="screenshots"))
@@ -246,7 +254,8 @@ def look_up(studio: Studio) -> None:
 def run_page(studio: Studio) -> None:
     """With a batch that is only told of."""
     desk = studio.open()
-    bench, window, told, console = desk.workbench, desk.window, FakeBatches(), desk.console
+    bench, window, console = desk.workbench, desk.window, desk.console
+    told = studio.told = FakeBatches()
     frame = Frame(window, window.menu_bar, window.form, window.status, window.both, bench.messages)
     seen = SimpleNamespace(
         batches=told, profiles=console.profiles, maintenance=console.maintenance, recordings=console.recordings
@@ -279,6 +288,155 @@ def quick_check(studio: Studio) -> None:
     studio.trigger(Action.QUICK_CHECK)
 
 
+def own_room(studio: Studio) -> None:
+    """What is typed records already, from here; another row is looked at."""
+    studio.open(60)
+    studio.record("1987")
+    studio.fill("1987", "1145")
+    history = studio.desk.workbench.history
+    history.selectRow(3)
+
+
+def application(studio: Studio) -> None:
+    """That of the band is being edited, and not the profile's."""
+    desk = studio.open(40)
+    studio.production()
+    studio.fill("1987")
+    desk.window.form.application.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(desk.focused(), Qt.Key.Key_A, CTRL)
+    QTest.keyClicks(desk.focused(), "1400000001")
+
+
+def read_only(studio: Studio) -> None:
+    studio.open(60)
+    studio.production(GuardLevel.READ_ONLY)
+    studio.select(1)
+
+
+def stop_several(studio: Studio) -> None:
+    several_selected(studio)
+    studio.trigger(Action.STOP)
+
+
+def note(studio: Studio) -> None:
+    studio.open(20)
+    studio.record("1987")
+    studio.select(1)
+    studio.trigger(Action.NOTE)
+
+
+def checked(studio: Studio, *, room_is_there: bool) -> None:
+    """A quick check that is over."""
+    desk = studio.open()
+    studio.fill("1987")
+    if not room_is_there:
+        desk.server.service.plan("StartRecord", "ResourceNotFound.RoomNotFound")
+    made = desk.workbench.checks._made()
+    made.limits._hold.setValue(0)
+    studio.trigger(Action.QUICK_CHECK)
+    desk.qtbot.waitUntil(lambda: bool(made.checks) and not made.busy, timeout=30_000)
+
+
+def check_passed(studio: Studio) -> None:
+    checked(studio, room_is_there=True)
+
+
+def check_failed(studio: Studio) -> None:
+    checked(studio, room_is_there=False)
+
+
+def run_paused(studio: Studio) -> None:
+    run_page(studio)
+    studio.told.tell(sample_lines(64), BatchState.PAUSED)
+
+
+def profile_form(studio: Studio) -> None:
+    """Of a profile that may be edited."""
+    studio.open()
+    studio.production()
+    studio.desk.workbench.profiles.manage()
+
+
+def preferences(studio: Studio) -> None:
+    studio.open()
+    studio.trigger(Action.PREFERENCES)
+
+
+def secrets(studio: Studio) -> None:
+    studio.open()
+    studio.production()
+    studio.trigger(Action.SECRETS)
+
+
+def planned(studio: Studio) -> None:
+    """A start that waits for its room, beside others."""
+    desk = studio.open(40)
+    desk.server.service.plan("DescribeTaskInfo", "ResourceNotFound.RoomNotFound", 1_000)
+    studio.fill("1987")
+    desk.workbench.when.take_choice(PlanChoice(Begins.ROOM))
+    studio.trigger(Action.START)
+    studio.bot.wait(SETTLE_MS)
+    studio.select(1)
+
+
+def keep_preset(studio: Studio) -> None:
+    studio.open()
+    studio.fill("1987", "1145 00731")
+    studio.trigger(Action.KEEP_PRESET)
+
+
+def presets(studio: Studio) -> None:
+    """The palette of them."""
+    desk = studio.open()
+    kept = (
+        Preset("Tournament", 3, UserLists(("1145", "007"))),
+        Preset("Lobby", 2, UserLists(), None, "0077"),
+        Preset("Other application", 1, UserLists((), ("9",)), 1400000001, "x"),
+    )
+    for preset in kept:
+        desk.console.presets.put(preset, lambda: None, print, replace=False)
+    studio.bot.wait(SETTLE_MS)
+    studio.trigger(Action.CHOOSE_PRESET)
+
+
+def search(studio: Studio) -> None:
+    """With a text and several filters."""
+    desk = studio.open(400)
+    bar = desk.workbench.search.bar
+    bar.search(Searched("1", frozenset({"stopped", "refused"})))
+    studio.bot.wait(SETTLE_MS)
+    studio.select(1)
+
+
+def nothing_found(studio: Studio) -> None:
+    desk = studio.open(60)
+    desk.workbench.search.bar.search(Searched("no such room", frozenset({"refused"})))
+
+
+def under_way(studio: Studio) -> None:
+    """An export, an import and what they say."""
+    desk = studio.open(60)
+    bar = desk.workbench.maintenance.bar
+    bar.show_progress(Progress(LongTask.EXPORT, 12_400, 40_000))
+    bar.show_progress(Progress(LongTask.IMPORT, 73, 100))
+    desk.workbench.notices.offer("3 rows were removed.", "Undo", lambda: None, undo=True)
+
+
+def lists(studio: Studio) -> None:
+    studio.open()
+    studio.trigger(Action.LISTS)
+
+
+def check_rooms(studio: Studio) -> None:
+    studio.open()
+    studio.trigger(Action.CHECK_ROOMS)
+
+
+def remove_older(studio: Studio) -> None:
+    studio.open(40)
+    studio.trigger(Action.REMOVE_OLDER)
+
+
 STATES: dict[str, Callable[[Studio], None]] = {
     state.__name__: state
     for state in (
@@ -303,6 +461,26 @@ STATES: dict[str, Callable[[Studio], None]] = {
         run_page,
         room_list,
         quick_check,
+        own_room,
+        application,
+        read_only,
+        stop_several,
+        note,
+        check_passed,
+        check_failed,
+        run_paused,
+        profile_form,
+        preferences,
+        secrets,
+        planned,
+        keep_preset,
+        presets,
+        search,
+        nothing_found,
+        under_way,
+        lists,
+        check_rooms,
+        remove_older,
     )
 }
 

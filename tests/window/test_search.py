@@ -452,7 +452,7 @@ def test_a_search_says_where_each_row_has_it_and_offers_the_user_alone(open_desk
     desk.start_room("1987")
     desk.ended_row("1987")
     search, header, model = desk.workbench.search, desk.workbench.history.columns, desk.workbench.model
-    offered = desk.window.findChild(QToolButton, "find_user")
+    offered = desk.window.findChild(QPushButton, "find_user")
     assert offered is not None
     assert not offered.isVisible()
     search.bar.edit.setText("1987")

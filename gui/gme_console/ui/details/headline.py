@@ -49,10 +49,6 @@ class Headline(QWidget):
         self._doing = ElidedLabel(end=True)
         self._doing.setObjectName("doing")
         set_role(self._doing, Role.DIM)
-        for widget in (self._task_id, self._copy):
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
         self._name, self._lines = QHBoxLayout(), QVBoxLayout(self)
         self._lay_out()
 
@@ -79,8 +75,9 @@ class Headline(QWidget):
         task_id = "" if row.TaskId is None else str(row.TaskId)
         self._task_id.setText(task_id)
         self._task_id.setAccessibleName(tr("TaskId {TaskId}", TaskId=task_id))
-        self._task_id.setVisible(bool(task_id))
         self._copy.offer(task_id)
+        for widget in (self._task_id, self._copy, self._doing):
+            widget.setVisible(bool(task_id))
 
     @Slot()
     def tick(self) -> None:

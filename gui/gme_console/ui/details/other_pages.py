@@ -26,7 +26,7 @@ from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 from gme_console.ui.widgets.state_icon import LOOKS, StateIcon
 
 _MOST_ROOMS = 12
-_WORDS_CHARACTERS = 90
+_WORDS_CHARACTERS = 100
 """Average characters that a line is wide at most."""
 
 

@@ -97,6 +97,7 @@ class HistoryHeader(QHeaderView):
         for column in _COLUMNS:
             if column.spec.of_search and self.isSectionHidden(column) is shown:
                 self._hide(column, not shown)
+        self._share()
 
     def arrangement(self) -> tuple[ColumnPlace, ...]:
         """The columns from left to right, for `arrange`."""

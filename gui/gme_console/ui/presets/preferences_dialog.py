@@ -49,6 +49,9 @@ class PreferencesDialog(QDialog):
         fields = QWidget()
         self._rows = FormRows(fields)
         self._numbers = {name: self._add(name, preferences) for name in SPANS}
+        widest = max(number.sizeHint().width() for number in self._numbers.values())
+        for number in self._numbers.values():
+            number.setMinimumWidth(widest)
         self._add_name()
         self._remark = WrappingLabel(1)
         self._remark.setObjectName("preferences_remark")
@@ -65,7 +68,7 @@ class PreferencesDialog(QDialog):
         layout.addWidget(area, 1)
         for widget in (self._remark, buttons):
             layout.addWidget(widget)
-        FitAtFirst(self, _CHARACTERS, area)
+        FitAtFirst(self, _CHARACTERS, area, 2)
 
     def show_failed(self, why: str | Detail) -> None:
         """They could not be kept; they can be saved again."""

@@ -98,7 +98,7 @@ class ProfileDialogLayout:
         letter = dialog.fontMetrics().horizontalAdvance("x")
         size = QSize(letter * 132, dialog.fontMetrics().height() * 54)
         dialog.resize(size.boundedTo(dialog.screen().availableSize() * 0.9))
-        left = max(dialog.width() // 4, self.sidebar.sizeHint().width())
+        left = max(dialog.width() // 4, self.sidebar.width_of_buttons())
         halves.setSizes([left, dialog.width() - left])
 
 
@@ -129,8 +129,8 @@ class ProfileSidebar(QWidget):
         self.add = _button("add_profile", tr("&Add"))
         self.copy = _button("copy_profile", tr("C&opy"))
         self.delete = _button("delete_profile", tr("&Delete…"))
-        buttons = FlowLayout()
-        buttons.setSpacing(gap(8))
+        buttons = self._buttons = FlowLayout()
+        buttons.setSpacing(gap(4))
         for place, button in enumerate((self.add, self.copy, self.delete)):
             buttons.insertWidget(place, button)
         layout = QVBoxLayout(self)
@@ -140,6 +140,10 @@ class ProfileSidebar(QWidget):
         layout.addLayout(buttons)
         # Queued: within a mouse press the list would select the pressed item again after a refusal.
         self.list.currentRowChanged.connect(self._row_changed, Qt.ConnectionType.QueuedConnection)
+
+    def width_of_buttons(self) -> int:
+        """Pixels that they take beside each other."""
+        return self._buttons.sizeHint().width()
 
     def show_profiles(self, profiles: Sequence[Profile], draft: Profile | None, current_id: str) -> None:
         """Shows every profile, the unsaved one last."""

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from gme_console.engine.quick_check.check_messages import CheckProgress
 
 TICK_MS = 100
+_CHARACTERS = 112
+"""Average characters of width that hold the limits beside each other."""
 _FINDING_LIMIT = 4_000
 _FINDING_LINES = 4
 """Lines that are there for what is found: a window that grows while it is being shown may lose its place."""
@@ -120,7 +122,7 @@ class CheckDialog(QDialog):
 
     def _grow(self) -> None:
         """What comes to it must not press the rest together."""
-        fit(self, 120 if len(self.checks) > 1 else 100, self._scroll)
+        fit(self, 120 if len(self.checks) > 1 else _CHARACTERS, self._scroll)
 
     @Slot()
     def _abort_all(self) -> None:
@@ -225,7 +227,7 @@ class CheckDialog(QDialog):
         stops = (self.typed.edit, self._check_typed, self._rooms, self._finding, *self.limits.boxes())
         for before, after in pairwise((*stops, self._abort, self._again, self._copy, self._junit, self._close)):
             QWidget.setTabOrder(before, after)
-        FitAtFirst(self, 100, self._scroll, _FINDING_LINES)
+        FitAtFirst(self, _CHARACTERS, self._scroll, _FINDING_LINES)
 
     def _fill(self, gap: int) -> None:
         """What is scrolled where the screen is too small for it."""

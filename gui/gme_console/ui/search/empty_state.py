@@ -47,6 +47,8 @@ class EmptyState(QWidget):
         if not words and (self._text.hasFocus() or self._filters.hasFocus()):
             self._table.setFocus()
         self.setVisible(bool(words))
+        needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if words else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._table.setHorizontalScrollBarPolicy(needed)
         self._cover()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

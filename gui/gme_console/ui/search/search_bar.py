@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.ledger.query import Query
@@ -156,8 +156,9 @@ class SearchBar(QWidget):
         if self._user.isHidden():
             self._user.setChecked(False)
 
-    def _user_button(self) -> QToolButton:
-        button = QToolButton(self)
+    def _user_button(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setAutoDefault(False)
         button.setObjectName("find_user")
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
