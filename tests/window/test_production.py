@@ -7,18 +7,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from gme_console.api.target import Credential
 from gme_console.engine.profiles.profile_messages import CredentialState, ProfileMark
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.account import Account
-from gme_console.profiles.profile import GuardLevel, Profile
+from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile
 from gme_console.ui.profiles.color_picker import SWATCHES
 from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.texts.profiles.guard_text import stripe_facts
 from gme_console.ui.theme.colors import contrast
-from gme_console.ui.widgets.profile_stripe import ProfileStripe
+from gme_console.ui.widgets.announce import describe
+from gme_console.ui.widgets.profile_stripe import ProfileStripe, mark_with
 from profiles_in_use import profile, save, try_out, use
 from window_desk import Desk
 
@@ -110,6 +113,18 @@ def test_every_dialog_that_does_something_to_it_has_its_stripe(
     close("question")
     assert len(seen) == 7
     assert all(names == ["PRODUCTION · Live"] for names in seen.values())
+
+
+def test_a_dialog_says_its_profiles_once_however_often_it_is_marked(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    QVBoxLayout(dialog)
+    describe(dialog, "Stop?")
+    live = ProfileMark(profile("http://127.0.0.1:9")._replace(production=True))
+    for marks in ((ProfileMark(PRACTICE),), (live, ProfileMark(PRACTICE)), (live,)):
+        mark_with(dialog, marks)
+    facts = stripe_facts(live.profile, None)
+    assert dialog.accessibleDescription().splitlines() == ["Stop?", "PRODUCTION · Live", facts]
 
 
 def test_rows_of_two_profiles_show_both_production_first(open_desk: OpenDesk, server: PracticeServer) -> None:
