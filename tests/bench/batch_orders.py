@@ -46,13 +46,13 @@ class BatchOrders(QObject):
 
     def batch(self, count: int, name: str) -> None:
         """`seconds`: from the press until every row is written. `per_second`: from the first to the last acceptance."""
-        lines = (BatchLine(n, StartRecord(PRACTICE_BIZ_ID, f"{name}-{n}", 1)) for n in range(1, count + 1))
+        lines = tuple(BatchLine(n, StartRecord(PRACTICE_BIZ_ID, f"{name}-{n}", 1)) for n in range(1, count + 1))
         self._name = name
         self._every = max(1, count // _SAMPLES)
         self._accepted, self._memory = [], [(0, rss_kb())]
         self._heart = Heartbeat(self)
         self._began = time.perf_counter()
-        self._console.batches.start(BatchDraft(name, "bench", tuple(lines)), lambda _: None, Orders.answer)
+        self._console.batches.start(BatchDraft(name, "bench", lines), lambda _: None, Orders.answer)
 
     @Slot(object)
     def _rows_changed(self, rows: tuple[Row, ...]) -> None:
