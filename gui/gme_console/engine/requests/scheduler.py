@@ -36,8 +36,9 @@ NEAR_S = 0.15
 """While an exchange takes no longer, the four of them that a batch may have keep the pace full."""
 
 VERY_NEAR_S = 0.02
-QUEUED_AT_ONCE = 6
-"""Requests of a batch that a thread has at once where the service is so near that the window could not keep up."""
+QUEUED_AT_ONCE = 4
+"""Requests of a batch that a thread has at once where the service is so near that the window could not keep up; when it
+is busy they come to an end, and leave it Python, before it has been kept for a frame."""
 
 WARM_AGAIN_S = 20.0
 CLOCK_TOLD_S = 0.4
