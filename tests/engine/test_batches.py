@@ -208,11 +208,13 @@ def test_without_a_key_it_pauses_at_once(qtbot: QtBot, tmp_path: Path) -> None:
 def test_a_press_while_a_long_list_is_written_down_is_written_in_between(qtbot: QtBot, tmp_path: Path) -> None:
     with service() as server, batch_desk(qtbot, tmp_path, server.url) as desk:
         made: list[int] = []
+        made_before: list[bool] = []
+        desk.console.recordings.started.connect(lambda _: made_before.append(bool(made)))
         rooms = [f"{number}" for number in range(5_000)]
         desk.console.batches.start(draft(rooms), made.append, desk.failures.append)
         (row,) = desk.started("by hand")
         assert row.batch_id is None
-        assert not made
+        assert made_before[0] is False
         desk.wait(lambda: bool(made))
         desk.console.batches.stop_sending(made[0])
         desk.ended(made[0], BatchState.STOPPED)
