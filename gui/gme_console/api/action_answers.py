@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from gme_console.api.detail import Detail
 from gme_console.api.trouble import Trouble
 from gme_console.api.values import EVERYONE, UINT64_MAX, UserLists
 
 
-@dataclass(frozen=True, slots=True)
-class StartRecordAnswer:
+class StartRecordAnswer(NamedTuple):
     """The task that was begun."""
 
     TaskId: int
     RequestId: str
 
 
-@dataclass(frozen=True, slots=True)
-class StopRecordAnswer:
+class StopRecordAnswer(NamedTuple):
     """The task was ended."""
 
     RequestId: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModifyRecordInfoAnswer:
+class ModifyRecordInfoAnswer(NamedTuple):
     """The task was changed."""
 
     RequestId: str
 
 
-@dataclass(frozen=True, slots=True)
-class DescribeTaskInfoAnswer:
+class DescribeTaskInfoAnswer(NamedTuple):
     """The task that records the room; TaskId None when nothing does (null, 0 and absent all mean that)."""
 
     TaskId: int | None
@@ -42,8 +37,7 @@ class DescribeTaskInfoAnswer:
     RequestId: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecordInfo:
+class RecordInfo(NamedTuple):
     """One file of a task. UserId is "0" in mixed mode, RecordBeginTime in unix seconds; a missing number is 0."""
 
     UserId: str
@@ -52,18 +46,16 @@ class RecordInfo:
     RecordStatus: int
 
 
-@dataclass(frozen=True, slots=True)
-class DescribeRecordInfoAnswer:
+class DescribeRecordInfoAnswer(NamedTuple):
     """The files that a task has recorded so far."""
 
     RoomId: str
     RecordMode: int | None
     RequestId: str
-    RecordInfo: tuple[RecordInfo, ...] = field(default=())
+    RecordInfo: tuple[RecordInfo, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class GetCallerIdentityAnswer:
+class GetCallerIdentityAnswer(NamedTuple):
     """Whose key it is: `AccountId` is the main account; `UserId` and `Arn` name the user or role below it."""
 
     AccountId: str

@@ -6,7 +6,6 @@ Source: API reference, service sts, GetCallerIdentity; its service refuses a req
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gme_console.api.target import Endpoint
@@ -26,12 +25,12 @@ def identity_target(target: Target) -> Target | None:
     None for a host that has no such neighbour.
     """
     if target.endpoint.loopback:
-        return replace(target, region=_MAINLAND)
+        return target._replace(region=_MAINLAND)
     known = _HOST.fullmatch(target.endpoint.host)
     if known is None:
         return None
     sts = Endpoint.parse("sts" + target.endpoint.host.removeprefix("gme"))
-    return replace(target, endpoint=sts, region=_region(known["place"] or ""))
+    return target._replace(endpoint=sts, region=_region(known["place"] or ""))
 
 
 def _region(place: str) -> str:

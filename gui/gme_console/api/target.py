@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from gme_console.api.detail import Detail
 
@@ -37,8 +38,7 @@ class HostNotAllowed(ValueError):
         super().__init__(Detail(refusal))
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(NamedTuple):
     """A host that requests may go to, when made by `parse`. `host` is lower-case, IPv6 without brackets.
 
     `port` is None for the default port of the scheme.
@@ -150,8 +150,7 @@ class Credential:
     token: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """`region` is left out of the request when empty; `language` is en-US or zh-CN."""
 
     endpoint: Endpoint
