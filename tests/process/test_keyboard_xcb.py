@@ -128,11 +128,12 @@ def test_a_key_that_opens_a_dialog_and_is_held_does_nothing_in_it(console: XcbCo
         assert console.ask("named('note_text').toPlainText()") == ""
 
 
-def test_a_button_that_opens_a_dialog_and_is_held_does_nothing_in_it(console: XcbConsole) -> None:
+@pytest.mark.parametrize("key", ["space", "Return"])
+def test_a_button_that_opens_a_dialog_and_is_held_does_nothing_in_it(console: XcbConsole, key: str) -> None:
     room = start(console)
     for button, dialog in (("edit_note", "note"), ("StopRecord", "question")):
         go_to(console, button)
-        console.hold("space")
+        console.hold(key)
         assert console.ask(f"named({dialog!r}).isVisible()") == "True"
         assert console.ask("named('note_text').toPlainText()" if dialog == "note" else "''") == ""
         console.press("Escape")
