@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>F&amp;ound in</source>
-        <translation>見つかった場所(&amp;O)</translation>
+        <translation>該当箇所(&amp;O)</translation>
     </message>
     <message>
         <source>FAIL</source>
