@@ -163,3 +163,13 @@ def test_rows_that_stand_close_stay_so_in_the_next_window(open_desk: OpenDesk) -
 
 def test_what_this_console_does_not_know_looks_like_the_system() -> None:
     assert ThemeChoice.kept("sepia") is ThemeChoice.kept("") is ThemeChoice.SYSTEM
+
+
+def test_the_table_that_fills_itself_follows(open_desk: OpenDesk, switch: ThemeSwitch) -> None:
+    desk = open_desk()
+    desk.start_room("1987")
+    desk.ended_row("1987")
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST, ThemeChoice.LIGHT):
+        switch.choose(choice)
+        seen = desk.workbench.history.viewport().grab().toImage()
+        assert seen.pixelColor(5, seen.height() - 5) == QColor(theme().panel)
