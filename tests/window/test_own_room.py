@@ -73,13 +73,14 @@ def test_a_second_start_of_an_own_room_shows_the_first(open_desk: OpenDesk, *, l
     assert len(desk.rows) == 2
 
 
-def test_a_start_in_doubt_is_not_told_to_be_somebody_elses(open_desk: OpenDesk) -> None:
+@pytest.mark.parametrize("room", ["cut-after", "slow 2"], ids=["in doubt", "whose answer is late"])
+def test_an_own_start_is_not_told_to_be_somebody_elses(open_desk: OpenDesk, room: str) -> None:
     desk = open_desk(console=QUICK._replace(spacing_s=1.5))
     told: list[RoomStatus] = []
     desk.console.recordings.form_room_told.connect(told.append)
-    desk.start_room("cut-after")
+    desk.start_room(room)
     desk.qtbot.waitUntil(lambda: "This console is recording this room" in note(desk), timeout=PATIENCE_MS)
-    assert desk.ended_row("cut-after").state in LIVE_STATES
+    assert desk.ended_row(room).state in LIVE_STATES
     assert not [one for one in told if one.taken and one.ours is None]
 
 

@@ -72,12 +72,12 @@ class RecordingService(QObject):
         self._reconciler = Reconciler(rows, queries, row_access, now_us, spacing_s)
         self._monitor = Monitor(rows, queries, row_access.at_hand, now_us, settings.watch, spacing_s)
         self._operations = RecordingOperations(rows, self.runner, queries, row_access, notice, now_us, spacing_s)
-        self._rooms = RoomCheck(queries, self._monitor.tasks, self._reconciler.is_settling)
+        doubts = (self._reconciler.is_settling, self.runner.in_doubt, self.runner.starts_in)
+        self._rooms = RoomCheck(queries, self._monitor.tasks, *doubts)
         self.starts = StartQueue(self.runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
         self.lines = LineDoor(rows, self.runner, self._reconciler, self._rooms, self._operations)
         self._news = RowNews(rows, self.runner, self._monitor, self._rooms)
-        self.adopt_again = self._operations.adopt_again
-        self.pause_watch = self._monitor.pause
+        self.adopt_again, self.pause_watch = self._operations.adopt_again, self._monitor.pause
         self.asked_under = row_access.of  # the profile that a row is asked under, None where nobody is asked
         self._offer_signals()
         profiles.changed.connect(self.recall)

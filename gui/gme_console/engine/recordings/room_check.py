@@ -31,10 +31,10 @@ class RoomCheck(QObject):
 
     form_room_told = Signal(object)  # RoomStatus
 
-    def __init__(self, query_runner: QueryRunner, live: LiveTasks, in_doubt: Callable[[str, int, str], bool]) -> None:
-        """`in_doubt`: whether it is being found out what became of a request for that room."""
+    def __init__(self, query_runner: QueryRunner, live: LiveTasks, *doubts: Callable[[str, int, str], bool]) -> None:
+        """`doubts`: each tells whether a start of that room is on its way, or it is found out what became of it."""
         super().__init__()
-        self._in_doubt = in_doubt
+        self._doubts = doubts
         self._query_runner = query_runner
         self._live = live
         self._token = 0
@@ -70,7 +70,7 @@ class RoomCheck(QObject):
         told = self._told
         if told is None or self._asked is None:
             return
-        if told.finding is RoomState.ASKING and not self._in_doubt(host_of(self._asked[0]), told.BizId, told.RoomId):
+        if told.finding is RoomState.ASKING and not self._in_doubt(self._asked[0], told):
             self.look_again()
         if not told.taken:
             return
@@ -99,6 +99,9 @@ class RoomCheck(QObject):
         for RoomId in rooms:
             self._ask(profile, BizId, RoomId, Priority.SETTLING, then)
 
+    def _in_doubt(self, profile: Profile, report: RoomStatus) -> bool:
+        return any(doubt(host_of(profile), report.BizId, report.RoomId) for doubt in self._doubts)
+
     def _ask_for_form(self) -> None:
         if self._asked is None:
             return
@@ -107,9 +110,9 @@ class RoomCheck(QObject):
         self._token = self._ask(profile, BizId, RoomId, Priority.OPERATOR, self._tell_of_form)
 
     def _tell_of_form(self, report: RoomStatus) -> None:
-        """A task that nobody knows may be what a start from here began whose answer was lost."""
-        host = "" if self._asked is None else host_of(self._asked[0])
-        if report.taken and report.ours is None and self._in_doubt(host, report.BizId, report.RoomId):
+        """A task that nobody knows may be what a start from here began whose answer is late, or was lost."""
+        unknown = report.taken and report.ours is None
+        if unknown and self._asked is not None and self._in_doubt(self._asked[0], report):
             report = RoomStatus(report.BizId, report.RoomId, RoomState.ASKING)
         self._told = report
         self.form_room_told.emit(report)
