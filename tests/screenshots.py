@@ -142,7 +142,7 @@ def live(studio: Studio) -> None:
 
 def portrait(studio: Studio) -> None:
     """For the README: an hour of work, whose newest recording is looked at."""
-    desk = studio.open()
+    desk = studio.open(console=QUICK._replace(alarm_s=120.0))
     studio.production(GuardLevel.ASK_STOP)
     work = (
         ("lobby-2973", 3, UserLists(), True),
@@ -302,9 +302,22 @@ def application(studio: Studio) -> None:
     desk = studio.open(40)
     studio.production()
     studio.fill("1987")
-    desk.window.form.application.setFocus(Qt.FocusReason.TabFocusReason)
+    edit = desk.window.findChild(QWidget, "BizId")
+    assert edit is not None
+    edit.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(desk.focused(), Qt.Key.Key_A, CTRL)
     QTest.keyClicks(desk.focused(), "1400000001")
+
+
+def history(studio: Studio) -> None:
+    """Where the window is narrow, it has the history alone."""
+    live(studio)
+    studio.trigger(Action.GO_TO_HISTORY)
+
+
+def details(studio: Studio) -> None:
+    live(studio)
+    studio.trigger(Action.GO_TO_DETAILS)
 
 
 def read_only(studio: Studio) -> None:
@@ -463,6 +476,8 @@ STATES: dict[str, Callable[[Studio], None]] = {
         quick_check,
         own_room,
         application,
+        history,
+        details,
         read_only,
         stop_several,
         note,

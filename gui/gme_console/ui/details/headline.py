@@ -116,4 +116,5 @@ class Headline(QWidget):
         if beside == (self._name.indexOf(self._buttons) < 0):
             (self._lines if beside else self._name).removeWidget(self._buttons)
             (self._name if beside else self._lines).addWidget(self._buttons)
+        self._buttons.setMinimumWidth(self._buttons.width_of_all() if beside else 0)
         self._buttons.spread(width)

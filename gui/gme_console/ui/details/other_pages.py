@@ -26,7 +26,7 @@ from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 from gme_console.ui.widgets.state_icon import LOOKS, StateIcon
 
 _MOST_ROOMS = 12
-_WORDS_CHARACTERS = 100
+_WORDS_CHARACTERS = 110
 """Average characters that a line is wide at most."""
 
 

@@ -228,7 +228,6 @@ class FieldGrid(QWidget):
         place = Qt.AlignmentFlag.AlignVCenter if copied else Qt.AlignmentFlag.AlignTop
         if not copied:
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
-            label.setMinimumHeight(gap(16))
         self._grid.addWidget(label, line, 0, place)
         self._grid.addWidget(value, line, 1, place)
         _share_baseline(label, value)
@@ -253,7 +252,9 @@ class FieldGrid(QWidget):
 
 
 def _share_baseline(one: QLabel, other: QLabel) -> None:
-    """Of another family, a text begins higher or lower in its line."""
+    """Of another family, a text begins higher or lower in its line; lines of both families are of one height."""
     deeper = one.fontMetrics().ascent() - other.fontMetrics().ascent()
     one.setContentsMargins(0, max(0, -deeper), 0, 0)
     other.setContentsMargins(0, max(0, deeper), 0, 0)
+    one.setMinimumHeight(0)
+    one.setMinimumHeight(max(gap(16), one.sizeHint().height()))

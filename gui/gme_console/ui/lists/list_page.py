@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -132,7 +131,7 @@ class ListPage:
 
     def size_parts(self) -> None:
         metrics = self._dialog.fontMetrics()
-        bar = self._dialog.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
         inside = self._left.minimumSizeHint().width()
         self._scroll.setFixedWidth(max(metrics.averageCharWidth() * _LEFT, inside) + bar)
         font = QFont(self._dialog.font())

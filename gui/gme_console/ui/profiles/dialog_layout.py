@@ -98,7 +98,7 @@ class ProfileDialogLayout:
         letter = dialog.fontMetrics().horizontalAdvance("x")
         size = QSize(letter * 132, dialog.fontMetrics().height() * 54)
         dialog.resize(size.boundedTo(dialog.screen().availableSize() * 0.9))
-        left = max(dialog.width() // 4, self.sidebar.width_of_buttons())
+        left = max(dialog.width() // 4, min(self.sidebar.width_of_buttons(), dialog.width() * 3 // 10))
         halves.setSizes([left, dialog.width() - left])
 
 

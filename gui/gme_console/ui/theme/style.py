@@ -128,7 +128,7 @@ QAbstractSpinBox {{
     background: {panel}; border: 1px solid {control}; border-radius: {radius}px; padding: {pad}px; }}
 QLineEdit[frame="true"]:focus, QPlainTextEdit[readOnly="false"]:focus, QTextEdit[readOnly="false"]:focus,
 QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {accent}; padding: {thin}px; }}
-QComboBox::drop-down {{ border: none; width: {arrow}px; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {arrow}px; }}
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: {mark}px; height: {mark}px; }}
 QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: {mark}px; height: {mark}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {arrow}px; }}
