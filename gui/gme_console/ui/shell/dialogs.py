@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QTextCharFormat, QTextCursor, QTextTableFormat
+from PySide6.QtGui import QFontMetrics, QKeySequence, QTextCharFormat, QTextCursor, QTextTableFormat
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -169,10 +169,17 @@ def _two_columns(lines: Sequence[tuple[str, str]]) -> QTextEdit:
     shape.setBorder(0)
     shape.setCellSpacing(0)
     shape.setCellPadding(text.fontMetrics().height() / 5)
-    name.setFontFamilies(id_font().families())
+    names = text.font()
+    names.setFamilies(id_font().families())
+    name.setFontFamilies(names.families())
+    deeper = max(0, QFontMetrics(names).ascent() - text.fontMetrics().ascent())  # both on one baseline
     table = text.textCursor().insertTable(len(lines), 2, shape)
     for row, (left, right) in enumerate(lines):
         table.cellAt(row, 0).firstCursorPosition().insertText(left, name)
-        table.cellAt(row, 1).firstCursorPosition().insertText(right, plain)
+        cell = table.cellAt(row, 1)
+        cell.firstCursorPosition().insertText(right, plain)
+        place = cell.format().toTableCellFormat()
+        place.setTopPadding(shape.cellPadding() + deeper)
+        cell.setFormat(place)
     text.moveCursor(QTextCursor.MoveOperation.Start)
     return text
