@@ -64,15 +64,13 @@ def run(options: Options) -> int:
     if unusable:
         complain(unusable)
     window.gone.connect(application.quit, Qt.ConnectionType.QueuedConnection)
-    launch = Startup(holder, look, folder, kept, options, is_first=is_first)
 
-    def go_on() -> None:
+    def open_log() -> str:
         problem = log.open()
-        if problem and not unusable:
-            window.say(problem)
-        launch.begin()
+        return "" if unusable else problem
 
-    FirstPaint(window, go_on)
+    launch = Startup(holder, look, folder, kept, options, open_log, is_first=is_first)
+    FirstPaint(window, launch.begin)
     look.dress()
     window.show()
     code = application.exec()

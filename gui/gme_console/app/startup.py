@@ -48,10 +48,11 @@ class Startup(QObject):
         folder: Path,
         kept: WindowState,
         options: Options,
+        open_log: Callable[[], str],
         *,
         is_first: bool = True,
     ) -> None:
-        """`is_first`: of its data folder; later starts of it hand over to this console."""
+        """`open_log`, for the thread that imports, tells why it cannot be; `is_first`: other starts hand over to it."""
         super().__init__()
         self.error: Exception | None = None
         self._holder = holder
@@ -60,6 +61,8 @@ class Startup(QObject):
         self._folder = folder
         self._kept = kept
         self._options = options
+        self._open_log = open_log
+        self._log_problem = ""
         self._is_first = is_first
         self._second_starts: SecondStarts | None = None
         self._catalogue: Catalogue
@@ -115,6 +118,7 @@ class Startup(QObject):
         self._imported.emit()
 
     def _import_history(self) -> None:
+        self._log_problem = self._open_log()
         import gme_console.app.opening.history_session
         import gme_console.ui.history_pane  # noqa: F401
         from gme_console.api.error_catalogue import Catalogue
@@ -162,6 +166,8 @@ class Startup(QObject):
         from gme_console.app.opening.history_session import HistorySession
         from gme_console.ui.history_pane import HistoryPane
 
+        if self._log_problem:
+            self._window.say(self._log_problem)
         self._history = HistorySession(self._folder)
         service = self._history.base.service
         service.read_ahead()
