@@ -490,7 +490,7 @@ def test_the_word_of_a_state_offers_its_filter(open_desk: OpenDesk, language: st
     desk.start_room("1987")
     desk.ended_row("1987")
     bar, model = desk.workbench.search.bar, desk.workbench.model
-    offer = desk.window.findChild(QToolButton, "find_this_state")
+    offer = desk.window.findChild(QPushButton, "find_this_state")
     assert offer is not None
     assert not offer.isVisible()
     bar.edit.setText(typed)

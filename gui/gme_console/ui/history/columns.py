@@ -79,8 +79,8 @@ class ColumnSpec(NamedTuple):
 
     label: Callable[[], str]
     """As an entry of a menu, with its letter; the heading is the same without."""
-    sample: str
-    """What it shows whole at its first width."""
+    sample: str | Callable[[], str]
+    """What it shows whole at its first width, if need be in this language."""
     text: Callable[[Row, CellContext], str]
     tip: Callable[[Row, CellContext], str] = _no_tip
     whole: Callable[[Row], str] | None = None
@@ -152,7 +152,7 @@ class Column(IntEnum):
     )
     USERS = ColumnSpec(
         label=lambda: tr("&Users"),
-        sample="only 1145, 7",
+        sample="only 1145",
         text=lambda row, _: users_words(row.users),
         tip=lambda row, _: tooltip(all_users_words(row.users)),
         whole=lambda row: all_users_words(row.users),
@@ -160,7 +160,7 @@ class Column(IntEnum):
     )
     TASK_ID = ColumnSpec(
         label=lambda: tr("Task&Id or result"),
-        sample="0" * 24,
+        sample=lambda: tr("0000000000000000000000", "as wide as the column of TaskIds and results is at first"),
         text=lambda row, told: _result(row, told.title),
         tip=lambda row, told: tooltip(_result(row, told.title)),
         holds_id=lambda row: row.TaskId is not None,
@@ -189,7 +189,7 @@ class Column(IntEnum):
     )
     NOTE = ColumnSpec(
         label=lambda: tr("&Note"),
-        sample="a note",
+        sample="note",
         text=lambda row, _: _note(row.note),
         tip=lambda row, _: tooltip(row.note) if row.note else "",
         whole=lambda row: row.note,
@@ -232,7 +232,7 @@ class Column(IntEnum):
     )
     FOUND = ColumnSpec(
         label=lambda: tr("F&ound in"),
-        sample="RequestId 0000",
+        sample="TaskId",
         text=lambda row, told: told.found(row),
         tip=lambda row, told: tooltip(told.found(row)),
         hidden=True,

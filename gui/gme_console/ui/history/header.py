@@ -80,7 +80,8 @@ class HistoryHeader(QHeaderView):
             font.setFamilies(id_font().families())
         metrics = QFontMetrics(font)
         sign = metrics.ascent() + gap(8) if marked else 0
-        content = metrics.horizontalAdvance(column.spec.sample) + sign + 2 * gap(8)
+        sample = column.spec.sample
+        content = metrics.horizontalAdvance(sample if isinstance(sample, str) else sample()) + sign + 2 * gap(8)
         return max(content, self.sectionSizeFromContents(column).width())
 
     def shown(self) -> list[Column]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from gme_console.ui.texts.search_text import state_is, state_meant
 from gme_console.ui.theme.style import Role, set_role
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gme_console.ui.search.filters import WordsChip
 
 
-class StateOffer(QToolButton):
+class StateOffer(QPushButton):
     """UI thread. A press puts the filter in the place of the word."""
 
     def __init__(self, states: WordsChip, edit: QLineEdit, parent: QWidget) -> None:
@@ -22,6 +22,7 @@ class StateOffer(QToolButton):
         self._states, self._edit = states, edit
         self._meant = ""
         self.setObjectName("find_this_state")
+        self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_role(self, Role.CHIP)
         self.hide()
