@@ -808,6 +808,11 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>0000000000000000000000</source>
+        <comment>as wide as the column of TaskIds and results is at first</comment>
+        <translation>0000000000000000000000</translation>
+    </message>
+    <message>
         <source>1. Add a profile: your application id and a key of your account. The key goes into the system keychain.
 2. Test it: the console says whether the key works and whose it is. Nothing is recorded.
 3. Type a room and start.</source>
