@@ -123,7 +123,7 @@ def test_a_dialog_says_its_profiles_once_however_often_it_is_marked(qtbot: QtBot
     live = ProfileMark(profile("http://127.0.0.1:9")._replace(production=True))
     for marks in ((ProfileMark(PRACTICE),), (live, ProfileMark(PRACTICE)), (live,)):
         mark_with(dialog, marks)
-    facts = stripe_facts(live.profile, None)
+    facts = stripe_facts(live)
     assert dialog.accessibleDescription().splitlines() == ["Stop?", "PRODUCTION · Live", facts]
 
 
@@ -132,6 +132,22 @@ def test_rows_of_two_profiles_show_both_production_first(open_desk: OpenDesk, se
     assert save(desk, production(server), RIGHT).problem == ""
     marks = desk.console.profiles.marks("practice", "live", "practice", "gone")
     assert [mark.profile.id for mark in marks] == ["live", "practice"]
+
+
+def test_the_stripe_names_the_application_of_what_is_done_not_the_profile_s(qapp: QApplication) -> None:
+    made = profile("http://127.0.0.1:9")
+    assert stripe_facts(ProfileMark(made)) == f"application {made.BizId}"
+    assert stripe_facts(ProfileMark(made, None, (77,))) == "application 77"
+    assert stripe_facts(ProfileMark(made, None, (77, 78))) == "application 77, application 78"
+    assert stripe_facts(ProfileMark(made, None, (1, 2, 3, 4))) == "4 applications"
+
+
+def test_a_question_about_a_room_of_another_application_says_so(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    use(desk, production(server), RIGHT, CredentialState.READY)
+    desk.window.form._biz_field.fill(1400777777, "")
+    desk.workbench.when.choose()
+    assert "1400777777" in facts(opened(desk, "when"))
 
 
 @pytest.mark.parametrize("color", [*(value for _, value in SWATCHES), "#ffffff", "#000000", "#777777"])

@@ -63,6 +63,8 @@ class ProfileMark(NamedTuple):
 
     profile: Profile
     account: Account | None = None
+    BizIds: tuple[int, ...] = ()
+    """Applications of what would be done; none: the profile's own."""
 
 
 class ProfileDraft(NamedTuple):

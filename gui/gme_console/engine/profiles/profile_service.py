@@ -157,15 +157,13 @@ class ProfileService(QObject):
         """To whom the profile's key was found to belong; None when nobody knows."""
         return self._accounts.of(profile_id)
 
-    def marks(self, *profile_ids: str) -> tuple[ProfileMark, ...]:
-        """Of each, production first; none of a profile that is not here. Without an id: of the profile in use."""
-        found = map(self.find, dict.fromkeys(profile_ids or (self.chosen.id,)))
-        marks = (ProfileMark(profile, self.account(profile.id)) for profile in found if profile is not None)
-        return tuple(sorted(marks, key=lambda mark: not mark.profile.production))
+    def marks(self, *profile_ids: str, BizId: int | None = None) -> tuple[ProfileMark, ...]:
+        """Of each that is here, production first; without an id, of that in use. `BizId`: if not the profile's own."""
+        return self._marks((profile_id, BizId) for profile_id in profile_ids or (self.chosen.id,))
 
     def marks_of(self, rows: Iterable[Row]) -> tuple[ProfileMark, ...]:
-        """Of the profiles of these rows."""
-        return self.marks(*(row.profile_id for row in rows))
+        """Of the profiles of these rows, with the rows' applications."""
+        return self._marks((row.profile_id, row.BizId) for row in rows)
 
     def accept_account(self, profile_id: str) -> None:
         """The other account, which the last test found, is the right one."""
@@ -176,6 +174,15 @@ class ProfileService(QObject):
         self._editor.take(plan, then)
 
     # Within.
+
+    def _marks(self, wanted: Iterable[tuple[str, int | None]]) -> tuple[ProfileMark, ...]:
+        marks: dict[str, ProfileMark] = {}
+        for profile_id, BizId in dict.fromkeys(wanted):
+            profile = self.find(profile_id)
+            if profile is not None:
+                mark = marks.get(profile_id) or ProfileMark(profile, self.account(profile_id))
+                marks[profile_id] = mark if BizId is None else mark._replace(BizIds=(*mark.BizIds, BizId))
+        return tuple(sorted(marks.values(), key=lambda mark: not mark.profile.production))
 
     def _may_sign(self, profile: Profile) -> bool:
         """Whether the key that it has now may go where `profile`, as it may once have been, says.

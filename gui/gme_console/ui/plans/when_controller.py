@@ -115,7 +115,8 @@ class WhenController(QObject):
         self._open()
 
     def _open(self) -> WhenDialog:
-        return open_when_dialog(self._window, self._choice, self._choose, self._console.profiles.marks())
+        marks = self._console.profiles.marks(BizId=self._form.room()[0])
+        return open_when_dialog(self._window, self._choice, self._choose, marks)
 
     @Slot()
     def _choose_begin(self) -> None:

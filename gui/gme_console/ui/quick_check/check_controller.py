@@ -76,7 +76,7 @@ class CheckController(QObject):
         """Several rooms, in the mode and for the users that the form says."""
         dialog = self._made()
         dialog.show_typing(how_words(self._form.request()))
-        self._show(dialog)
+        self._show(dialog, self._form.room()[0])
 
     def check_rooms(self, requests: tuple[StartRecord, ...]) -> None:
         """Asks once where the profile wants a question before everything, and begins."""
@@ -87,7 +87,8 @@ class CheckController(QObject):
         from gme_console.ui.shell import dialogs
 
         headline, detail = check_question(requests, profiles.chosen.name)
-        dialogs.ask(self._window, headline, detail, tr("Check"), lambda: self._begin(requests), profiles.marks())
+        marks = profiles.marks(BizId=requests[0].BizId)
+        dialogs.ask(self._window, headline, detail, tr("Check"), lambda: self._begin(requests), marks)
 
     def _begin(self, requests: tuple[StartRecord, ...]) -> None:
         dialog = self._made()
@@ -99,7 +100,7 @@ class CheckController(QObject):
         self._last = requests
         self._profile = self._console.profiles.chosen
         dialog.offer_again(offered=True)
-        self._show(dialog)
+        self._show(dialog, requests[0].BizId)
 
     def _made(self) -> CheckDialog:
         if self._dialog is None:
@@ -112,10 +113,10 @@ class CheckController(QObject):
             dialog.junit_requested.connect(self._choose_file)
         return self._dialog
 
-    def _show(self, dialog: CheckDialog) -> None:
+    def _show(self, dialog: CheckDialog, BizId: int | None) -> None:
         from gme_console.ui.widgets.profile_stripe import mark_with
 
-        mark_with(dialog, self._console.profiles.marks())
+        mark_with(dialog, self._console.profiles.marks(BizId=BizId))
         dialog.show()
         dialog.activateWindow()
 

@@ -175,9 +175,10 @@ class RoomController(QObject):
             return
         from gme_console.ui.shell import dialogs
 
-        profile = self._console.profiles.chosen.name
-        headline, detail = adopt_question(profile, problem_words(foreign), BizId)
-        dialogs.ask(self._window, headline, detail, tr("Adopt"), lambda: act(BizId), self._console.profiles.marks())
+        profiles = self._console.profiles
+        headline, detail = adopt_question(profiles.chosen.name, problem_words(foreign), BizId)
+        marks = profiles.marks(BizId=BizId)
+        dialogs.ask(self._window, headline, detail, tr("Adopt"), lambda: act(BizId), marks)
 
     def _place(self) -> str:
         """Where a look-up asks, and what is doubtful about that."""

@@ -144,7 +144,7 @@ class StartController(QObject):
         detail = "\n\n".join(filter(None, (sentence, foreign and problem_words(foreign))))
         headline, act = start_question(profile), tr("Plan the start") if _waits(plan) else tr("Start recording")
         ticket = self.tickets.value()
-        marks = self._console.profiles.marks()
+        marks = self._console.profiles.marks(BizId=request.BizId)
         dialogs.ask(self._window, headline, detail, act, lambda: self._start_now(request, plan, ticket), marks)
 
     def _is_recorded(self, request: StartRecord, plan: Plan | None) -> bool:

@@ -36,7 +36,7 @@ class ProfileStripe(QWidget):
         name.setFont(band())
         name.setText(stripe_name(mark.profile))
         facts.setObjectName("stripe_facts")
-        facts.setText(stripe_facts(mark.profile, mark.account))
+        facts.setText(stripe_facts(mark))
         self.words = (name.text(), facts.text())
         line = self.fontMetrics().height()
         layout = QVBoxLayout(self)
