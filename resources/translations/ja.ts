@@ -48,6 +48,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>アプリケーション%n個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n asked</source>
         <translation>
             <numerusform>全%n件</numerusform>

@@ -48,6 +48,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n 个应用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n asked</source>
         <translation>
             <numerusform>共 %n 个</numerusform>
