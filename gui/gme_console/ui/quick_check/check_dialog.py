@@ -222,7 +222,6 @@ class CheckDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(gap)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(self.limits)
         layout.addWidget(self._buttons)
         stops = (self.typed.edit, self._check_typed, self._rooms, self._finding, *self.limits.boxes())
         for before, after in pairwise((*stops, self._abort, self._again, self._copy, self._junit, self._close)):
@@ -240,6 +239,7 @@ class CheckDialog(QDialog):
         for below in (self._verdict, self._what, self._steps, self._finding):
             inner.addWidget(below)
         inner.addStretch(0)
+        inner.addWidget(self.limits)
         inner.setAlignment(self._check_typed, Qt.AlignmentFlag.AlignLeading)
 
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from gme_console.ui.texts.translate import spoken, tr
-from gme_console.ui.theme.spacing import indent_number
 from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import level_labels
 
@@ -27,7 +26,6 @@ class DayEdit(QDateEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        indent_number(self)
         self.setObjectName(name)
         self.setLocale(QLocale.c())
         self.setDisplayFormat("yyyy-MM-dd")
