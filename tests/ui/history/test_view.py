@@ -297,7 +297,7 @@ def test_rows_and_columns_grow_with_the_font(desk: Open) -> None:
     view = desk(3).view
     font = view.font()
     low, narrow = view.rowHeight(0), view.columns.natural_width(Column.TASK_ID)
-    assert view.columns.sectionSize(Column.TASK_ID) == narrow
+    assert view.columns.sectionSize(Column.TASK_ID) >= narrow, "it has its share of what is left over"
     font.setPointSizeF(font.pointSizeF() * 2)
     view.setFont(font)
     assert view.rowHeight(0) > 1.7 * low
