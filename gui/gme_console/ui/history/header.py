@@ -158,7 +158,8 @@ class HistoryHeader(QHeaderView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share()
+        if event.size().width() != event.oldSize().width():
+            self._share()
         self._ease()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
