@@ -49,6 +49,10 @@ class Headline(QWidget):
         self._doing = ElidedLabel(end=True)
         self._doing.setObjectName("doing")
         set_role(self._doing, Role.DIM)
+        for widget in (self._task_id, self._copy, self._doing):  # nothing below moves for a row without a task
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
         self._name, self._lines = QHBoxLayout(), QVBoxLayout(self)
         self._lay_out()
 

@@ -95,7 +95,7 @@ class TaskPanel(QWidget):
 
 
 class TaskButtons(QWidget):
-    """UI thread. A button for what the row does not allow is not there.
+    """UI thread. A button for what the row does not allow is not there; its place stays empty, so that none moves.
 
     Adopt and Show, of which no row allows both, share one. What goes on has its buttons in the first row.
     """
@@ -109,7 +109,6 @@ class TaskButtons(QWidget):
         self._profile_id = ""
         self._buttons = {action: _button(action, self) for place in (*_LIVE, *_OVER) for action in place}
         set_role(self._buttons[Action.STOP], Role.DANGER)
-        self._places: dict[tuple[Action, ...], QWidget] = {}
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(gap(4))
@@ -125,7 +124,7 @@ class TaskButtons(QWidget):
         self.setSizePolicy(policy)
 
     def width_of_all(self) -> int:
-        """Pixels that one row with all that are shown takes."""
+        """Pixels that one row with all places takes."""
         return sum(row.sizeHint().width() for row in self._each) + gap(8)
 
     def spread(self, width: int) -> None:
@@ -135,8 +134,7 @@ class TaskButtons(QWidget):
         if self._rows.direction() is not way:
             self._rows.setDirection(way)
             self._rows.setStretch(0, 0 if one else 1)
-        live = any(not self._buttons[action].isHidden() for place in _LIVE for action in place)
-        self._rows.setSpacing(gap(8) * live if one else gap(4))
+        self._rows.setSpacing(gap(8) if one else gap(4))
 
     def connect_to(self, bar: MenuBar) -> None:
         """Each button does what its action does."""
@@ -155,7 +153,7 @@ class TaskButtons(QWidget):
         self._show()
 
     def _place(self, sharing: tuple[Action, ...]) -> QWidget:
-        place = self._places[sharing] = QWidget(self)
+        place = QWidget(self)
         grid = QGridLayout(place)
         grid.setContentsMargins(0, 0, 0, 0)
         for action in sharing:
@@ -168,8 +166,6 @@ class TaskButtons(QWidget):
             return
         for action, button in self._buttons.items():
             button.setVisible(RowAction[action.name] in self._actions)
-        for sharing, place in self._places.items():
-            place.setVisible(any(RowAction[action.name] in self._actions for action in sharing))
         others = bool(self._profile_id) and row.profile_id != self._profile_id
         for action in (Action.STOP, Action.CHANGE):
             self._buttons[action].setAccessibleDescription(of_another_profile(row) if others else "")
