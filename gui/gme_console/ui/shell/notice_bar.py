@@ -61,10 +61,12 @@ class NoticeBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(gap(16), gap(4), gap(8), gap(4))
         layout.setSpacing(gap(8))
-        layout.addWidget(self._mark)
+        top = Qt.AlignmentFlag.AlignTop  # of a long text, the buttons are seen before it is scrolled
+        self._mark.setMinimumHeight(self._dismiss.sizeHint().height())
+        layout.addWidget(self._mark, 0, top)
         layout.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._offered)
-        layout.addWidget(self._dismiss)
+        layout.addWidget(self._offered, 0, top)
+        layout.addWidget(self._dismiss, 0, top)
         self.hide()
 
     def stops(self) -> list[QWidget]:
