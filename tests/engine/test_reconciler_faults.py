@@ -314,6 +314,20 @@ def test_a_row_that_is_gone_from_the_history_keeps_no_room_from_being_started(si
     site.desk.wait(lambda: site.desk.rested("1987").state in LIVE_STATES)
 
 
+@pytest.mark.expects_log
+def test_while_a_verdict_is_being_written_its_task_is_not_taken_for_somebody_elses(site: Site) -> None:
+    failed = fail(site, "settle", 60, "SQLITE_BUSY")
+    row = lost_start(site, done=True)
+    site.desk.wait(lambda: bool(failed))
+    site.desk.console.recordings.form_room(BIZ_ID, "1987")
+    told = site.desk.heard["form_room_told"]
+    site.desk.wait(lambda: len(told) > 1)
+    site.ends(row, done=True)
+    site.desk.wait(lambda: told[-1].ours is not None)
+    assert told[-1].ours.id == row.id
+    assert not [one for one in told if one.taken and one.ours is None]
+
+
 def test_a_start_that_is_held_makes_settling_ask_for_the_key_again(qtbot: QtBot, tmp_path: Path) -> None:
     """The key was not there when the console opened, and nobody has been told that it is now."""
     environ: dict[str, str] = {}

@@ -113,7 +113,8 @@ class RowWrites(QObject):
         self._keep("a claim to", row_id, lambda writer: writer.claim(row_id, at_us), partial(self._told, then))
 
     def settle(self, verdict: Resolution, then: Callable[[Row], None]) -> None:
-        self._keep("a verdict on", verdict.row_id, partial(_settle, verdict=verdict), partial(self._told, then))
+        """`then` is called before the row is told: whoever hears of it finds nothing in doubt any more."""
+        self._keep("a verdict on", verdict.row_id, partial(_settle, verdict=verdict), partial(self._ended, then))
 
     def release(self, row_id: int, message: str | Detail, at_us: int) -> None:
         """Reconciling was given up for now; `message` says why."""
@@ -164,6 +165,10 @@ class RowWrites(QObject):
     def _keep(self, what: str, row_id: int, work: Callable[[LedgerWriter], T], then: Callable[[T], None]) -> None:
         absent = partial(self.absent.emit, row_id)
         self._ledger.keep(f"{what} row {row_id}", work, then, absent=absent)
+
+    def _ended(self, then: Callable[[Row], None], row: Row) -> None:
+        then(row)
+        self.written.emit(row)
 
     def _told(self, then: Callable[[OptionalRow], None], row: OptionalRow) -> None:
         if row is not None:

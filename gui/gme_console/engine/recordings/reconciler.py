@@ -85,6 +85,11 @@ class Reconciler(QObject):
             for case in self._in(host, BizId, RoomId)
         )
 
+    def has_no_end(self, host: str, BizId: int, RoomId: str) -> bool:
+        """Whether a request for this room is being settled, or what became of it is not written yet."""
+        ends = (case.step is Step.VERDICT for case in self._in(host, BizId, RoomId))
+        return self.is_settling(host, BizId, RoomId) or any(ends)
+
     def hurry(self, host: str, BizId: int, RoomId: str) -> None:
         """The operator waits for this room: what rests there is asked about now."""
         for case in self._in(host, BizId, RoomId):

@@ -72,7 +72,7 @@ class RecordingService(QObject):
         self._reconciler = Reconciler(rows, queries, row_access, now_us, spacing_s)
         self._monitor = Monitor(rows, queries, row_access.at_hand, now_us, settings.watch, spacing_s)
         self._operations = RecordingOperations(rows, self.runner, queries, row_access, notice, now_us, spacing_s)
-        doubts = (self._reconciler.is_settling, self.runner.in_doubt, self.runner.starts_in)
+        doubts = (self._reconciler.has_no_end, self.runner.in_doubt, self.runner.starts_in)
         self._rooms = RoomCheck(queries, self._monitor.tasks, *doubts)
         self.starts = StartQueue(self.runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
         self.lines = LineDoor(rows, self.runner, self._reconciler, self._rooms, self._operations)
