@@ -28,6 +28,7 @@ os.environ["LC_ALL"] = "C.UTF-8"  # English, whatever the computer speaks
 if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
     sys.dont_write_bytecode = False  # what many processes import is compiled once
 
+from gme_console.app import session  # noqa: E402
 from gme_console.ui.texts.translate import speak, spoken  # noqa: E402
 from window_desk import Desk  # noqa: E402
 
@@ -121,8 +122,9 @@ def no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+def open_desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Desk]]:
     """Opens real windows with real threads on one data folder; whatever is still open is closed at the end."""
+    monkeypatch.setattr(session, "KEYCHAIN_WAIT_MS", 5000)  # a thread may be late on a busy machine
     desks: list[Desk] = []
 
     def open_one(**options: object) -> Desk:
