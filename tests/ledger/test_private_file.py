@@ -21,3 +21,18 @@ def test_a_long_file_goes_to_the_disk_little_by_little(tmp_path: Path, monkeypat
     assert (tmp_path / "long.csv").stat().st_size == 5_000_000
     assert len(synced) == 5
     assert synced[0] <= 1_100_000
+
+
+@pytest.mark.parametrize("replace", [True, False])
+def test_what_another_console_writes_meanwhile_is_left_alone(tmp_path: Path, replace: bool) -> None:
+    """The first has given its file its name and is about to leave; the second has begun under the name that is free."""
+    path = tmp_path / "window.json"
+    with PrivateFile(path, replace=replace) as first:
+        first.write("first")
+        first.keep()
+        second = PrivateFile(path, replace=True)
+        second.write("second")
+    second.keep()
+    assert path.read_text() == "second"
+    second.drop()
+    assert os.listdir(tmp_path) == ["window.json"]

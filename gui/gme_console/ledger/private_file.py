@@ -35,6 +35,7 @@ class PrivateFile:
             raise self._told(error) from error
         self._file = os.fdopen(descriptor, "w", encoding="utf-8", newline="")
         self._unsynced = 0
+        self._has_part = True
 
     def __enter__(self) -> PrivateFile:
         return self
@@ -64,6 +65,7 @@ class PrivateFile:
                 self._give_free_name()
         except OSError as error:
             raise self._told(error) from error
+        self._has_part = False
 
     def _sync(self) -> None:
         self._file.flush()
@@ -74,8 +76,10 @@ class PrivateFile:
         """Leave nothing behind; without effect after `keep`."""
         with suppress(OSError):  # what is still to be written may not fit on the disk
             self._file.close()
-        with suppress(OSError):
-            self._part.unlink(missing_ok=True)
+        if self._has_part:  # else a file of that name is somebody else's by now
+            self._has_part = False
+            with suppress(OSError):
+                self._part.unlink(missing_ok=True)
 
     def _give_free_name(self) -> None:
         """A link never takes the place of another file; where there are none, looking first has to do."""
