@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from gme_console.ui.theme.current import ThemeSwitch
 
 PATIENCE_MS = 10_000
+ROUNDS_OF_LAYOUT = 50
 NOT_KNOWN_YET = (State.SENDING, State.WAITING, State.UNKNOWN, State.SETTLING)
 
 
@@ -147,6 +148,7 @@ class Desk:
         if self._closed:
             return True
         self._closed = True
+        rests = comes_to_rest()
         self.window.leave()
         self.qtbot.waitUntil(lambda: self.left, timeout=30_000)
         ended = self.session.close()
@@ -155,6 +157,7 @@ class Desk:
             QApplication.processEvents()  # the last answers of threads that have ended
         self.languages.close()
         QApplication.sendPostedEvents(None, 0)
+        assert rests, "the window is laid out again and again"
         return ended
 
     def _take_rows(self, rows: tuple[Row, ...]) -> None:
@@ -167,6 +170,31 @@ class Desk:
 
     def _take_left(self) -> None:
         self.left = True
+
+
+class _LayoutRequests(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.seen += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def comes_to_rest() -> bool:
+    """Whether the widgets need no more layout after some rounds: one that always asks for another keeps a core busy."""
+    requests = _LayoutRequests()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(requests)
+    for _ in range(ROUNDS_OF_LAYOUT):
+        before = requests.seen
+        QApplication.processEvents()
+        if requests.seen == before:
+            break
+    application.removeEventFilter(requests)
+    return requests.seen == before
 
 
 def shown_text(widget: QWidget) -> str:

@@ -134,7 +134,9 @@ class TaskButtons(QWidget):
         if self._rows.direction() is not way:
             self._rows.setDirection(way)
             self._rows.setStretch(0, 0 if one else 1)
-        self._rows.setSpacing(gap(8) if one else gap(4))
+        between = gap(8) if one else gap(4)
+        if self._rows.spacing() != between:  # setting it asks for a new layout, which asks again
+            self._rows.setSpacing(between)
 
     def connect_to(self, bar: MenuBar) -> None:
         """Each button does what its action does."""
