@@ -256,7 +256,7 @@ def run_page(studio: Studio) -> None:
     desk = studio.open()
     bench, window, console = desk.workbench, desk.window, desk.console
     told = studio.told = FakeBatches()
-    frame = Frame(window, window.menu_bar, window.form, window.status, window.both, bench.messages)
+    frame = Frame(window, window.menu_bar, window.form, window.status, window.both, bench.lower)
     seen = SimpleNamespace(
         batches=told, profiles=console.profiles, maintenance=console.maintenance, recordings=console.recordings
     )

@@ -48,7 +48,7 @@ class RunDesk:
         self.desk = desk
         self.batches = FakeBatches()
         bench, window, console = desk.workbench, desk.window, desk.console
-        frame = Frame(window, window.menu_bar, window.form, window.status, window.both, bench.messages)
+        frame = Frame(window, window.menu_bar, window.form, window.status, window.both, bench.lower)
         seen = self.seen = SimpleNamespace(
             batches=self.batches,
             profiles=console.profiles,

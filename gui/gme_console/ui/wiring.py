@@ -119,7 +119,8 @@ class WindowWiring(QObject):
     def _make_details(self) -> None:
         self.details = DetailsPanel(alarm_s=self._console.alarms.nobody_s)
         self.messages = MessageArea(self.window.status.show_for_a_moment, self._pane.narrow.show_told)
-        self._pane.below.addWidget(LowerPane(self.details, self.messages))
+        self.lower = LowerPane(self.details, self.messages)
+        self._pane.below.addWidget(self.lower)
         self.layout.connect_to(self._console, self._app_info.theme)
         self.window.placed.connect(self.layout.keep_soon)
 
@@ -163,7 +164,7 @@ class WindowWiring(QObject):
         self.row_menu = RowMenu(history, window.menu_bar, recordings.actions, recordings.only_looks)
         self.commands = CommandPalette(window, window.menu_bar, self.row_menu.menu)
         self.help = HelpMenu(window, self._app_info, window.say, window.menu_bar)
-        frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.messages)
+        frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.lower)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms, self.explainer.title)
         self.lists = self.pastes.lists = ListController(window, console, window.form, self.tickets, notices)
         self.lists.started.connect(self.batches.show)

@@ -70,7 +70,7 @@ class RunController(QObject):
         self._status_later = Debounce(self)
         self.button = RunStatusButton(frame.status)
         self.unfinished = UnfinishedBar(self._only_looks)
-        frame.messages.add_first(self.unfinished)
+        frame.lower.messages.add_first(self.unfinished)
         self._connect()
 
     @property

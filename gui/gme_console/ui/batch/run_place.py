@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from gme_console.ledger.records import Row
     from gme_console.ui.batch.run_page import RunPage
-    from gme_console.ui.details.message_area import MessageArea
+    from gme_console.ui.details.message_area import LowerPane
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.menu_bar import MenuBar
     from gme_console.ui.shell.status_bar import StatusBar
@@ -58,7 +58,8 @@ class Frame(NamedTuple):
     status: StatusBar
     usual: QWidget
     """Form and history, whose place a page takes."""
-    messages: MessageArea
+    lower: LowerPane
+    """Whose messages stand below the page while it is shown."""
 
 
 class OnRows(NamedTuple):
@@ -82,7 +83,6 @@ class RunPlace(QObject):
         super().__init__(frame.window)
         self._page = page
         self._frame = frame
-        self._home = _layout_of(frame.messages)
         self._disabled: list[QAction] = []
         self._form_was: object = None
         page.hide()
@@ -106,8 +106,9 @@ class RunPlace(QObject):
             return
         self._form_was = self._form()
         self._frame.usual.hide()
-        _layout_of(self._frame.usual).addWidget(self._frame.messages)
-        self._frame.messages.show()  # a layout would show it later only
+        messages = self._frame.lower.messages
+        _layout_of(self._frame.usual).addWidget(messages)
+        messages.show()  # a layout would show it later only
         self._page.show()
         actions = (self._frame.menu_bar[action] for action in _OF_WHAT_IS_HIDDEN)
         self._disabled = [action for action in actions if action.isEnabled()]
@@ -121,8 +122,7 @@ class RunPlace(QObject):
         if not self.shown:
             return
         self._page.hide()
-        self._home.addWidget(self._frame.messages)
-        self._frame.messages.show()
+        self._frame.lower.take_back()
         self._frame.usual.show()
         for action in self._disabled:
             action.setEnabled(True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gme_console.ui.texts.notice_text import nothing_told
@@ -114,26 +114,52 @@ class MessageArea(QScrollArea):
 class LowerPane(QWidget):
     """UI thread. `body` above `messages`: what these take, the body gives from its lower end.
 
-    It can never be made so low that they would need more, so that it has no cause to grow when they come.
+    It can never be made so low that they would need more, so that it has no cause to grow when they come. It has no
+    layout of Qt's, which would pass every button that comes or goes in the body on to the whole window.
     """
 
     def __init__(self, body: QWidget, messages: MessageArea, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._body, self._messages = body, messages
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(body, 1)
-        layout.addWidget(messages)
+        self._body, self.messages = body, messages
+        for part in (body, messages):
+            part.setParent(self)
+        self._least = self.minimumSizeHint()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
-    def minimumSizeHint(self) -> QSize:
-        body, messages = self._body.minimumSizeHint(), self._messages.minimumSizeHint()
-        return QSize(max(body.width(), messages.width()), body.height() + self._messages.most_height())
+    def take_back(self) -> None:
+        """The messages, if they were shown elsewhere."""
+        self.messages.setParent(self)
+        self.messages.show()
+        self._place()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._messages.take_spare(self.height() - BODY_LINES * self.fontMetrics().lineSpacing())
+    def minimumSizeHint(self) -> QSize:
+        body, messages = self._body.minimumSizeHint(), self.messages.minimumSizeHint()
+        return QSize(max(body.width(), messages.width()), body.height() + self.messages.most_height())
 
     def sizeHint(self) -> QSize:
         return self._body.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+            least = self.minimumSizeHint()
+            if least != self._least:
+                self._least = least
+                self.updateGeometry()
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.messages.take_spare(self.height() - BODY_LINES * self.fontMetrics().lineSpacing())
+        self._place()
+
+    def _place(self) -> None:
+        here = self.messages.parentWidget() is self
+        told = self.messages.height() if here else 0
+        self._body.setGeometry(0, 0, self.width(), self.height() - told)
+        if here:
+            self.messages.setGeometry(0, self.height() - told, self.width(), told)
