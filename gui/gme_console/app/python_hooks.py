@@ -84,7 +84,7 @@ class UnixSignals(QObject):
         self.asked_to_leave.emit()
 
 
-LOOK_EVERY_MS = 1000
+LOOK_EVERY_MS = 250
 
 YOUNG_LOOKS = 3
 """Looks at the newest objects before what they left is looked through; Python's own ten would leave a batch's of ten
