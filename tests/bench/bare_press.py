@@ -11,9 +11,8 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeySequence, QShortcut, QStandardItem, QStandardItemModel
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tencentcloud.gme.v20180711 import models
 from tencentcloud.gme.v20180711.gme_client import GmeClient
@@ -21,7 +20,7 @@ from tencentcloud.gme.v20180711.gme_client import GmeClient
 sys.path[0] = str(Path(__file__).parents[1])
 
 from bench.bare_window import Window  # noqa: E402
-from bench.keys import type_into  # noqa: E402
+from bench.keys import press_start, type_into  # noqa: E402
 from bench.orders import Orders  # noqa: E402
 from bench.sdk_process import new_client  # noqa: E402
 from gme_console.profiles.profile import PRACTICE_BIZ_ID  # noqa: E402
@@ -52,7 +51,7 @@ class Press(QObject):
     def press(self) -> None:
         self._shown = False
         self._began = time.perf_counter()
-        QTest.keyClick(self._window.room, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        press_start(self._window.room)
 
     def _start(self) -> None:
         room = self._window.room.text()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -17,3 +17,14 @@ def type_into(widget: QWidget, text: str) -> None:
             commit = QInputMethodEvent()
             commit.setCommitString(character)
             QCoreApplication.sendEvent(widget, commit)
+
+
+HELD_MS = 60
+"""Milliseconds for which a person holds a key down; what a press begins is under way or over by then."""
+
+
+def press_start(widget: QWidget) -> None:
+    """Ctrl+Enter, let go of as late as a person does."""
+    key = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    QTimer.singleShot(HELD_MS, widget, lambda: QTest.keyRelease(widget, *key))
+    QTest.keyPress(widget, *key)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtWidgets import QLineEdit
 
-from bench.keys import type_into
+from bench.keys import press_start, type_into
 from bench.orders import Orders
 from gme_console.engine.profiles.profile_messages import CredentialState, CredentialStatus
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
@@ -57,7 +56,7 @@ class Presses(QObject):
         self._task = ""
         window = self._window
         self._began = time.perf_counter()
-        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        press_start(window.focusWidget() or window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A row's TaskId counts once a repaint that has it is over: what is posted meanwhile runs right after it."""

@@ -62,10 +62,10 @@ class NarrowPanes(QObject):
     def is_narrow(self) -> bool:
         return self._names is not None and not self._names.isHidden()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.fit()
-        return super().eventFilter(watched, event)
+        return False
 
     def show_pane(self, pane: Pane) -> None:
         """Where all are seen, nothing is to be done."""

@@ -157,7 +157,7 @@ class WindowWiring(QObject):
         window.menu_bar[Action.NEW].triggered.connect(self.when.reset)
         presets = window.menu_bar.menu(Surface.PRESETS)
         self.views = ViewController(window, console, self.search.bar, window.menu_bar, window.status)
-        self.used_before = UsedBeforeController(window, console, window.form)
+        self.used_before = UsedBeforeController(window, console, window.form, window.placed)
         self.presets = PresetController(window, console, window.form, presets, window.status, notices)
         self.filler = FormFiller(window, console, window.form, notices)
         recordings = console.recordings

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QIcon, QPainter
@@ -16,6 +17,8 @@ from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.state_icon import StateStyle, Tint, state_icon
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from gme_console.ledger.records import Row
     from gme_console.ui.history.columns import ColumnSpec
     from gme_console.ui.history.model import HistoryModel
@@ -23,6 +26,16 @@ if TYPE_CHECKING:
 _MOST_ICONS = 100
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class _PaintedRow(NamedTuple):
+    """What the cells of a row of the table have in common."""
+
+    line: int
+    row: Row | None
+    state: CellState
+    sought: str
+    """Folded; "" while nothing is looked for."""
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -39,10 +52,21 @@ class HistoryDelegate(QStyledItemDelegate):
         self._icons: dict[tuple[StateStyle, int, int, float], QIcon] = {}
         self.first_column = 0
         """The leftmost one that is shown: before it stands the bar of a selected row."""
+        self._painting = False
+        self._painted: _PaintedRow | None = None
+
+    @contextmanager
+    def painting(self) -> Iterator[None]:
+        """Nothing changes meanwhile: what the cells of a row share is looked up for the first of them."""
+        self._painting = True
+        try:
+            yield
+        finally:
+            self._painting, self._painted = False, None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, spec = self._model.row_to_show(index), SPECS[index.column()]
-        look, place, state = self._style(option), option.rect, CellState.of(option, index)
+        _, row, state, sought = self._row(option, index)
+        look, place, spec = self._style(option), option.rect, SPECS[index.column()]
         sign = spec.mark(row, self._model.told) if row is not None and spec.mark is not None else None
         room = look.room(place.width(), place.height(), marked=sign is not None)
         painter.save()
@@ -57,8 +81,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(look.ink(state, Tint.QUIET if sign is None else sign.tint))
         painter.setFont(texts.font)
         painter.drawStaticText(QPointF(place.left() + left, place.top() + room.baseline - laid.ascent), laid.static)
-        sought = self._model.result_set.query.text.strip()
-        found = texts.place_of(laid, folded(sought)) if sought and row is not None else None
+        found = texts.place_of(laid, sought) if sought and row is not None else None
         if found is not None:
             under = QRectF(place.left() + left + found[0], place.top() + room.baseline + 1, found[1], gap(2))
             painter.fillRect(under, look.bar_color(state))
@@ -75,6 +98,14 @@ class HistoryDelegate(QStyledItemDelegate):
     def forget_look(self) -> None:
         """Font, palette, style or direction of the view have changed."""
         self._look = None
+
+    def _row(self, option: QStyleOptionViewItem, index: Index) -> _PaintedRow:
+        line, painted = index.row(), self._painted
+        if painted is None or painted.line != line:
+            row, sought = self._model.row_to_show(index), folded(self._model.result_set.query.text.strip())
+            painted = _PaintedRow(line, row, CellState.of(option, index), sought)
+            self._painted = painted if self._painting else None
+        return painted
 
     def _style(self, option: QStyleOptionViewItem) -> CellStyle:
         if self._look is None:

@@ -183,7 +183,11 @@ class HistoryView(ListView):
         return self._history.index(row, self._current_column())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self._cells is None:
+            super().paintEvent(event)
+        else:
+            with self._cells.painting():
+                super().paintEvent(event)
         if self._history.rowCount():
             painter = QPainter(self.viewport())
             paint_rows(painter, self, event.rect())

@@ -23,6 +23,8 @@ from gme_console.ui.widgets.form_field import ExactLineEdit, id_font
 from gme_console.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from gme_console.engine.console import Console
     from gme_console.ui.recording.start_form import StartForm
 
@@ -32,6 +34,7 @@ REST_MS = 120
 
 Then = Callable[[tuple[str, ...]], None]
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_OURS = {*_STEPS, Qt.Key.Key_Escape}
 
 
 class UsedBeforeList(QFrame):
@@ -59,13 +62,7 @@ class UsedBeforeList(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self.entries, 1)
         layout.addWidget(self._hint)
-        window.installEventFilter(self)
         self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self.hide()
-        return super().eventFilter(watched, event)
 
     def offer(self, texts: tuple[str, ...], under: QWidget) -> None:
         self.entries.clear()
@@ -119,15 +116,20 @@ class FieldMemory(QObject):
             self._texts = ()
             self._list.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):
+            return event.key() in _OURS and self._key(event)
         if event.type() == QEvent.Type.FocusOut:
             self.dismiss()
-        elif isinstance(event, QKeyEvent) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            if event.type() == QEvent.Type.KeyPress and event.key() in _STEPS and not self._line.composing():
-                return self._step(_STEPS[Qt.Key(event.key())])
-            if event.key() == Qt.Key.Key_Escape and self._texts:
-                return self._escape(event)
-        return super().eventFilter(watched, event)
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            return bool(self._texts) and self._escape(event)
+        pressed = event.type() == QEvent.Type.KeyPress and not self._line.composing()
+        return pressed and self._step(_STEPS[Qt.Key(event.key())])
 
     def _escape(self, event: QKeyEvent) -> bool:
         """Back to what was typed; offered as a shortcut first, it is kept from closing anything."""
@@ -196,7 +198,8 @@ class FieldMemory(QObject):
 class UsedBeforeController(QObject):
     """UI thread. Belongs to the window: the memory of the form's room and of both lists of users."""
 
-    def __init__(self, window: QWidget, console: Console, form: StartForm) -> None:
+    def __init__(self, window: QWidget, console: Console, form: StartForm, moved: SignalInstance) -> None:
+        """`moved`: the window, from under its list."""
         super().__init__(window)
         self._console = console
         self._form = form
@@ -208,7 +211,8 @@ class UsedBeforeController(QObject):
         for box in form.findChildren(ChipInput):
             put = partial(_replace, box.edit)
             self._memories.append(FieldMemory(box.edit, box, offered, partial(self._users, box), put))
-        form.start_requested.connect(self._dismiss)
+        for over in (form.start_requested, moved):
+            over.connect(self._dismiss)
 
     @Slot()
     def _dismiss(self) -> None:

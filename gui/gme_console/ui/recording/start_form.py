@@ -95,9 +95,9 @@ class StartForm(FormFields):
         self._room.settle()
         self._check()
         wrong = next((field for field in self._fields() if field.has_error()), None)
-        self.bar.show_sentence(self._sentence())
         if wrong is None:
             return self.request()
+        self.bar.show_sentence(self._sentence())
         wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.reveal_soon()
         return None
