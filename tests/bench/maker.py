@@ -12,11 +12,10 @@ if __name__ == "__main__":
     sys.path[0] = str(Path(__file__).parents[1])
 
 from bench.invention import Batch, batches
-from gme_console.ledger.opening import FILE
+from gme_console.ledger.opening import FILE, open_history
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.search_index import index_all
 from gme_console.ledger.sqlite.used_before import use_rows
-from gme_console.ledger.writer import LedgerWriter
 
 UNTIL_US = 1_793_000_000_000_000
 """2026-10-26: when the newest row of every made history was created, so that the same call makes the same rows."""
@@ -49,7 +48,7 @@ def make_ledger(folder: Path, rows: int, seed: int = SEED, until_us: int = UNTIL
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if (folder / FILE).exists():
         raise FileExistsError(folder / FILE)
-    LedgerWriter.open(folder, count(until_us).__next__).close()
+    open_history(folder, count(until_us).__next__).close()
     database = Database.open(folder / FILE, _BUSY_S)
     try:
         for pragma in _FAST:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from PySide6.QtCore import QThread
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.engine.background import Background
 from gme_console.engine.history import pending_writes
 from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
+from gme_console.ledger import opening
 from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.writer import LedgerWriter
 
@@ -70,11 +71,11 @@ def opened(one: Ledger) -> LedgerThread:
 def test_what_is_called_before_it_is_open_fails_for_the_reason_why_it_is_not(
     one: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def closed(*_: Any, **__: Any) -> LedgerWriter:
+    def closed(*_: Any, **__: Any) -> NoReturn:
         raise LedgerError(LedgerFault.LOCKED, "Somebody has it.")
 
     with monkeypatch.context() as patched:
-        patched.setattr(LedgerWriter, "open", closed)
+        patched.setattr(opening, "open_history", closed)
         one.ledger.open(one.told.append, one.told.append)
         one.ledger.call(one.write("called"), one.told.append, one.told.append)
         one.ledger.keep("it", one.write("kept"), one.told.append)

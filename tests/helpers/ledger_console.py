@@ -18,6 +18,7 @@ from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome
 from gme_console.ledger.errors import LedgerError
+from gme_console.ledger.opening import open_history
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ledger.records import Intent, Row
 from gme_console.ledger.writer import LedgerWriter
@@ -67,7 +68,7 @@ def main(folder: Path, plan: str, room: str = "held") -> None:
     if plan.isdigit():
         say("ready")
         sys.stdin.readline()
-    writer = LedgerWriter.open(folder, now_us)
+    writer = LedgerWriter(open_history(folder, now_us), now_us)
     if plan.isdigit():
         for n in range(int(plan)):
             start(writer, f"{room}-{n}", n + 1)

@@ -16,6 +16,7 @@ from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.detail import message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UserLists
+from gme_console.ledger.opening import open_history
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Details, Intent, Row
 from gme_console.ledger.writer import LedgerWriter
@@ -82,7 +83,8 @@ def modify(row: Row, mode: int = 2, users: UserLists | None = None, at_us: int =
 
 @contextmanager
 def writing(folder: Path, **options: object) -> Iterator[LedgerWriter]:
-    writer = LedgerWriter.open(folder, clock(), **options)  # type: ignore[arg-type]
+    now_us = clock()
+    writer = LedgerWriter(open_history(folder, now_us, **options), now_us)  # type: ignore[arg-type]
     try:
         yield writer
     finally:

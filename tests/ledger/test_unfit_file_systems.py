@@ -30,7 +30,7 @@ import sys, time
 from pathlib import Path
 from refused_calls import refuse
 from gme_console.ledger.errors import LedgerError
-from gme_console.ledger.writer import LedgerWriter
+from gme_console.ledger.opening import open_history
 from gme_console.profiles.store import ProfileError, ProfileStore
 import gme_console.ledger.writes.merge, gme_console.ledger.reader
 from gme_console.api.detail import message_of
@@ -39,7 +39,7 @@ all_sentences()
 folder = Path(sys.argv[1])
 refuse(sys.argv[2], *map(int, sys.argv[3:]))
 began = time.monotonic()
-for what in (lambda: LedgerWriter.open(folder, lambda: 1).close(), lambda: ProfileStore(folder).profiles()):
+for what in (lambda: open_history(folder, lambda: 1).close(), lambda: ProfileStore(folder).profiles()):
     try:
         what()
         print("fine")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.ledger.batch_records import BatchState
 from gme_console.ledger.writes import batch_rows
+from gme_console.ledger.writes.left_open import drop_unmade
 from gme_console.ledger.writes.request_group import begin_lines
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class BatchBook:
     def drop(self) -> None:
         """What this console makes is not to be made."""
         with self._database.writing():
-            batch_rows.drop_unmade(self._database, self._presence.live(LOOK_S) - {self._presence.console})
+            drop_unmade(self._database, self._presence.live(LOOK_S) - {self._presence.console})
 
     def begin(self, intents: Sequence[Intent]) -> tuple[tuple[Row, int], ...]:
         """Store requests of lines that are about to be sent, all or none; the row and the request's id of each.

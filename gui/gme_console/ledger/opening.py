@@ -16,22 +16,26 @@ from gme_console.ledger.instances import (
     alone_in,
     clear,
     is_suspect,
+    suspect,
 )
 from gme_console.ledger.records import Opened
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.database_files import create_private
 from gme_console.ledger.sqlite.migrating import give_space_back, migrate, use_write_ahead_log, version_of
+from gme_console.ledger.sqlite.schema import MIGRATIONS, Migration
 from gme_console.ledger.sqlite.search_index import leave_joining
-from gme_console.ledger.writes.batch_rows import drop_unmade
-from gme_console.ledger.writes.reconcile import busy_consoles, close_left_open
+from gme_console.ledger.writes.left_open import busy_consoles, close_left_open, drop_unmade
 
 if TYPE_CHECKING:
-    from gme_console.ledger.sqlite.schema import Migration
+    from gme_console.api.detail import Detail
 
 FILE = "history.sqlite3"
 _SIDE_FILES = ("-wal", "-shm", "-journal")
 OPENING_S = 15.0
 """Seconds to wait for another console that is just opening."""
+
+BUSY_S = 3.0
+"""Seconds to wait for another program's lock on the history before giving up with LedgerFault.LOCKED."""
 
 CHECKED_AT_ONCE = 16_384
 """Pages of a history that is read whole while it is opened after a bad end; 64 MB take a tenth of a second."""
@@ -44,14 +48,28 @@ class History(NamedTuple):
     presence: Instance
     opened: Opened
 
+    def close(self) -> None:
+        """A row still open is shown as unknown by the next console that opens it."""
+        self.database.close()
+        if self.database.damaged:
+            suspect(self.database.path.parent)
+        self.presence.leave()
+
 
 def open_history(
-    folder: Path, now_us: Callable[[], int], busy_s: float, migrations: tuple[Migration, ...], opening_s: float
+    folder: Path,
+    now_us: Callable[[], int],
+    *,
+    busy_s: float = BUSY_S,
+    migrations: tuple[Migration, ...] = MIGRATIONS,
+    opening_s: float = OPENING_S,
+    say: Callable[[Detail], str] | None = None,
 ) -> History:
-    """Open the history in `folder`, making both if need be. Raises LedgerError.
+    """Open the history in `folder`, making both if need be, for the thread that calls this. Raises LedgerError.
 
-    Consoles open one after the other. A damaged file is set aside and a new one begun, unless another console
-    works with it: then DAMAGED is raised and nothing changes.
+    Consoles open one after the other, and wait up to `opening_s` seconds for that. A damaged file is set aside and a
+    new one begun, unless another console works with it: then DAMAGED is raised and nothing changes. `now_us` gives unix
+    microseconds; `say` puts messages that are ours to say in words, by which their rows are found.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -69,6 +87,7 @@ def open_history(
         except BaseException:
             presence.leave()
             raise
+    database.say = say or database.say
     return History(database, presence, opened)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.detail import Detail
 from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error
 from gme_console.ledger.instances import suspect
-from gme_console.ledger.opening import FILE
+from gme_console.ledger.opening import BUSY_S, FILE
 from gme_console.ledger.records import Details, Page, RecordedFile, Row
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.migrating import version_of
@@ -26,7 +26,6 @@ from gme_console.ledger.sqlite.row_mapping import (
 )
 from gme_console.ledger.sqlite.schema import MIGRATIONS
 from gme_console.ledger.sqlite.used_before import ROOM, USER, used_before
-from gme_console.ledger.writer import BUSY_S
 from gme_console.ledger.writes import retention
 
 if TYPE_CHECKING:

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import storable
 from gme_console.ledger.batch_book import BatchBook
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, fault_error
-from gme_console.ledger.instances import suspect
-from gme_console.ledger.opening import OPENING_S, History, open_history
+from gme_console.ledger.opening import BUSY_S
 from gme_console.ledger.plan_writes import PlanWrites
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
-from gme_console.ledger.sqlite.schema import MIGRATIONS, Migration
 from gme_console.ledger.sqlite.search_index import index_row, join_parts
 from gme_console.ledger.writes import reconcile, retention
 from gme_console.ledger.writes.check_writes import CheckWrites
+from gme_console.ledger.writes.left_open import busy_consoles, close_left_open
 from gme_console.ledger.writes.look_ups import keep_refusal
 from gme_console.ledger.writes.merge import merge_whole
 from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
@@ -28,11 +26,9 @@ from gme_console.ledger.writes.request_group import begin_each, begin_requests, 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Answered, Outcome
     from gme_console.ledger.batch_records import RequestEnd
+    from gme_console.ledger.opening import History
     from gme_console.ledger.records import Adoption, Intent, Observation, Opened, Resolution, Row, Unreconciled
     from gme_console.ledger.transfer.full_row import FullRow, Merged, NameProfile
-
-BUSY_S = 3.0
-"""Seconds to wait for another program's lock on the history before giving up with LedgerFault.LOCKED."""
 
 _ANNOTATE = "UPDATE recording SET changed_us = ?, note_us = ?, note = ? WHERE id = ?"
 
@@ -45,39 +41,21 @@ class Started(NamedTuple):
 
 
 class LedgerWriter:
-    """The history as one console writes it, for the thread that opened it. Consoles may share a folder.
+    """The history as one console writes it, for the thread that called `open_history`. Consoles may share a folder.
 
     Every method raises LedgerError; a row id that the history does not hold is ABSENT. Times are unix microseconds.
     """
 
     def __init__(self, history: History, now_us: Callable[[], int]) -> None:
+        """`now_us` gives unix microseconds."""
         self.opened: Opened = history.opened
+        self._history = history
         self._database = history.database
         self._presence = history.presence
         self._now_us = now_us
         self.checks = CheckWrites(self._database, self._presence, self._written)
         self.batches = BatchBook(self._database, self._presence)
         self.plans = PlanWrites(self._database, self._presence.console, self.row, self._written, self._ended)
-
-    @classmethod
-    def open(
-        cls,
-        folder: Path,
-        now_us: Callable[[], int],
-        *,
-        busy_s: float = BUSY_S,
-        migrations: tuple[Migration, ...] = MIGRATIONS,
-        opening_s: float = OPENING_S,
-        say: Callable[[Detail], str] | None = None,
-    ) -> LedgerWriter:
-        """Open the history in `folder`, making both if need be; `opened` tells more.
-
-        `now_us` gives unix microseconds. Waits up to `opening_s` seconds for another console that is just opening.
-        `say` puts messages that are ours to say in words, by which their rows are found.
-        """
-        history = open_history(folder, now_us, busy_s, migrations, opening_s)
-        history.database.say = say or history.database.say
-        return cls(history, now_us)
 
     def begin(self, intent: Intent) -> Started:
         """Store a request that is about to be sent; it is on the disk when this returns.
@@ -226,16 +204,13 @@ class LedgerWriter:
 
     def close(self) -> None:
         """Close the history. A row still open is shown as unknown by the next console that opens it."""
-        self._database.close()
-        if self._database.damaged:
-            suspect(self._database.path.parent)
-        self._presence.leave()
+        self._history.close()
 
     def _close_left_open(self) -> None:
-        busy = reconcile.busy_consoles(self._database) - {self._presence.console}
+        busy = busy_consoles(self._database) - {self._presence.console}
         dead = self._ended(busy) if busy else busy
         if dead:
-            reconcile.close_left_open(self._database, dead, self._now_us())
+            close_left_open(self._database, dead, self._now_us())
 
     def _ended(self, consoles: frozenset[str]) -> frozenset[str]:
         return self._presence.ended(consoles, BUSY_S)

@@ -76,7 +76,7 @@ class HistoryService(QObject):
 
     def read_ahead(self) -> None:
         """Has the rows read before anybody asks for more; what else there is to tell is told after `open`."""
-        self._ledger.open(self._open_readers, lambda _: None)
+        self._ledger.open_to_read(self._open_readers, lambda _: None)
 
     @Slot()
     def open(self) -> None:

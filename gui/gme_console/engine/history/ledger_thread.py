@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from gme_console.api.detail import Detail
     from gme_console.engine.background import Background
+    from gme_console.ledger.opening import History
     from gme_console.ledger.records import Opened
     from gme_console.ledger.writer import LedgerWriter
 
@@ -62,6 +63,10 @@ class LedgerThread(QObject):
             then(opened)
 
         self._background.call(self._worker.open, then=take, failed=_of_ledger(failed))
+
+    def open_to_read(self, then: Callable[[Opened], None], failed: Failed) -> None:
+        """The same as far as those who read need it: what writes is imported later."""
+        self._background.call(self._worker.open_to_read, then=then, failed=_of_ledger(failed))
 
     def call(self, work: Callable[[LedgerWriter], T], then: Callable[[T], None], failed: Failed) -> None:
         def take(error: LedgerError) -> None:
@@ -161,28 +166,38 @@ class LedgerWorker:
         say: Callable[[Detail], str] | None = None,
         pressed_by: Callable[[], str] = str,
     ) -> None:
-        """See `LedgerWriter.open` and `LedgerWriter.sign`; `pressed_by`, before the first write, may read the disk."""
+        """See `open_history` and `LedgerWriter.sign`; `pressed_by`, before the first write, may read the disk."""
         self._folder = folder
         self._now_us = now_us
         self._say = say
         self._pressed_by = pressed_by
+        self._history: History | None = None
         self._writer: LedgerWriter | None = None
         self._is_signed = False
         self._closed_because: Exception = RuntimeError("the history is used before it is opened")
         self._pending_writes = PendingWrites(self.do)
 
-    def open(self) -> Opened:
+    def open_to_read(self) -> Opened:
         """What happened when it was opened; nothing more happens when it is open."""
-        if self._writer is None:
-            from gme_console.ledger.writer import LedgerWriter
+        if self._history is None:
+            from gme_console.ledger.opening import open_history
 
             try:
-                self._writer = LedgerWriter.open(self._folder, self._now_us, opening_s=OPENING_S, say=self._say)
+                self._history = open_history(self._folder, self._now_us, opening_s=OPENING_S, say=self._say)
             except LedgerError as error:
                 self._closed_because = error
                 raise
-            log.info("ledger opened, %d rows found open", self._writer.opened.interrupted)
-        return self._writer.opened
+            log.info("ledger opened, %d rows found open", self._history.opened.interrupted)
+        return self._history.opened
+
+    def open(self) -> Opened:
+        """The same, and it can be written from now on."""
+        opened = self.open_to_read()
+        if self._writer is None and self._history is not None:
+            from gme_console.ledger.writer import LedgerWriter
+
+            self._writer = LedgerWriter(self._history, self._now_us)
+        return opened
 
     def do(self, work: Callable[[LedgerWriter], T]) -> T:
         """Something that may write."""
@@ -206,9 +221,9 @@ class LedgerWorker:
 
     def close(self) -> None:
         self._pending_writes.stop()
-        if self._writer is not None:
-            self._writer.close()
-            self._writer = None
+        if self._history is not None:
+            self._history.close()
+            self._history = self._writer = None
 
     def _opened(self) -> LedgerWriter:
         if self._writer is None:

@@ -33,7 +33,6 @@ _INSERT = """
         stop_at_first_error, ticket, state, console)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'making', ?)
 """
-_DROP = "DELETE FROM batch WHERE state = 'making' AND console NOT IN (SELECT value FROM json_each(?))"
 _INSERT_LINE = "INSERT INTO batch_line (batch_id, line, body, note) VALUES (?, ?, ?, ?)"
 _BATCH = """
     SELECT id, name, source, profile_id, profile_name, host, if_recording, stop_at_first_error, ticket, created_us,
@@ -98,11 +97,6 @@ def insert_lines(database: Database, batch_id: int, lines: Iterable[NewLine]) ->
     """Some of its lines."""
     values = ((batch_id, one.line, encode(one.request).decode("ascii"), storable(one.note)) for one in lines)
     database.change_many(_INSERT_LINE, values)
-
-
-def drop_unmade(database: Database, live: Set[str]) -> None:
-    """Batches whose lists were being written by consoles that are not among these, of which nothing was sent."""
-    database.change(_DROP, json.dumps(sorted(live)))
 
 
 def batch_ticket(database: Database, mark: LineMark) -> str:

@@ -1,21 +1,17 @@
-"""Requests whose outcome nobody knows: left open by a console that ended, claimed, and settled by a verdict."""
+"""Requests whose outcome nobody knows: claimed, and settled by a verdict."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import StartRecord, request_of
 from gme_console.api.detail_json import written
-from gme_console.api.outcome import Kind, Reason
 from gme_console.api.plain_text import storable
-from gme_console.ledger.records import LIVE_STATES, Finding, Resolution, Row, State, Unreconciled
+from gme_console.ledger.records import LIVE_STATES, Finding, Resolution, Row, Unreconciled
 from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, told_columns
-from gme_console.ledger.sqlite.search_index import index_row
 from gme_console.ledger.writes.look_ups import keep_look_up
 from gme_console.ledger.writes.plans import start_settled
-from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, restate, settle_requests, state_of, unsettled_request
+from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, settle_requests, state_of, unsettled_request
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -87,42 +83,3 @@ def settle_row(database: Database, console: str, verdict: Resolution) -> None:
 def _unsettled(database: Database, row: Row, sent_id: int) -> Unreconciled:
     action, body = database.rows("SELECT action, body FROM request WHERE id = ?", sent_id)[0]
     return Unreconciled(row, sent_id, action, request_of(action, body))
-
-
-_BUSY = """
-    SELECT console FROM request WHERE done_us IS NULL
-    UNION SELECT settler FROM recording WHERE state = 'settling'
-"""
-_LEFT = """
-    SELECT recording_id FROM request WHERE done_us IS NULL AND console IN (SELECT value FROM json_each(?))
-    UNION SELECT id FROM recording WHERE state = 'settling' AND settler IN (SELECT value FROM json_each(?))
-"""
-_INTERRUPT = """
-    UPDATE request SET kind = ?, reason = ?, done_us = ?
-    WHERE done_us IS NULL AND console IN (SELECT value FROM json_each(?))
-"""
-_COUNT_UNKNOWN = """
-    SELECT count(*) FROM recording
-    WHERE id IN (SELECT value FROM json_each(?)) AND +state = 'unknown' AND +removed_us IS NULL
-"""
-
-
-def busy_consoles(database: Database) -> frozenset[str]:
-    """The consoles, running or not, that have requests out or rows to settle. Raises LedgerError."""
-    return frozenset(console for (console,) in database.rows(_BUSY))
-
-
-def close_left_open(database: Database, dead: Set[str], at_us: int) -> int:
-    """Turn what these consoles left open into unknown; how many visible rows became so. Raises LedgerError.
-
-    `dead` must be consoles that ended before this is called: an id is never used again, so they stay dead.
-    """
-    ids = json.dumps(sorted(dead))
-    with database.writing():
-        left = [row_id for (row_id,) in database.rows(_LEFT, ids, ids)]
-        database.change(_INTERRUPT, Kind.UNKNOWN.value, Reason.INTERRUPTED.value, at_us, ids)
-        for row_id in left:
-            restate(database, row_id, State.UNKNOWN, at_us)
-            index_row(database, row_id)
-        interrupted: int = database.value(_COUNT_UNKNOWN, json.dumps(left))
-    return interrupted

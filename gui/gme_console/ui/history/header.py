@@ -176,7 +176,7 @@ class HistoryHeader(QHeaderView):
     def _own_width(self, column: Column) -> int:
         """Pixels; 0 if it has none of its own: because it is hidden, or takes what the others leave."""
         stretched = self.stretchLastSection() and self.shown()[-1:] == [column]
-        if self.isSectionHidden(column) or (stretched and self.length() <= self.viewport().width()):
+        if self.isSectionHidden(column) or (stretched and self.length() <= self.width()):
             return 0
         if column in _SHARES and self.sectionSize(column) == self._given[column] != self.natural_width(column):
             return 0
@@ -186,7 +186,7 @@ class HistoryHeader(QHeaderView):
         """What is left over, among the columns that nobody made wider or narrower by hand."""
         shown = self.shown()
         natural = {column: self.natural_width(column) for column in shown}
-        left = max(0, self.viewport().width() - sum(natural.values()))
+        left = max(0, self.width() - sum(natural.values()))
         own = [column for column in shown[:-1] if column in _SHARES and self.sectionSize(column) == self._given[column]]
         parts = _REST + sum(_SHARES[column] for column in own)
         for column in own:
@@ -195,7 +195,7 @@ class HistoryHeader(QHeaderView):
 
     def _ease(self) -> None:
         """For a few pixels too many no bar lies over the last row: TaskIds have spare room beside them."""
-        over = self.length() - self.viewport().width()
+        over = self.length() - self.width()
         if 0 < over <= gap(24) and not self.isSectionHidden(Column.TASK_ID):
             font = QFont(self._table.font())
             font.setFamilies(id_font().families())
