@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 from PySide6.QtCore import QThread
@@ -16,7 +16,9 @@ from gme_console.engine.history import pending_writes
 from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
 from gme_console.ledger import opening
 from gme_console.ledger.errors import LedgerError, LedgerFault
-from gme_console.ledger.writer import LedgerWriter
+
+if TYPE_CHECKING:
+    from gme_console.ledger.writer import LedgerWriter
 
 pytestmark = pytest.mark.expects_log
 

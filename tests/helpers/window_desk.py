@@ -150,7 +150,7 @@ class Desk:
         self._closed = True
         rests = comes_to_rest()
         self.window.leave()
-        self.qtbot.waitUntil(lambda: self.left, timeout=30_000)
+        self.qtbot.waitUntil(self._has_left, timeout=30_000)
         ended = self.session.close()
         self.window.close()
         for _ in range(3):
@@ -167,6 +167,13 @@ class Desk:
 
     def _made_anew(self) -> None:
         self.window, self.workbench = self.languages.window, self.languages.wiring
+
+    def _has_left(self) -> None:
+        """Says what keeps the window, once it was waited for in vain."""
+        modal, guard = QApplication.activeModalWidget(), self.window.close_guard
+        kept = {"modal": modal and (type(modal).__name__, shown_text(modal)), "guard": guard and vars(guard)}
+        kept |= {"leaving": self.console.is_leaving, "live": self.console.recordings.live()}
+        assert self.left, kept
 
     def _take_left(self) -> None:
         self.left = True
