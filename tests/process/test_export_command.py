@@ -27,15 +27,6 @@ sys.exit(code)
 """
 
 
-SLOW = """
-import time
-from gme_console.app import export
-step = export.Export.step
-export.Export.step = lambda self: time.sleep(0.2) or step(self)
-"""
-"""However fast the computer is, the key comes before the end."""
-
-
 def run(*arguments: object, **environ: str) -> subprocess.CompletedProcess[str]:
     path = os.pathsep.join(filter(None, sys.path))
     return subprocess.run(
@@ -129,7 +120,7 @@ def test_progress_is_shown_on_a_terminal_and_ctrl_c_leaves_nothing(tmp_path: Pat
     ours, theirs = pty.openpty()
     path = os.pathsep.join(filter(None, sys.path))
     process = subprocess.Popen(
-        [sys.executable, "-c", SLOW + NO_WINDOW, "--export", tmp_path / "x.jsonl", "--data-dir", tmp_path / "data"],
+        [sys.executable, "-c", NO_WINDOW, "--export", tmp_path / "x.jsonl", "--data-dir", tmp_path / "data"],
         stdout=subprocess.PIPE,
         stderr=theirs,
         env={**os.environ, "PYTHONPATH": path},
