@@ -53,3 +53,26 @@ def test_with_a_profile_there_are_no_doors(open_desk: OpenDesk) -> None:
     assert not button(desk, "add_profile").isVisible()
     desk.workbench.search.bar.edit.setText("abc")
     desk.qtbot.waitUntil(lambda: not view.isVisible())
+
+
+def test_both_doors_are_seen_whole_where_the_window_is_small(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    view = desk.workbench.first_run.view
+    desk.window.resize(1280, 720)
+    desk.qtbot.waitUntil(view.isVisible)
+    for name in ("add_profile", "practise", "practise_more"):
+        one = button(desk, name)
+        desk.qtbot.waitUntil(lambda one=one: one.visibleRegion().boundingRect() == one.rect())
+    desk.start_room("practice-1")
+    details = desk.workbench.details
+    desk.qtbot.waitUntil(lambda: details.visibleRegion().contains(details.rect().center()))
+
+
+def test_they_are_hidden_with_the_history(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    view = desk.workbench.first_run.view
+    desk.qtbot.waitUntil(view.isVisible)
+    desk.window.both.hide()
+    assert not view.isVisible()
+    desk.window.both.show()
+    assert view.isVisible()

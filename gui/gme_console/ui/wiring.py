@@ -39,7 +39,7 @@ from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.alarm_controller import AlarmController
 from gme_console.ui.shell.close_guard import CloseGuard
 from gme_console.ui.shell.command_palette import CommandPalette
-from gme_console.ui.shell.first_run import FirstRunController
+from gme_console.ui.shell.first_run import FirstRun, FirstRunController
 from gme_console.ui.shell.help_menu import HelpMenu
 from gme_console.ui.shell.lasting_states import LastingStates
 from gme_console.ui.shell.notice_bar import NoticeBar
@@ -109,8 +109,8 @@ class WindowWiring(QObject):
 
     def _make_first_run(self) -> None:
         console, form = self._console, self.window.form
-        self.first_run = FirstRunController(self.window, self.model, self.history, console.profiles)
-        view = self.first_run.view
+        view = FirstRun(self.history, self.details, self.window.centralWidget() or self.window)
+        self.first_run = FirstRunController(view, self.model, console.profiles)
         view.profile_wanted.connect(self.profiles.add)
         view.practice_wanted.connect(lambda: form.room_edit().setText(_PRACTICE_ROOM))
         view.practice_wanted.connect(form.go_to)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QScrollArea, QTableView, QVBoxLayout, QWidget
 
 from gme_console.ui.texts.first_run_text import door_to_practice, door_to_service, first_run_lead, more_doors
@@ -19,26 +19,29 @@ if TYPE_CHECKING:
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.texts.first_run_text import DoorWords
 
+_MOVING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 _BESIDE_CHARACTERS = 76
 """Average characters of width from which the doors stand beside each other."""
 
 
 class FirstRun(QScrollArea):
-    """UI thread. Lies over the rows of an empty table. While only the practice profile is there it shows the doors,
-    later how a recording is started.
+    """UI thread. Lies over the rows of an empty table. While only the practice profile is there it shows the doors, and
+    has the place of the details too; later it says how a recording is started.
     """
 
     profile_wanted = Signal()
     practice_wanted = Signal()
     rooms_wanted = Signal()
 
-    def __init__(self, table: QTableView) -> None:
-        super().__init__(table)
+    def __init__(self, table: QTableView, details: QWidget, ground: QWidget) -> None:
+        """`ground`: in which both are."""
+        super().__init__(ground)
         self.setObjectName("first_run")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._table = table
+        self._table, self._details, self._ground = table, details, ground
+        self._empty = self._first = False
         self._lead = PlainLabel()
         self._lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._service = _Door("add_profile", door_to_service())
@@ -52,31 +55,37 @@ class FirstRun(QScrollArea):
         self._practice.button.clicked.connect(self.practice_wanted)
         if self._practice.more is not None:
             self._practice.more.clicked.connect(self.rooms_wanted)
-        table.viewport().installEventFilter(self)
+        for widget in (table.viewport(), details):
+            widget.installEventFilter(self)
         self.hide()
 
     def show_empty(self, empty: bool, *, first: bool) -> None:
         """Whether there are no rows; `first`: nor any profile but practice."""
+        self._empty, self._first = empty, first
         set_role(self._lead, Role.TITLE if first else Role.DIM)
         self._lead.setText(first_run_lead() if first else nothing_started())
         self._service.setVisible(first)
         self._practice.setVisible(first)
         self.setAccessibleName(self._lead.text())
-        self.setVisible(empty)
         needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if empty else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self._table.setHorizontalScrollBarPolicy(needed)
         self._cover()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        if event.type() in _MOVING:
             self._cover()
         return super().eventFilter(watched, event)
 
     def _cover(self) -> None:
-        place = self._table.viewport().geometry()
+        rows, details = self._table.viewport(), self._details
+        place = QRect(rows.mapTo(self._ground, QPoint()), rows.size())
+        if self._first and details.isVisible():
+            place |= QRect(details.mapTo(self._ground, QPoint()), details.size())
         self.setGeometry(place)
         beside = place.width() >= _BESIDE_CHARACTERS * self.fontMetrics().averageCharWidth()
         self._doors.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.setVisible(self._empty and rows.isVisible())
+        self.raise_()
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -120,13 +129,14 @@ class _Door(QFrame):
 
 
 class FirstRunController(QObject):
-    """UI thread. Belongs to the window; shows the doors when they lead somewhere."""
+    """UI thread. Belongs to its view; shows the doors when they lead somewhere."""
 
-    def __init__(self, parent: QObject, model: HistoryModel, table: QTableView, profiles: ProfileService) -> None:
-        super().__init__(parent)
+    def __init__(self, view: FirstRun, model: HistoryModel, profiles: ProfileService) -> None:
+        super().__init__(view)
         self._model = model
         self._profiles = profiles
-        self.view = FirstRun(table)
+        self.view = view
+        self._shown = False, False
         model.counted.connect(self._show)
         profiles.changed.connect(self._profiles_changed)
         self._show()
@@ -139,5 +149,6 @@ class FirstRunController(QObject):
     def _show(self) -> None:
         empty = self._model.known and not self._model.rowCount() and not self._model.result_set.query.filters
         first = self._profiles.is_listed and len(self._profiles.list().profiles) == 1
-        if empty or not self.view.isHidden():
+        if (empty, first) != self._shown:
+            self._shown = empty, first
             self.view.show_empty(empty, first=first)
