@@ -51,7 +51,7 @@ class Press(QObject):
     def press(self) -> None:
         self._shown = False
         self._began = time.perf_counter()
-        press_start(self._window.room)
+        press_start(self._window)
 
     def _start(self) -> None:
         room = self._window.room.text()

@@ -23,8 +23,8 @@ HELD_MS = 60
 """Milliseconds for which a person holds a key down; what a press begins is under way or over by then."""
 
 
-def press_start(widget: QWidget) -> None:
-    """Ctrl+Enter, let go of as late as a person does."""
-    key = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-    QTimer.singleShot(HELD_MS, widget, lambda: QTest.keyRelease(widget, *key))
-    QTest.keyPress(widget, *key)
+def press_start(window: QWidget) -> None:
+    """Ctrl+Enter as the screen's system tells the window of it, let go of as late as a person does."""
+    handle, key = window.windowHandle(), (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTimer.singleShot(HELD_MS, window, lambda: QTest.keyRelease(handle, *key))
+    QTest.keyPress(handle, *key)

@@ -54,9 +54,8 @@ class Presses(QObject):
 
     def press(self) -> None:
         self._task = ""
-        window = self._window
         self._began = time.perf_counter()
-        press_start(window.focusWidget() or window)
+        press_start(self._window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A row's TaskId counts once a repaint that has it is over: what is posted meanwhile runs right after it."""
