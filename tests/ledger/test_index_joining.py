@@ -10,10 +10,13 @@ import pytest
 from gme_console.engine.history import ledger_thread
 from gme_console.ledger.batch_records import RequestEnd
 from gme_console.ledger.errors import LedgerError, LedgerFault
+from gme_console.ledger.opening import FILE
 from gme_console.ledger.query import Query
 from gme_console.ledger.row_search import RowSearch
+from gme_console.ledger.sqlite.database import Database
+from gme_console.ledger.sqlite.search_index import index_all
 from gme_console.ledger.writer import Started
-from ledger_helpers import T0, accepted, database, intent, started, writing
+from ledger_helpers import T0, accepted, database, fill, intent, started, writing
 from window_desk import Desk
 
 OpenDesk = Callable[..., Desk]
@@ -22,6 +25,13 @@ OpenDesk = Callable[..., Desk]
 def parts(folder: Path) -> int:
     with database(folder) as connection:
         return int(connection.execute("SELECT count(DISTINCT segid) FROM search_idx").fetchone()[0])
+
+
+def largest(folder: Path) -> int:
+    """The number of the part that takes most pages."""
+    with database(folder) as connection:
+        query = "SELECT segid FROM search_idx GROUP BY segid ORDER BY count(*) DESC LIMIT 1"
+        return int(connection.execute(query).fetchone()[0])
 
 
 def found(folder: Path, text: str) -> int:
@@ -114,3 +124,24 @@ def test_the_console_joins_them_by_the_way(
     desk.ended_row("1987")
     assert found(desk.folder, "lobby") == 30
     assert found(desk.folder, "1987") == 1
+
+
+def test_a_large_index_is_made_of_one_part_that_a_few_commits_leave_alone(tmp_path: Path) -> None:
+    fill(tmp_path, 5_000)
+    with database(tmp_path) as connection:  # small parts take the place of very many rows
+        connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 8192)")
+        connection.commit()
+    made = Database.open(tmp_path / FILE, 1.0)
+    with made.writing():
+        index_all(made)
+    made.close()
+    assert parts(tmp_path) == 1
+    one = largest(tmp_path)
+    with writing(tmp_path) as writer:
+        for number in range(60):
+            started(writer, f"lobby-{number}", 446192236330927912 + number)
+            while writer.join_index(16):
+                pass
+            assert number != 4 or parts(tmp_path) > 10, "so few are not worth writing another one for"
+        assert largest(tmp_path) == one
+    assert (found(tmp_path, "lobby"), found(tmp_path, "room-4777")) == (60, 1)

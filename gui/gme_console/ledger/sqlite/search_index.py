@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
 
 MOST_PARTS = 1_000
+JOINED_AT_ONCE = 16
+"""Of one size, as many as FTS5 allows: of four, as it would by itself, the largest is written anew far too often."""
+
 _BATCH = 2_000
 _LATE_AT_ONCE = 20
 _BETWEEN = chr(30)
@@ -79,13 +82,18 @@ def unindex_rows(database: Database, row_ids: Iterable[int]) -> None:
 
 
 def index_all(database: Database) -> None:
-    """Make the index of a history that has none yet."""
+    """Make the index of a history that has none yet, of one part.
+
+    Of a million rows it has hundreds at first. While FTS5 joins so many it lets all others lie until they are too many
+    as well, and one commit joins them all: 3 s.
+    """
     last = 0
     while found := database.rows(_TEXTS_OF_3 + "WHERE recording.id > ? ORDER BY recording.id LIMIT ?", last, _BATCH):
         texts = [(row[0], _search_text(row, database.say)) for row in found]
         database.change_many("INSERT INTO search_text (id, text) VALUES (?, ?)", texts)
         last = found[-1][0]
-    database.change("INSERT INTO search (search) VALUES ('rebuild')")
+    for command in ("rebuild", "optimize"):
+        database.change("INSERT INTO search (search) VALUES (?)", command)
 
 
 def fold_again(database: Database) -> None:
@@ -104,7 +112,7 @@ def leave_joining(database: Database) -> None:
     FTS5 holds 2,000 parts at most. At 64, as the table was made, one commit in a burst joined them all: 0.4 s with a
     million rows.
     """
-    for name, value in (("automerge", 0), ("crisismerge", MOST_PARTS)):
+    for name, value in (("automerge", 0), ("crisismerge", MOST_PARTS), ("usermerge", JOINED_AT_ONCE)):
         if not database.rows("SELECT 1 FROM search_config WHERE k = ? AND v = ?", name, value):
             database.change("INSERT INTO search (search, rank) VALUES (?, ?)", name, value)
 
