@@ -41,6 +41,13 @@ def kept_width(desk: Desk) -> int:
     return next((place.width for place in columns if place.name == Column.ROOM.name), 0)
 
 
+def arranged(desk: Desk, width: int) -> Desk:
+    """Once that is in the file, and so is all that the window kept before."""
+    header(desk).resizeSection(Column.ROOM, width)
+    desk.qtbot.waitUntil(lambda: kept_width(desk) == width, timeout=PATIENCE_MS)
+    return desk
+
+
 def form_width(desk: Desk) -> int:
     return across(desk).sizes()[0]
 
@@ -241,9 +248,9 @@ def test_a_window_that_was_on_a_screen_that_is_gone_is_on_one(open_desk: OpenDes
 
 
 def test_two_windows_on_a_folder_do_not_disturb_each_other(open_desk: OpenDesk) -> None:
-    one, other = open_desk(), open_desk()
-    header(one).resizeSection(Column.ROOM, 111)
-    one.qtbot.waitUntil(lambda: kept_width(one) == 111, timeout=PATIENCE_MS)
+    one = arranged(open_desk(), 99)
+    other = arranged(open_desk(), 333)
+    arranged(one, 111)
     header(other).resizeSection(Column.ROOM, 222)
     assert other.close()
     assert kept_width(other) == 222
