@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.requests.sending_pace import did_nothing_for_now, telling, wait_before
+from gme_console.engine.requests import sending_pace
+from gme_console.engine.requests.sending_pace import Attempts, did_nothing_for_now, telling, wait_before
 
 AGAIN = {
     (Kind.NOT_SENT, Reason.NAME_NOT_FOUND),
@@ -43,3 +44,15 @@ def test_waits_grow_up_to_a_limit_and_differ(attempt: int, first: float, most: f
     waits = {wait_before(attempt, first, most) for _ in range(20)}
     assert all(grown * 0.5 <= wait <= grown * 1.5 for wait in waits)
     assert len(waits) > 1
+
+
+def test_nothing_is_sent_again_that_would_be_cut_off_before_its_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr(sending_pace.time, "monotonic", lambda: now)
+    for age, again in ((5.0, True), (8.8, False)):
+        attempts = Attempts()
+        now = 100.0
+        attempts.left()
+        now += age
+        wait = attempts.again_in(10.0, Outcome(Kind.NOT_SENT, Reason.CONNECTION_REFUSED))
+        assert (wait is not None) is again

@@ -55,6 +55,10 @@ AGAIN_FIRST_S = 0.5
 AGAIN_MOST_S = 4.0
 
 
+LAST_SHARE = 0.1
+"""Of the patience, for the last exchange: one that is given less is cut off, and nobody knows what became of it."""
+
+
 class Attempts:
     """What certainly did nothing is sent again until `patience_s` after it was first sent; nothing else ever is."""
 
@@ -79,7 +83,7 @@ class Attempts:
         self._count += 1
         self._sendings += outcome.sendings
         wait = wait_before(self._count, AGAIN_FIRST_S, AGAIN_MOST_S)
-        self._time_is_up = wait >= self._until(patience_s) - time.monotonic()
+        self._time_is_up = wait >= self._until(patience_s) - time.monotonic() - patience_s * LAST_SHARE
         return wait if did_nothing_for_now(outcome) and not self._time_is_up else None
 
     def paused(self, outcome: Outcome) -> None:
