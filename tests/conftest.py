@@ -83,6 +83,12 @@ def english() -> None:
 
 
 @pytest.fixture(autouse=True)
+def time_to_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The keychain's thread, too, may be late on a busy machine."""
+    monkeypatch.setattr(session, "KEYCHAIN_WAIT_MS", 5000)
+
+
+@pytest.fixture(autouse=True)
 def collected_in_the_ui_thread(request: pytest.FixtureRequest) -> Iterator[None]:
     """As in the console: Qt objects in a cycle must not be destroyed by whatever thread happens to collect."""
     if "qtbot" not in request.fixturenames:
@@ -122,9 +128,8 @@ def no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def open_desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Desk]]:
+def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
     """Opens real windows with real threads on one data folder; whatever is still open is closed at the end."""
-    monkeypatch.setattr(session, "KEYCHAIN_WAIT_MS", 5000)  # a thread may be late on a busy machine
     desks: list[Desk] = []
 
     def open_one(**options: object) -> Desk:
