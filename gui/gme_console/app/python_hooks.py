@@ -85,10 +85,11 @@ class UnixSignals(QObject):
 
 
 LOOK_EVERY_MS = 250
+"""What a batch leaves in a second takes a frame to look through."""
 
 YOUNG_LOOKS = 3
-"""Looks at the newest objects before what they left is looked through; Python's own ten would leave a batch's of ten
-seconds, which takes longer than a frame."""
+"""Looks at the newest objects before what they left is looked through; Python's own ten would leave three times as
+much, which takes longer than a frame."""
 
 
 class GcControl(QObject):

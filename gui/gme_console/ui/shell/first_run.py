@@ -72,7 +72,7 @@ class FirstRun(QScrollArea):
         self._cover()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVING:
+        if self._empty and event.type() in _MOVING:
             self._cover()
         return super().eventFilter(watched, event)
 
