@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from pytestqt.qtbot import QtBot
 
 from compiled import compile_catalogues
@@ -58,7 +58,24 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 class PatientBot(QtBot):
-    """What a test waits for comes, on a busy machine later than it thinks."""
+    """What a test waits for comes, on a busy machine later than it thinks.
+
+    It connects once, not at each look: connections that end a hundred times a second find what two threads do wrong
+    with them, but then all wait for ever.
+    """
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        super().__init__(request)
+        self._loop = QEventLoop()
+        self._over = QTimer(singleShot=True)
+        self._over.timeout.connect(self._loop.quit)
+
+    def wait(self, ms: int) -> None:
+        if self._loop.isRunning():
+            super().wait(ms)
+        else:
+            self._over.start(ms)
+            self._loop.exec()
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
         super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))

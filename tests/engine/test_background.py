@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread, QTimer, SignalInstance
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.background import Background
+from console_desk import console_desk, profile_at, store_profile
+from gme_console.engine.background import Background, _Worker
+from gme_console.engine.history import ledger_thread
+from gme_console.ledger.errors import LedgerError, LedgerFault
+from gme_console.ledger.records import LIVE_STATES
+from gme_console.ledger.writer import LedgerWriter
+from gme_console.practice.server import PracticeServer
+from ledger_helpers import all_rows
 
 
 class Ran:
@@ -88,3 +99,44 @@ def test_a_call_made_by_an_answer_runs_after_what_was_called_before(qtbot: QtBot
     ran.background.call(lambda: done.append("second"))
     qtbot.waitUntil(lambda: len(done) == 3)
     assert done == ["first", "second", "third"]
+
+
+@pytest.mark.expects_log
+def test_no_thread_but_the_windows_makes_or_ends_connections(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PySide connects with Python's lock held: beside a connection that ends in another thread, both wait for ever."""
+    called: set[str] = set()
+    run = _Worker.run
+
+    def look(_frame: FrameType, event: str, function: Any) -> None:
+        owner = getattr(function, "__self__", None) if event == "c_call" else None
+        if isinstance(owner, (SignalInstance, QObject)) or owner in (QObject, QTimer):
+            called.add(function.__name__)
+
+    def watched(worker: _Worker) -> None:
+        sys.setprofile(look)
+        try:
+            run(worker)
+        finally:
+            sys.setprofile(None)
+
+    monkeypatch.setattr(_Worker, "run", watched)
+    monkeypatch.setattr(ledger_thread, "RETRY_MS", 10)
+    with PracticeServer() as server:
+        store_profile(tmp_path, profile_at(server.url))
+        with console_desk(qtbot, tmp_path) as desk:
+            refused: list[int] = []
+            finish = LedgerWriter.finish_all
+
+            def finish_later(writer: LedgerWriter, ends: Any) -> Any:
+                if len(refused) < 2:
+                    refused.append(1)
+                    raise LedgerError(LedgerFault.LOCKED, "Somebody has it.")
+                return finish(writer, ends)
+
+            monkeypatch.setattr(LedgerWriter, "finish_all", finish_later)
+            desk.start("1987")
+            desk.wait(lambda: len(refused) == 2 and all_rows(tmp_path)[0].state in LIVE_STATES)
+    assert "emit" in called
+    assert not called & {"connect", "disconnect", "singleShot", "deleteLater"}

@@ -12,7 +12,7 @@ from batch_desk import BatchDesk, batch_desk, draft, service
 from console_desk import SETTINGS, live_tasks, untruths
 from gme_console.api.outcome import Reason
 from gme_console.engine.batches.batch_messages import BatchState, LineState
-from gme_console.engine.history import pending_writes
+from gme_console.engine.history import ledger_thread
 from gme_console.ledger.records import Row, State
 from gme_console.practice.practice_settings import PracticeSettings
 from ledger_helpers import all_rows, details
@@ -77,7 +77,7 @@ def test_a_burst_of_502_is_settled(qtbot: QtBot, tmp_path: Path) -> None:
 def test_a_full_disk_in_the_middle_pauses_it_until_it_is_told_to_go_on(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pending_writes, "RETRY_MS", 250)
+    monkeypatch.setattr(ledger_thread, "RETRY_MS", 250)
     with service() as server, batch_desk(qtbot, tmp_path, server.url) as desk:
         server.service.plan("StartRecord", "slow 0.03", 1000)
         wanted = draft(MANY)

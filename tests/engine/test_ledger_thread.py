@@ -12,7 +12,7 @@ from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from gme_console.engine.background import Background
-from gme_console.engine.history import pending_writes
+from gme_console.engine.history import ledger_thread
 from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
 from gme_console.ledger import opening
 from gme_console.ledger.errors import LedgerError, LedgerFault
@@ -55,7 +55,7 @@ class Ledger:
 
 @pytest.fixture
 def one(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ledger]:
-    monkeypatch.setattr(pending_writes, "RETRY_MS", 10)
+    monkeypatch.setattr(ledger_thread, "RETRY_MS", 10)
     ledger = Ledger(qtbot, tmp_path)
     yield ledger
     ledger.ledger.close()
@@ -108,7 +108,7 @@ def test_what_is_kept_is_written_in_its_order_and_told_in_the_ui_thread(one: Led
 def test_what_is_kept_is_tried_before_what_is_called_after_a_flush(
     one: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pending_writes, "RETRY_MS", 60_000)
+    monkeypatch.setattr(ledger_thread, "RETRY_MS", 60_000)
     ledger = opened(one)
     ledger.keep("kept", one.write("kept", LedgerFault.LOCKED), one.told.append, failed=one.told.append)
     ledger.flush()
@@ -126,7 +126,7 @@ def test_a_row_that_is_not_there_any_more_is_told_instead(one: Ledger) -> None:
 
 
 def test_what_is_kept_is_tried_once_more_at_the_end(one: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pending_writes, "RETRY_MS", 60_000)
+    monkeypatch.setattr(ledger_thread, "RETRY_MS", 60_000)
     ledger = opened(one)
     ledger.keep("kept", one.write("kept", LedgerFault.LOCKED), one.told.append)
     ledger.close()

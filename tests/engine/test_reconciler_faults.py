@@ -18,7 +18,7 @@ from console_desk import BIZ_ID, KEY, SETTINGS, ConsoleDesk, console_desk, profi
 from gme_console.api.actions import StartRecord, StopRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.values import UserLists
-from gme_console.engine.history import pending_writes
+from gme_console.engine.history import ledger_thread
 from gme_console.engine.recordings import command_runner, reconciler
 from gme_console.engine.requests import query_runner, sending_pace
 from gme_console.ledger import writer as ledger_writer
@@ -59,7 +59,7 @@ class Site:
 
 @pytest.fixture
 def site(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
-    monkeypatch.setattr(pending_writes, "RETRY_MS", 10)
+    monkeypatch.setattr(ledger_thread, "RETRY_MS", 10)
     monkeypatch.setattr(reconciler, "AGAIN_FIRST_S", 0.02)
     monkeypatch.setattr(reconciler, "AGAIN_MOST_S", 0.05)
     monkeypatch.setattr(reconciler, "REFUSED_FIRST_S", 0.02)
@@ -167,7 +167,7 @@ def test_a_room_is_not_started_again_while_it_is_not_even_written_what_became_of
     site: Site, done: bool, mode: int
 ) -> None:
     fail(site, "finish_all", 1, "SQLITE_BUSY")
-    site.monkeypatch.setattr(pending_writes, "RETRY_MS", 60_000)
+    site.monkeypatch.setattr(ledger_thread, "RETRY_MS", 60_000)
     site.monkeypatch.setattr(command_runner, "DOUBLE_PRESS_S", 0.0)
     row = lost_start(site, done=done)
     site.desk.wait(lambda: bool(site.desk.notices))

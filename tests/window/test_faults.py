@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
-from gme_console.engine.history import pending_writes
+from gme_console.engine.history import ledger_thread
 from gme_console.engine.maintenance import daily_backup
 from gme_console.engine.maintenance.maintenance_messages import Exported, ExportFile
 from gme_console.engine.settings import ConsoleSettings
@@ -83,7 +83,7 @@ def test_a_full_disk_keeps_a_start_from_being_sent_and_is_told(open_desk: OpenDe
 def test_an_outcome_that_cannot_be_written_is_kept_until_it_can(
     open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pending_writes, "RETRY_MS", 100)
+    monkeypatch.setattr(ledger_thread, "RETRY_MS", 100)
     desk = open_desk()
     told = notices_of(desk)
     desk.start_room("slow 1")

@@ -33,6 +33,9 @@ JOIN_AFTER_MS = 1_000
 
 JOIN_REST_MS = 20
 
+RETRY_MS = 2000
+"""After something that is kept could not be written."""
+
 
 class LedgerThread(QObject):
     """UI thread. `call` and `keep` are carried out in the order in which they were made, and answered here.
@@ -53,6 +56,8 @@ class LedgerThread(QObject):
         self._join_failed = False
         self._join_due = QTimer(self, singleShot=True)
         self._join_due.timeout.connect(self._join)
+        self._retry_due = QTimer(self, singleShot=True)
+        self._retry_due.timeout.connect(self.flush)
 
     def open(self, then: Callable[[Opened], None], failed: Failed) -> None:
         """Opens the history, or tells what happened when it was opened. Whatever is called before, fails."""
@@ -103,15 +108,23 @@ class LedgerThread(QObject):
             reads=reads,
         )
         self._join_soon()
-        self._background.call(partial(self._worker.keep, write))
+        self._background.call(partial(self._worker.keep, write), then=self._kept)
 
+    @Slot()
     def flush(self) -> None:
         """What is kept and could not be done yet is tried before whatever is called next."""
-        self._background.call(self._worker.flush)
+        self._background.call(self._worker.flush, then=self._kept)
+
+    def _kept(self, waits: bool) -> None:
+        if not waits:
+            self._retry_due.stop()
+        elif not self._retry_due.isActive():
+            self._retry_due.start(RETRY_MS)
 
     def close(self) -> None:
         """Tries for the last time what is kept, and ends the thread."""
         self._join_due.stop()
+        self._retry_due.stop()
         self._background.close(self._worker.close)
 
     def _join_soon(self) -> None:
@@ -211,16 +224,17 @@ class LedgerWorker:
         """Joins a little of what commits added to the search index; False when there is nothing to join."""
         return self._opened().join_index(JOIN_PAGES)
 
-    def keep(self, write: Write) -> None:
-        """Does it now, or as soon as it can be done. Never raises."""
-        self._pending_writes.put(write)
+    def keep(self, write: Write) -> bool:
+        """Does it now, or at a `flush` when it can be done; whether anything waits. Never raises."""
+        return self._pending_writes.put(write)
 
-    def flush(self) -> None:
-        """Tries what was kept and could not be done yet. Never raises."""
-        self._pending_writes.flush()
+    def flush(self) -> bool:
+        """Tries what was kept and could not be done yet; whether anything still waits. Never raises."""
+        return self._pending_writes.flush()
 
     def close(self) -> None:
-        self._pending_writes.stop()
+        """Tries for the last time what was kept."""
+        self._pending_writes.flush()
         if self._history is not None:
             self._history.close()
             self._history = self._writer = None

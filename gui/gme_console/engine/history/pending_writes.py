@@ -6,8 +6,6 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
-
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.notices import Told
 from gme_console.ledger.errors import LedgerError, LedgerFault
@@ -16,8 +14,6 @@ if TYPE_CHECKING:
     from gme_console.ledger.writer import LedgerWriter
 
 log = logging.getLogger(__name__)
-
-RETRY_MS = 2000
 
 _NOTHING_GOES = frozenset({LedgerFault.FULL, LedgerFault.LOCKED, LedgerFault.READ_ONLY})
 """What keeps the next write from succeeding as well, so that only one of them has to wait for it."""
@@ -51,7 +47,7 @@ class Write:
 
 
 class PendingWrites:
-    """In the ledger's thread. Whatever is put here is done in the end, or lost with the console."""
+    """In the ledger's thread. Whatever is put here is done at once, or by a later `flush`, or lost with the console."""
 
     def __init__(self, do: Callable[[ReadOrWrite], Any]) -> None:
         """`do` raises LedgerError while the history is closed."""
@@ -59,23 +55,18 @@ class PendingWrites:
         self._waiting: list[Write] = []
         self._trouble: str | Detail = ""
         self._is_told = False
-        self._again: QTimer | None = None
 
-    def put(self, write: Write) -> None:
-        """Does it now, unless nothing can be written at present, or as soon as it can be done. Never raises."""
+    def put(self, write: Write) -> bool:
+        """Does it now, unless nothing can be written at present. Whether anything waits. Never raises."""
         if self._trouble and not write.reads:
             self._tell(write, self._trouble)
-        elif self._is_done(write):
-            return
-        self._waiting.append(write)
-        if self._again is None:
-            self._again = QTimer()  # made in the thread that it runs in
-            self._again.timeout.connect(self.flush)
-        if not self._again.isActive():
-            self._again.start(RETRY_MS)
+            self._waiting.append(write)
+        elif not self._is_done(write):
+            self._waiting.append(write)
+        return bool(self._waiting)
 
-    def flush(self) -> None:
-        """Tries what waits, up to a failure that would be that of the others, too."""
+    def flush(self) -> bool:
+        """Tries what waits, up to a failure that would be that of the others, too. Whether anything still waits."""
         self._trouble = ""
         waiting, self._waiting = self._waiting, []
         for number, write in enumerate(waiting):
@@ -87,13 +78,7 @@ class PendingWrites:
                 break
         if not self._waiting:
             self._is_told = False
-            if self._again is not None:
-                self._again.stop()
-
-    def stop(self) -> None:
-        """Tries for the last time."""
-        self.flush()
-        self._again = None
+        return bool(self._waiting)
 
     def _is_done(self, write: Write) -> bool:
         try:
