@@ -28,6 +28,10 @@ os.environ["LC_ALL"] = "C.UTF-8"  # English, whatever the computer speaks
 if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
     sys.dont_write_bytecode = False  # what many processes import is compiled once
 
+from gme_console.app.opening.qt_import import import_qt  # noqa: E402
+
+import_qt()  # as the console does
+
 from gme_console.app import session  # noqa: E402
 from gme_console.ui.texts.translate import speak, spoken  # noqa: E402
 from window_desk import Desk  # noqa: E402

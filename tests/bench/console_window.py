@@ -97,6 +97,7 @@ def observe_history() -> None:
 
 def obey_orders(rate: int) -> None:
     """Has the console do as it is told; `rate` takes the place of the service's own."""
+    as_main_does()
     import gme_console.engine.console as console_module
     import gme_console.ui.wiring as wiring_module
     from bench.batch_orders import BatchOrders

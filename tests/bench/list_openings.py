@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from bench.heartbeat import Heartbeat
 from bench.orders import Orders
-from gme_console.ui.lists.list_dialog import ListDialog
 
 if TYPE_CHECKING:
+    from gme_console.ui.lists.list_dialog import ListDialog
     from gme_console.ui.wiring import WindowWiring
 
 _LOOK_MS = 1
@@ -33,6 +33,7 @@ class ListOpenings(QObject):
         self._began = 0.0
         self._rows = 0
         self._beat: Heartbeat | None = None
+        self._dialog: ListDialog | None = None
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._look_for_rows)
         self._bare: QTableWidget | None = None
@@ -68,7 +69,9 @@ class ListOpenings(QObject):
         QTimer.singleShot(0, self, lambda: Orders.answer(shown=shown, end=end))
 
     def _look_for_rows(self) -> None:
-        dialog = self._window.findChild(ListDialog)
+        from gme_console.ui.lists.list_dialog import ListDialog  # not in a console that was asked for no list
+
+        dialog = self._dialog = self._window.findChild(ListDialog)
         if dialog is not None and dialog.model.rowCount() == self._rows:
             self._look.stop()
             self._scrolled(dialog.page.table, self._told)
@@ -79,7 +82,7 @@ class ListOpenings(QObject):
 
     def _told(self, shown: float, end: float) -> None:
         beat, self._beat = self._beat, None
-        dialog = self._window.findChild(ListDialog)
+        dialog, self._dialog = self._dialog, None
         assert beat is not None
         assert dialog is not None
         late = beat.told()

@@ -168,3 +168,14 @@ def test_what_words_errors_of_qt_is_compiled_when_there_is_one() -> None:
     ]
     assert "Supported signatures" in told[0]
     assert told[0] == told[1]
+
+
+def test_no_source_is_read_of_what_is_imported_after_qt() -> None:
+    code = (
+        "import linecache\n"
+        "from gme_console.app.opening import qt_import; qt_import.import_qt()\n"
+        "import gme_console.ui.main_window\n"
+        "print([name for name in linecache.cache if 'gme_console' in name])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"

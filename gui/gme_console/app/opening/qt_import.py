@@ -1,4 +1,4 @@
-"""The first import of Qt, without what PySide needs only to word an error."""
+"""The first import of Qt, without what PySide needs only to word an error, and its own way to import after that."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ def import_qt() -> None:
     """To be called before anything of Qt is imported.
 
     PySide brings the modules with which it words the error of a call that does not fit as text, and compiles them each
-    time: 35 ms of 100. They are compiled when that happens. Nothing else is touched, and it works without this.
+    time: 35 ms of 100. They are compiled when that happens. From then on it reads the source of whatever is imported,
+    and keeps the lines, to see who could ask for Qt's functions under other names (`from __feature__ import …`): nobody
+    here does, so Python imports as before. Nothing else is touched, and it works without this.
     """
     compiled = builtins.compile
 
@@ -45,3 +47,4 @@ def import_qt() -> None:
         import PySide6.QtCore  # noqa: F401
     finally:
         builtins.compile = compiled
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)  # where PySide documents to keep it
