@@ -26,6 +26,8 @@ _REFUSED_ROOM = "ResourceNotFound.RoomNotFound"
 _KEYS = "1987 大厅 refused 4461922363 部屋 lobby-12 "
 _SEARCHES = ("RoomNotFound", "lobby-12", "44619223635", "客服", "player_77", "arena-4", "部屋1")
 _IN_FLIGHT = 24
+_REMEMBERED = 1_000
+"""Rows whose end was counted: what is measured is the console's memory, not this list's."""
 
 
 def rss_kb() -> int:
@@ -49,7 +51,7 @@ class Burden(QObject):
         self._live_wanted = 0
         self._live: set[int] = set()
         self._stopped: set[int] = set()
-        self._over: set[int] = set()
+        self._over: dict[int, None] = {}
         self._samples: list[tuple[int, int]] = []
         self._every = 1
         self._heart: Heartbeat | None = None
@@ -143,7 +145,10 @@ class Burden(QObject):
             self._count()
             QTimer.singleShot(0, self, lambda: self._console.recordings.stop(row))
         elif row.state not in LIVE_STATES | {State.SENDING, State.WAITING}:
-            self._over.add(row.id)
+            self._stopped.discard(row.id)
+            self._over[row.id] = None
+            if len(self._over) > _REMEMBERED:
+                del self._over[next(iter(self._over))]
             self._count()
             self._flying -= 1
             self._fly()

@@ -18,6 +18,7 @@ from gme_console.ledger.sqlite import database
 from gme_console.ledger.sqlite.database_files import FileLock
 from keeping_helpers import spoil
 from ledger_helpers import FILE, T0, all_rows, intent, started, writing
+from ledger_helpers import database as connection_to
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
@@ -185,3 +186,26 @@ def test_damage_that_a_backup_meets_is_known_to_the_next_opening(tmp_path: Path)
         back_up_daily(tmp_path, T0, 5, never)
     with writing(tmp_path) as writer:
         assert writer.opened.set_aside is not None
+
+
+def test_a_log_that_grew_while_somebody_read_gives_the_disk_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It cannot be folded meanwhile: beside a large backup it may grow to a gigabyte."""
+    limit = f"journal_size_limit = {database._LOG_BYTES}"
+    assert limit in database._PRAGMAS
+    small = tuple("journal_size_limit = 100000" if pragma == limit else pragma for pragma in database._PRAGMAS)
+    monkeypatch.setattr(database, "_PRAGMAS", small)
+    log = tmp_path / f"{FILE}-wal"
+    with writing(tmp_path) as writer:
+        writer.begin(intent())
+        with connection_to(tmp_path) as other:
+            other.execute("BEGIN")
+            other.execute("SELECT count(*) FROM recording").fetchone()
+            for number in range(200):
+                writer.begin(intent(f"room-{number}"))
+            grown = log.stat().st_size
+            other.rollback()
+        for number in range(3):
+            writer.begin(intent(f"later-{number}"))
+        assert log.stat().st_size < grown / 4

@@ -22,7 +22,16 @@ from gme_console.ledger.sqlite.sqlite_connection import Connection, SQLiteError,
 from gme_console.system import sync_file
 
 # A commit reaches the disk before it returns; F_FULLFSYNC matters on macOS only.
-_PRAGMAS = ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON", "cell_size_check = ON")
+_LOG_BYTES = 64 * 1024 * 1024
+"""That the write-ahead log keeps of the disk once it is folded; while a backup reads, it cannot be, and grows."""
+
+_PRAGMAS = (
+    "synchronous = FULL",
+    "fullfsync = ON",
+    "foreign_keys = ON",
+    "cell_size_check = ON",
+    f"journal_size_limit = {_LOG_BYTES}",
+)
 SQLITE = (3, 34)
 """The first one with trigrams."""
 
