@@ -158,6 +158,14 @@ def test_memory_is_bounded() -> None:
     assert model.row_at(model.index(0, 0)) is not None, "the newest page stays"
 
 
+def test_memory_is_bounded_while_rows_come_in_and_nobody_scrolls() -> None:
+    model, ledger = loaded(10)
+    for _ in range((CACHED_PAGES + 3) * PAGE_ROWS):
+        model.take_row(ledger.insert())
+    assert len(model.loaded_between(0, model.rowCount() - 1)) <= (CACHED_PAGES + 1) * PAGE_ROWS
+    assert text(model, 0, Column.ROOM) == ledger.row(model.rowCount()).RoomId
+
+
 def test_a_million_rows_cost_what_a_hundred_do() -> None:
     model, ledger = loaded(1_000_000)
     assert model.rowCount() == 1_000_000

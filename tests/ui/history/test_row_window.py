@@ -160,7 +160,7 @@ def test_memory_is_bounded_but_what_is_held_stays() -> None:
     assert held is not None
     for page in range(10, 300):
         read(window, ledger, page)
-        window.trim((), [(held, held)])
+        window.trim(list, lambda: [(held, held)])
     here = window.loaded_between(0, 99_999)
     assert len(here) <= (CACHED_PAGES + 2) * PAGE_ROWS
     assert window.row(held) is not None

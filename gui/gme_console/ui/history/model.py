@@ -131,8 +131,7 @@ class HistoryModel(QAbstractTableModel):
         self._requests.row_changed()
         placed = [(row, self._window.update(row)) for row in rows]
         lines = [line for _, line in placed if line is not None]
-        if lines:
-            self._repaint(min(lines), max(lines))
+        self._repaint(min(lines, default=0), max(lines, default=-1))
         self._take_new([row for row, line in placed if line is None])
 
     def take_page(self, page: Page, serial: int = 0) -> None:
@@ -200,6 +199,7 @@ class HistoryModel(QAbstractTableModel):
         self.beginInsertRows(QModelIndex(), 0, count - 1)
         self._window.insert_newest(count, rows)
         self.endInsertRows()
+        self._window.trim(self._requests.options, self._held)
 
     def _add_at_end(self, count: int) -> None:
         total = self._window.total
@@ -222,7 +222,7 @@ class HistoryModel(QAbstractTableModel):
             self.rearranged.emit(False)
         elif rows:
             self._repaint(*self._window.take(rows, fresh=fresh))
-        self._window.trim(self._requests.options(), self._held())
+        self._window.trim(self._requests.options, self._held)
 
     @contextmanager
     def _moving(self, *, unread_stay: bool) -> Iterator[None]:

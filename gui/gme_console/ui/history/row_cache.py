@@ -110,11 +110,15 @@ class RowCache:
         for rank in [rank for rank in self._rows if rank >= end]:
             self._drop(rank)
 
+    @property
+    def overfull(self) -> bool:
+        return len(self._used) > self._pages
+
     def trim(self, keep: Iterable[int]) -> None:
         """Forgets the pages least recently used, down to the bound, but none of `keep`."""
         kept = set(keep)
         for page in [page for page in self._used if page not in kept]:
-            if len(self._used) <= self._pages:
+            if not self.overfull:
                 return
             del self._used[page]
             self._stale.discard(page)

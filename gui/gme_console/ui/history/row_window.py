@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.history.history_messages import FoundRows, PageRequest
@@ -198,12 +198,17 @@ class RowWindow:
             self._rows_since_search = None
         return [row for row in since.values() if self._cache.rank_of(row.id) is None]
 
-    def trim(self, pages: Iterable[int], lines: Iterable[Span]) -> None:
-        """Forgets what was not looked at for long, but none of these pages and lines, and not the newest rows."""
-        keep = set(pages)
+    def trim(self, pages: Callable[[], Iterable[int]], lines: Callable[[], Iterable[Span]]) -> None:
+        """Forgets what was not looked at for long, but none of these pages and lines, and not the newest rows.
+
+        They are asked for when there is anything to forget.
+        """
+        if not self._cache.overfull:
+            return
+        keep = set(pages())
         if self.plain:
             keep.add(self.newest_page)
-        for span in lines:
+        for span in lines():
             first, last = sorted(map(self._flipped, span))
             keep.update(range(first // PAGE_ROWS, last // PAGE_ROWS + 1))
         self._cache.trim(keep)
