@@ -117,7 +117,7 @@ def test_no_change_of_many_at_once_is_lost(tmp_path: Path) -> None:
 
 def test_the_name_falls_back_to_user_and_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LOGNAME", "tanaka")
-    monkeypatch.setattr("platform.node", lambda: "PC-17")
+    monkeypatch.setattr("socket.gethostname", lambda: "PC-17")
     file = OperatorFile(tmp_path, said)
     assert file.read().pressed_by == "tanaka on PC-17"
     assert file.set_name(" Tanaka\tYuki\n").pressed_by == "Tanaka Yuki"
@@ -126,7 +126,7 @@ def test_the_name_falls_back_to_user_and_computer(tmp_path: Path, monkeypatch: p
 
 
 def test_each_user_of_a_shared_folder_has_a_name_of_his_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("platform.node", lambda: "PC-17")
+    monkeypatch.setattr("socket.gethostname", lambda: "PC-17")
     for user, name in (("a", "Anna"), ("b", "Ben")):
         monkeypatch.setenv("LOGNAME", user)
         OperatorFile(tmp_path, said).set_name(name)
@@ -139,7 +139,7 @@ def test_each_user_of_a_shared_folder_has_a_name_of_his_own(tmp_path: Path, monk
 @pytest.mark.parametrize("people", [None, [], "x", {"?": 1}, {"": {"name": 5}}])
 def test_odd_names_in_the_file_are_no_names(tmp_path: Path, people: object, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LOGNAME", "tanaka")
-    monkeypatch.setattr("platform.node", lambda: "PC-17")
+    monkeypatch.setattr("socket.gethostname", lambda: "PC-17")
     if people == {"": {"name": 5}}:
         people = {"tanaka@PC-17": {"name": 5, "shows_ticket": "yes"}}
     (tmp_path / FILE_NAME).write_text(json.dumps({"version": 1, "people": people}))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 import getpass
-import platform
 import re
+import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -214,7 +214,7 @@ def known(desk: Desk) -> Iterator[str]:
     """What the rows hold that is nobody's words here."""
     yield PRACTICE.name
     yield getpass.getuser()
-    yield platform.node()
+    yield socket.gethostname()
     for row in desk.rows.values():
         yield from filter(None, (row.RoomId, row.RequestId, row.code, said(row.message)))
 

@@ -31,7 +31,7 @@ KEY = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
 @pytest.fixture(autouse=True)
 def tanaka(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LOGNAME", "tanaka")
-    monkeypatch.setattr("platform.node", lambda: "PC-17")
+    monkeypatch.setattr("socket.gethostname", lambda: "PC-17")
 
 
 def asking(desk: Desk, guard: GuardLevel = GuardLevel.ASK_STOP) -> Profile:

@@ -82,6 +82,6 @@ def _user() -> str:
 
 
 def _computer() -> str:
-    import platform
+    import socket
 
-    return platform.node()
+    return socket.gethostname()

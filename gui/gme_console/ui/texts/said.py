@@ -65,11 +65,13 @@ def visible(text: str, limit: int | None = None, *, lines: bool = False) -> str:
     return shown[: limit - 1] + "…"
 
 
+_AS_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+"""For text between tags; Python's `html` would bring its table of two thousand characters with names."""
+
+
 def tooltip(text: str) -> str:
     """`text` for setToolTip and ToolTipRole, which would otherwise take what looks like HTML for HTML."""
-    import html
-
-    return f"<p style='white-space:pre-wrap'>{html.escape(visible(text, TOOLTIP_LIMIT, lines=True))}</p>"
+    return f"<p style='white-space:pre-wrap'>{visible(text, TOOLTIP_LIMIT, lines=True).translate(_AS_HTML)}</p>"
 
 
 def _line(text: str) -> str:
