@@ -50,8 +50,11 @@ class Press(QObject):
 
     def press(self) -> None:
         self._shown = False
+        self._began = 0.0
+        press_start(self._window, self._begin)
+
+    def _begin(self) -> None:
         self._began = time.perf_counter()
-        press_start(self._window)
 
     def _start(self) -> None:
         room = self._window.room.text()

@@ -54,8 +54,11 @@ class Presses(QObject):
 
     def press(self) -> None:
         self._task = ""
+        self._began = 0.0
+        press_start(self._window, self._begin)
+
+    def _begin(self) -> None:
         self._began = time.perf_counter()
-        press_start(self._window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A row's TaskId counts once a repaint that has it is over: what is posted meanwhile runs right after it."""

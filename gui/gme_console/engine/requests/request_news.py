@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     from gme_console.engine.notices import Busy
     from gme_console.ledger.records import Row
 
-LEAVING_MS = 1
-"""What signing takes: Python runs in one thread at a time, so that whoever is told meanwhile keeps it waiting."""
-
 PAINTING_MS = 5
 """What painting an answer takes."""
 
@@ -32,14 +29,14 @@ class RequestNews(QObject):
         super().__init__()
         self._busy = busy
         self._begun: list[tuple[int, Row]] = []
-        self._tell_begun = QTimer(self, singleShot=True, interval=LEAVING_MS)
+        self._tell_begun = QTimer(self, singleShot=True, interval=0)
         self._tell_begun.timeout.connect(self.tell_begun)
         self._tell_busy = QTimer(self, singleShot=True, interval=BUSY_MS)
         self._tell_busy.timeout.connect(self._busy_told)
         self._is_busy_due = False
 
     def begun(self, begun: Iterable[tuple[int, Row]]) -> None:
-        """Told when their requests have left."""
+        """Told in the next turn: their requests are with their threads by then, and this one has nothing else to do."""
         self._begun += begun
         self._tell_begun.start()
 

@@ -1,4 +1,4 @@
-"""What is over in a moment, as a rule, is not shown: its end is, and the painting in between is saved."""
+"""What is over in a moment, as a rule, is not shown where there is much to show: its end is."""
 
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ AT_ONCE = 8
 
 
 class RowFlickerGuard(QObject):
-    """UI thread. Passes rows on; one just begun waits until something becomes of it, or for a blink.
+    """UI thread. Passes rows on; one just begun, soon after others, waits for what becomes of it, or for a blink.
 
-    Of very many at once each is shown as it is in the end, and all are painted together.
+    A single press is shown at once: the table is laid out while its request is on its way. Of very many at once each is
+    shown as it is in the end, and all are painted together.
     """
 
     passed = Signal(object)  # tuple[Row, ...], in the order of their ids
@@ -39,7 +40,7 @@ class RowFlickerGuard(QObject):
     def take(self, rows: Iterable[Row]) -> None:
         now = []
         for row in rows:
-            if _is_begun(row) or self._passed_at_once >= AT_ONCE:
+            if self._passed_at_once >= (1 if _is_begun(row) else AT_ONCE):
                 self._held[row.id] = row
             else:
                 self._held.pop(row.id, None)
