@@ -33,6 +33,7 @@ class RowFlickerGuard(QObject):
         super().__init__(parent)
         self._held: dict[int, Row] = {}
         self._passed_at_once = 0
+        self._begun_passed = False
         self._timer = hold_timer(self)
         self._timer.timeout.connect(self._pass_held)
 
@@ -40,11 +41,13 @@ class RowFlickerGuard(QObject):
     def take(self, rows: Iterable[Row]) -> None:
         now = []
         for row in rows:
-            if self._passed_at_once >= (1 if _is_begun(row) else AT_ONCE):
+            begun = _is_begun(row)
+            if self._passed_at_once >= AT_ONCE or (begun and self._begun_passed):
                 self._held[row.id] = row
             else:
                 self._held.pop(row.id, None)
                 self._passed_at_once += 1
+                self._begun_passed |= begun
                 now.append(row)
         if not self._timer.isActive():
             self._timer.start(REST_MS if now else HOLD_MS)
@@ -67,7 +70,7 @@ class RowFlickerGuard(QObject):
     def _pass_held(self) -> None:
         held, self._held = self._held, {}
         many = sum(not _is_begun(row) for row in held.values())
-        self._passed_at_once = many
+        self._passed_at_once, self._begun_passed = many, False
         if many:
             self._timer.start(READ_MS if many > AT_ONCE else REST_MS)
         if held:
