@@ -15,7 +15,10 @@ from gme_console.ledger.query import Query
 from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.search_index import index_all
+from gme_console.ledger.transfer.full_row import Merged
+from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ledger.writer import Started
+from keeping_helpers import no_profile
 from ledger_helpers import T0, accepted, database, fill, intent, started, writing
 from window_desk import Desk
 
@@ -145,3 +148,17 @@ def test_a_large_index_is_made_of_one_part_that_a_few_commits_leave_alone(tmp_pa
             assert number != 4 or parts(tmp_path) > 10, "so few are not worth writing another one for"
         assert largest(tmp_path) == one
     assert (found(tmp_path, "lobby"), found(tmp_path, "room-4777")) == (60, 1)
+
+
+def test_an_import_leaves_few_parts(tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    fill(one, 100)
+    reader = FullRowReader.open(one)
+    reader.choose(RowSelection())
+    _, rows = reader.read(100)
+    reader.close()
+    with writing(two) as writer:
+        for row in rows:
+            assert writer.merge((row,), no_profile) == (Merged.ADDED,)
+    assert parts(two) < 32
+    assert len(rows) == 100

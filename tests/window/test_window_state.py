@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QSplitter
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter
+from pytestqt.qtbot import QtBot
 
 from gme_console.engine.window_state import FILE_NAME, read_window_state
 from gme_console.ledger.query import Sort
@@ -20,6 +21,7 @@ from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, So
 from gme_console.profiles.store import ProfileStore
 from gme_console.ui.history.column_menus import SortOrder
 from gme_console.ui.history.columns import Column
+from gme_console.ui.shell.window_geometry import step_aside
 from profiles_in_use import delete
 from window_desk import PATIENCE_MS, Desk
 
@@ -318,3 +320,18 @@ def test_a_press_on_a_heading_sorts_the_history_and_the_next_window_too(open_des
     second = open_desk()
     second.qtbot.waitUntil(lambda: rooms(second) == ["9", "10", "77"], timeout=PATIENCE_MS)
     assert header(second).sortIndicatorSection() == Column.ROOM
+
+
+@pytest.mark.parametrize("corner", [QPoint(40, 40), QPoint(10_000, 10_000)])
+def test_a_second_window_does_not_stand_exactly_over_the_first(qtbot: QtBot, corner: QPoint) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    screen = window.screen().availableGeometry()
+    window.resize(screen.size() / 2)
+    last = QPoint(screen.right() + 1 - window.width(), screen.bottom() + 1 - window.height())
+    window.move(min(corner.x(), last.x()), min(corner.y(), last.y()))
+    before = window.geometry()
+    step_aside(window)
+    moved = window.pos() - before.topLeft()
+    assert min(abs(moved.x()), abs(moved.y())) >= window.fontMetrics().lineSpacing()
+    assert screen.contains(window.geometry())

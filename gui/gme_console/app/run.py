@@ -23,6 +23,7 @@ from gme_console.engine.window_state import read_window_state
 from gme_console.system import complain, say
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
+from gme_console.ui.shell.window_geometry import step_aside
 from gme_console.ui.texts.translate import speak
 from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch
 
@@ -58,6 +59,8 @@ def run(options: Options) -> int:
     qt_words.speak(language)
     look = ThemeSwitch(application, ThemeChoice.kept(kept.theme))
     window = MainWindow(kept)
+    if not is_first and not unusable:
+        step_aside(window)
     Keyboard(application, window, window.menu_bar.combinations())
     holder = WindowHolder(window, kept.language, qt_words)
     faults.happened.connect(holder.say)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.detail import Detail
@@ -38,6 +39,10 @@ class Started(NamedTuple):
 
     row: Row
     sent_id: int
+
+
+JOINED_PAGES = 100
+"""Of the index, with each commit of an import: no slower than without, and its parts stay few."""
 
 
 class LedgerWriter:
@@ -171,9 +176,15 @@ class LedgerWriter:
             return retention.restore_rows(self._database, row_ids, at_us)
 
     def merge(self, wholes: Iterable[FullRow], name_profile: NameProfile) -> tuple[Merged, ...]:
-        """Take rows of another history in, all or none of them; what became of each."""
+        """Take rows of another history in, all or none of them; what became of each.
+
+        What that adds to the search index is joined here: thousands of such commits leave no time to do it later.
+        """
         with self._database.writing():
-            return tuple(merge_whole(self._database, whole, name_profile) for whole in wholes)
+            merged = tuple(merge_whole(self._database, whole, name_profile) for whole in wholes)
+        with suppress(LedgerError):  # later, then
+            self.join_index(JOINED_PAGES)
+        return merged
 
     def remove_older(self, before_us: int, at_us: int, limit: int) -> int:
         """Take up to `limit` rows that are over and were created before out of sight, see restore_removed; how many."""

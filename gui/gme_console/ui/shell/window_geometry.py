@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ DETAILS_LINES = 28
 
 RIGHT_LEAST_CHARACTERS = 19
 """As wide as the details at least are."""
+
+ASIDE_LINES = 2
+"""What the title of a window takes."""
 
 
 def placeholder(window: QMainWindow) -> QWidget:
@@ -45,6 +48,15 @@ def place_window(window: QMainWindow, both: QSplitter, kept: WindowState) -> Non
         window.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode("ascii", "replace")))
     form = _form_width(window, kept) or min(character * FORM_CHARACTERS, window.width() * MOST_OF_TEN_FOR_FORM // 10)
     both.setSizes([form, max(1, window.width() - form - both.handleWidth())])
+
+
+def step_aside(window: QMainWindow) -> None:
+    """From the window that has the same place already, so that both can be seen; back where the screen ends."""
+    step, screen = window.fontMetrics().lineSpacing() * ASIDE_LINES, window.screen().availableGeometry()
+    place = window.geometry()
+    right = step if place.right() + step <= screen.right() else -step
+    down = step if place.bottom() + step <= screen.bottom() else -step
+    window.move(window.pos() + QPoint(right, down))
 
 
 def divide_right(window: QMainWindow, right: QSplitter, kept: WindowState) -> None:
