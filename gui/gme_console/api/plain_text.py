@@ -31,6 +31,14 @@ def _visible(character: str) -> str:
     return "␡" if code == 0x7F else f"⟨U+{code:04X}⟩"
 
 
+_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+
+
+def as_html(text: str) -> str:
+    """Plain text for between tags; Python's `html` would bring its table of two thousand characters with names."""
+    return text.translate(_HTML)
+
+
 def storable(text: str) -> str:
     """The text with each lone surrogate, which UTF-8 cannot hold, replaced by U+FFFD."""
     return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

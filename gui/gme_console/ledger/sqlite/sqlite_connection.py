@@ -16,10 +16,6 @@ def version() -> tuple[int, int, int]:
     return sqlite3.sqlite_version_info
 
 
-CACHE_KB = 256
-"""Of pages that a connection keeps; SQLite's own 2 MB for each of several were no faster with a million rows."""
-
-
 def connect(path: Path, query: str, busy_s: float = 0) -> Connection:
     """Open an existing file, waiting up to `busy_s` seconds for the locks of others. Raises SQLiteError and OSError.
 
@@ -27,6 +23,4 @@ def connect(path: Path, query: str, busy_s: float = 0) -> Connection:
     """
     name = os.fsencode(path.absolute().as_posix())
     address = f"file://{'' if name.startswith(b'/') else '/'}{quote(name)}?{query}"
-    connection = sqlite3.connect(address, uri=True, timeout=busy_s, isolation_level=None)
-    connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
-    return connection
+    return sqlite3.connect(address, uri=True, timeout=busy_s, isolation_level=None)

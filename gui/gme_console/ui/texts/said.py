@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from gme_console.api.plain_text import plain_text
+from gme_console.api.plain_text import as_html, plain_text
 from gme_console.ui.texts.translate import Sentences, filled
 
 if TYPE_CHECKING:
@@ -65,13 +65,9 @@ def visible(text: str, limit: int | None = None, *, lines: bool = False) -> str:
     return shown[: limit - 1] + "…"
 
 
-_AS_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-"""For text between tags; Python's `html` would bring its table of two thousand characters with names."""
-
-
 def tooltip(text: str) -> str:
     """`text` for setToolTip and ToolTipRole, which would otherwise take what looks like HTML for HTML."""
-    return f"<p style='white-space:pre-wrap'>{visible(text, TOOLTIP_LIMIT, lines=True).translate(_AS_HTML)}</p>"
+    return f"<p style='white-space:pre-wrap'>{as_html(visible(text, TOOLTIP_LIMIT, lines=True))}</p>"
 
 
 def _line(text: str) -> str:
