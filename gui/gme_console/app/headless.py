@@ -70,7 +70,7 @@ class _Headless(QObject):
         self._look.timeout.connect(self._try)
         self._late = QTimer(self, singleShot=True, interval=OPENING_MS)
         self._late.timeout.connect(self._too_late)
-        console.history.closed.connect(self._closed)
+        console.history.closed.connect(self._history_closed)
         for service in (console.history, console.profiles, console.recordings, console.quick_checks):
             service.noticed.connect(self._noticed)
         console.recordings.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
@@ -127,7 +127,7 @@ class _Headless(QObject):
         return (by_name or by_id)[0].id if by_name or by_id else None
 
     @Slot(object)
-    def _closed(self, because: str | Detail) -> None:
+    def _history_closed(self, because: str | Detail) -> None:
         """A history that cannot be opened is told as a notice; nobody is here to wait for it."""
         if because:
             self.end(FAULT)

@@ -144,13 +144,13 @@ class Console:
     def _connect(self) -> None:
         history, recordings = self.history, self.recordings
         history.opened.connect(self.maintenance.begin)
-        history.opened.connect(recordings.opened)
+        history.opened.connect(recordings.history_opened)
         history.opened.connect(self.quick_checks.left.look)
-        history.opened.connect(self.plans.opened)
+        history.opened.connect(self.plans.history_opened)
         history.changed.connect(self.plans.history_changed)
         history.removed.connect(self.plans.rows_removed)
-        history.opened.connect(self.batches.opened)
-        history.closed.connect(recordings.closed)
+        history.opened.connect(self.batches.history_opened)
+        history.closed.connect(recordings.history_closed)
         history.annotated.connect(recordings.row_written)
         history.removed.connect(recordings.rows_removed)
         self.maintenance.imported.connect(recordings.recall)  # what came in is taken up like an earlier run's

@@ -65,7 +65,7 @@ class BatchService(QObject):
         self.progress_changed = running.progress_changed  # BatchProgress
         self.lines_changed = running.lines_changed  # id of the batch, tuple[LineProgress, ...]
         running.lines_changed.connect(self._lines_changed)
-        recordings.rows_changed.connect(running.rows_changed)
+        recordings.rows_changed.connect(running.take_rows)
         profiles.changed.connect(self._look_for_unfinished)
 
     def prepare(self) -> None:
@@ -160,7 +160,7 @@ class BatchService(QObject):
         self._read(recent, lambda found: then(tuple(map(self._running.progress, found))))
 
     @Slot()
-    def opened(self) -> None:
+    def history_opened(self) -> None:
         """The history is open."""
         self._is_open = True
         self._look_for_unfinished()
@@ -194,7 +194,7 @@ class BatchService(QObject):
             return
         runner = self._running.put(stored, known, profile)
         if known.settling:
-            self._read(partial(rows_of, row_ids=tuple(known.settling)), self._running.rows_changed)
+            self._read(partial(rows_of, row_ids=tuple(known.settling)), self._running.take_rows)
         refusal = guard_policy.refusal(profile)
         if refusal is not None:
             self._notice(refusal)

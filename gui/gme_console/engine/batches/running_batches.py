@@ -74,7 +74,7 @@ class RunningBatches(QObject):
             runner.halt(BatchState.PAUSED)
 
     @Slot(object)
-    def rows_changed(self, rows: tuple[Row, ...]) -> None:
+    def take_rows(self, rows: tuple[Row, ...]) -> None:
         for runner in tuple(self._runners.values()):
             for row in rows:
                 runner.row_changed(row)

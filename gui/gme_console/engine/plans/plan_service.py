@@ -126,7 +126,7 @@ class PlanService(QObject):
         self._change(row, plan, at_once=True)
 
     @Slot()
-    def opened(self) -> None:
+    def history_opened(self) -> None:
         """The history is open."""
         self._is_open = True
         self._sweep.start()

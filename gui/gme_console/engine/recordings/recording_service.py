@@ -190,13 +190,13 @@ class RecordingService(QObject):
         return next(iter(self._rooms.live_in(row.host, row.BizId, row.RoomId)), None)
 
     @Slot()
-    def opened(self) -> None:
+    def history_opened(self) -> None:
         """The history is open."""
         self._is_open = True
         self.recall()
 
     @Slot(object)
-    def closed(self, because: str | Detail) -> None:
+    def history_closed(self, because: str | Detail) -> None:
         """Why the history cannot be opened and nothing is sent; empty once it is open."""
         self.starts.refuse(because)
 

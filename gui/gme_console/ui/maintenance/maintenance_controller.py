@@ -65,7 +65,7 @@ class MaintenanceController(QObject):
         self.bar.cancel_requested.connect(maintenance.cancel)
         maintenance.progressed.connect(self.bar.show_progress)
         maintenance.exported.connect(self._exported)
-        maintenance.imported.connect(self._imported)
+        maintenance.imported.connect(self._rows_imported)
         maintenance.older_removed.connect(self._older_removed)
         maintenance.older_restored.connect(self._older_restored)
 
@@ -159,7 +159,7 @@ class MaintenanceController(QObject):
         self._notices.add(exported_words(exported), good=not exported.problem)
 
     @Slot(object)
-    def _imported(self, imported: Imported) -> None:
+    def _rows_imported(self, imported: Imported) -> None:
         self.bar.end(LongTask.IMPORT)
         self._notices.add(imported_words(imported), good=not imported.problem)
 
