@@ -13,6 +13,7 @@ from gme_console.ledger.backups import check_later
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Opened, State
+from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.schema import APPLICATION_ID, MIGRATIONS
 from ledger_helpers import (
     FILE,
@@ -280,3 +281,12 @@ def test_a_reader_without_a_history_says_so(tmp_path: Path) -> None:
     sqlite3.connect(tmp_path / FILE).close()
     with pytest.raises(LedgerError, match=HistoryTrouble.OF_OLDER_CONSOLE):
         LedgerReader.open(tmp_path)
+
+
+def test_no_connection_keeps_many_pages(tmp_path: Path) -> None:
+    """There are five of them in a console, and SQLite's own 2 MB for each were no faster."""
+    with writing(tmp_path) as writer:
+        reader = Database.open_to_read(tmp_path / FILE, 1.0)
+        kept = [one.value("PRAGMA cache_size") for one in (writer._database, reader)]
+        reader.close()
+    assert kept == [-256, -256]

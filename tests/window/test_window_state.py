@@ -21,7 +21,7 @@ from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, So
 from gme_console.profiles.store import ProfileStore
 from gme_console.ui.history.column_menus import SortOrder
 from gme_console.ui.history.columns import Column
-from gme_console.ui.shell.window_geometry import step_aside
+from gme_console.ui.shell.window_geometry import ASIDE_LINES, step_aside
 from profiles_in_use import delete
 from window_desk import PATIENCE_MS, Desk
 
@@ -332,6 +332,7 @@ def test_a_second_window_does_not_stand_exactly_over_the_first(qtbot: QtBot, cor
     window.move(min(corner.x(), last.x()), min(corner.y(), last.y()))
     before = window.geometry()
     step_aside(window)
-    moved = window.pos() - before.topLeft()
-    assert min(abs(moved.x()), abs(moved.y())) >= window.fontMetrics().lineSpacing()
+    moved = window.geometry().topLeft() - before.topLeft()
+    assert abs(moved.x()) == abs(moved.y()) == window.fontMetrics().lineSpacing() * ASIDE_LINES
+    assert window.size() == before.size()
     assert screen.contains(window.geometry())

@@ -210,8 +210,13 @@ class LedgerWriter:
 
         LOCKED while another console writes, without waiting for it.
         """
-        with self._database.writing_at_once():
-            return join_parts(self._database, pages)
+        late = frozenset(self._database.to_index)
+        try:
+            with self._database.writing_at_once():
+                return join_parts(self._database, pages)
+        except LedgerError:
+            self._database.to_index.update(late)
+            raise
 
     def close(self) -> None:
         """Close the history. A row still open is shown as unknown by the next console that opens it."""

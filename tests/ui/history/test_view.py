@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -18,6 +18,7 @@ from gme_console.engine.notices import Notice
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.cell_style import CellStyle
 from gme_console.ui.history.columns import Column
+from gme_console.ui.history.row_window import PAGE_ROWS
 from history_desk import HistoryDesk
 from history_rows import TASK_ID, make_row
 
@@ -303,3 +304,23 @@ def test_rows_and_columns_grow_with_the_font(desk: Open) -> None:
     assert view.rowHeight(0) > 1.7 * low
     assert view.columns.natural_width(Column.TASK_ID) > 1.7 * narrow
     assert view.rowHeight(0) > view.fontMetrics().height()
+
+
+@pytest.mark.parametrize("apart", [1, 2, 4])
+def test_however_much_is_selected_elsewhere_what_is_in_sight_is_read_once(desk: Open, apart: int) -> None:
+    """Selected rows stay in memory; they leave room for those that are looked at."""
+    one = desk(20_000)
+    for line in range(100, 100 + 12 * apart * PAGE_ROWS // 2, apart * PAGE_ROWS // 2):
+        one.view.scrollTo(one.model.index(line, 0))
+        one.settle()
+        select = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        one.view.selectionModel().select(one.model.index(line, 0), select)
+    one.view.scrollTo(one.model.index(16_000, 0))
+    for _ in range(10):
+        one.settle()
+    asked: list[object] = []
+    one.model.page_requested.connect(asked.append)
+    one.qtbot.wait(200)
+    top, bottom = one.view.rowAt(2), one.view.rowAt(one.view.viewport().height() - 2)
+    assert [line for line in range(top, bottom + 1) if one.model.row_at(one.model.index(line, 0)) is None] == []
+    assert asked == []

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from copies import replace
 from gme_console.engine.notices import Busy, Wait
 from gme_console.ledger.records import Row, State
-from gme_console.ui.widgets.flicker_guard import AT_ONCE, BusyFlickerGuard, RowFlickerGuard
+from gme_console.ui.widgets.flicker_guard import AT_ONCE, REST_MS, BusyFlickerGuard, RowFlickerGuard
 from history_rows import make_row
 
 
@@ -36,6 +36,17 @@ def test_a_press_is_seen_at_once_and_of_the_next_its_end_if_that_comes_soon(qtbo
     with qtbot.waitSignal(rows.passed, timeout=2000):
         rows.take((sending(3),))
     assert passed == [watched, sending(1), done, sending(3)]
+    qtbot.wait(2 * REST_MS)
+    rows.take((sending(4),))
+    assert passed[-1] == sending(4), "a press somewhat later, too"
+
+
+def test_of_a_row_that_comes_twice_in_one_go_the_later_is_passed_on(parent: QObject) -> None:
+    rows, passed = RowFlickerGuard(parent), []
+    rows.passed.connect(passed.extend)
+    done = replace(sending(1), state=State.ACCEPTED, changed_us=9)
+    rows.take((sending(1), done))
+    assert passed == [done]
 
 
 def test_a_row_that_is_sent_again_is_passed_on_at_once(parent: QObject) -> None:

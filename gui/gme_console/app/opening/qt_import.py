@@ -1,4 +1,4 @@
-"""The first import of Qt, without what PySide needs only to word an error, and its own way to import after that."""
+"""The first import of Qt, without what PySide needs only to word an error, or to see who wants other names."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def import_qt() -> None:
     PySide brings the modules with which it words the error of a call that does not fit as text, and compiles them each
     time: 35 ms of 100. They are compiled when that happens. From then on it reads the source of whatever is imported,
     and keeps the lines, to see who could ask for Qt's functions under other names (`from __feature__ import …`): nobody
-    here does, so Python imports as before. Nothing else is touched, and it works without this.
+    here does, so imports go past that. Nothing else is touched, and it works without this.
     """
     compiled = builtins.compile
 

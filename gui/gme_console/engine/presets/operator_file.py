@@ -84,4 +84,7 @@ def _user() -> str:
 def _computer() -> str:
     import socket
 
-    return socket.gethostname()
+    try:
+        return socket.gethostname()
+    except OSError:  # a computer without a name
+        return ""

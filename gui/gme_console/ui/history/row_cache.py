@@ -115,11 +115,13 @@ class RowCache:
         return len(self._used) > self._pages
 
     def trim(self, keep: Iterable[int]) -> None:
-        """Forgets the pages least recently used, down to the bound, but none of `keep`."""
+        """Forgets the pages least recently used, but none of `keep`; of all others, as many as the bound stay.
+
+        Else a long selection would leave no room for what is being looked at.
+        """
         kept = set(keep)
-        for page in [page for page in self._used if page not in kept]:
-            if not self.overfull:
-                return
+        others = [page for page in self._used if page not in kept]
+        for page in others[: max(0, len(others) - self._pages)]:
             del self._used[page]
             self._stale.discard(page)
             for rank in range(page * self.page_rows, (page + 1) * self.page_rows):

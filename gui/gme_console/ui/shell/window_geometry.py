@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 if TYPE_CHECKING:
@@ -51,12 +51,14 @@ def place_window(window: QMainWindow, both: QSplitter, kept: WindowState) -> Non
 
 
 def step_aside(window: QMainWindow) -> None:
-    """From the window that has the same place already, so that both can be seen; back where the screen ends."""
+    """From the window that has the same kept place already, so that both can be seen; back where the screen ends."""
+    if window.isMaximized():
+        return
     step, screen = window.fontMetrics().lineSpacing() * ASIDE_LINES, window.screen().availableGeometry()
     place = window.geometry()
     right = step if place.right() + step <= screen.right() else -step
     down = step if place.bottom() + step <= screen.bottom() else -step
-    window.move(window.pos() + QPoint(right, down))
+    window.setGeometry(place.translated(right, down))
 
 
 def divide_right(window: QMainWindow, right: QSplitter, kept: WindowState) -> None:

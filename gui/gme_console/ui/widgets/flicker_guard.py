@@ -39,7 +39,7 @@ class RowFlickerGuard(QObject):
 
     @Slot(object)
     def take(self, rows: Iterable[Row]) -> None:
-        now = []
+        now: dict[int, Row] = {}
         for row in rows:
             begun = _is_begun(row)
             if self._passed_at_once >= AT_ONCE or (begun and self._begun_passed):
@@ -48,11 +48,11 @@ class RowFlickerGuard(QObject):
                 self._held.pop(row.id, None)
                 self._passed_at_once += 1
                 self._begun_passed |= begun
-                now.append(row)
+                now[row.id] = row
         if not self._timer.isActive():
             self._timer.start(REST_MS if now else HOLD_MS)
         if now:
-            self.passed.emit(tuple(now))
+            self.passed.emit(tuple(now.values()))
 
     def holds(self, row_id: int) -> bool:
         return row_id in self._held
