@@ -7,8 +7,6 @@ import argparse
 from gme_console.api.inputs.typed_ids import parse_uint64, split_user_ids
 from gme_console.intake.draft import DraftRequest
 from gme_console.intake.mode_words import mode_of
-from gme_console.intake.pasted.links import SCHEME
-from gme_console.intake.pasted.paste_reader import understand
 from gme_console.profiles.profile import PRACTICE
 
 
@@ -40,6 +38,9 @@ def draft_of(parser: argparse.ArgumentParser, given: argparse.Namespace) -> Draf
 
 
 def _linked(parser: argparse.ArgumentParser, link: str) -> DraftRequest:
+    from gme_console.intake.pasted.links import SCHEME  # all that reads pasted text, which few starts need
+    from gme_console.intake.pasted.paste_reader import understand
+
     if not link.lower().startswith(SCHEME):
         parser.error(f"unrecognized argument: {ascii(link)[:60]}")
     requests = understand(link).requests

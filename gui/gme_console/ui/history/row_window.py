@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from gme_console.ui.history.row_ranges import Span
 
 PAGE_ROWS = 200
-CACHED_PAGES = 6
+CACHED_PAGES = 4
 
 PLAIN = Query()
 """The whole history, newest first."""
