@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from gme_console.engine.history import ledger_thread
+from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.batch_records import RequestEnd
 from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.opening import FILE
@@ -148,6 +149,25 @@ def test_a_large_index_is_made_of_one_part_that_a_few_commits_leave_alone(tmp_pa
             assert number != 4 or parts(tmp_path) > 10, "so few are not worth writing another one for"
         assert largest(tmp_path) == one
     assert (found(tmp_path, "lobby"), found(tmp_path, "room-4777")) == (60, 1)
+
+
+def test_what_waits_to_be_found_is_not_forgotten_when_the_disk_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    join = ledger_writer.join_parts
+
+    def full(database: Database, pages: int) -> bool:
+        join(database, pages)
+        raise LedgerError(LedgerFault.FULL, "The disk is full.")
+
+    with writing(tmp_path) as writer:
+        writer.begin_all([intent("lobby")], index=False)
+        with monkeypatch.context() as patched, pytest.raises(LedgerError):
+            patched.setattr(ledger_writer, "join_parts", full)
+            writer.join_index(16)
+        assert found(tmp_path, "lobby") == 0
+        writer.join_index(16)
+        assert found(tmp_path, "lobby") == 1
 
 
 def test_an_import_leaves_few_parts(tmp_path: Path) -> None:

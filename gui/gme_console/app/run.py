@@ -59,7 +59,7 @@ def run(options: Options) -> int:
     qt_words.speak(language)
     look = ThemeSwitch(application, ThemeChoice.kept(kept.theme))
     window = MainWindow(kept)
-    if not is_first and kept.geometry:
+    if not is_first and not unusable and kept.geometry:
         step_aside(window)
     Keyboard(application, window, window.menu_bar.combinations())
     holder = WindowHolder(window, kept.language, qt_words)
