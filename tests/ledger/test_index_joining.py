@@ -162,10 +162,11 @@ def test_what_waits_to_be_found_is_not_forgotten_when_the_disk_is_full(
 
     with writing(tmp_path) as writer:
         writer.begin_all([intent("lobby")], index=False)
-        with monkeypatch.context() as patched, pytest.raises(LedgerError):
-            patched.setattr(ledger_writer, "join_parts", full)
+        monkeypatch.setattr(ledger_writer, "join_parts", full)
+        with pytest.raises(LedgerError):
             writer.join_index(16)
         assert found(tmp_path, "lobby") == 0
+        monkeypatch.setattr(ledger_writer, "join_parts", join)
         writer.join_index(16)
         assert found(tmp_path, "lobby") == 1
 
