@@ -35,7 +35,7 @@ from gme_console.api.values import UserLists  # noqa: E402
 from gme_console.app.qt_application import QtWords, start_qt  # noqa: E402
 from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress  # noqa: E402
 from gme_console.engine.plans.plan_rules import PlanChoice  # noqa: E402
-from gme_console.engine.presets.kept_entries import Preset  # noqa: E402
+from gme_console.engine.presets.saved_entries import Preset  # noqa: E402
 from gme_console.engine.profiles.profile_messages import CredentialState  # noqa: E402
 from gme_console.ledger.batch_records import BatchState  # noqa: E402
 from gme_console.ledger.plan_records import Begins  # noqa: E402
@@ -47,7 +47,7 @@ from gme_console.practice.practice_settings import (  # noqa: E402
 )
 from gme_console.profiles.profile import GuardLevel  # noqa: E402
 from gme_console.ui.batch.run_controller import RunController  # noqa: E402
-from gme_console.ui.batch.run_place import Frame  # noqa: E402
+from gme_console.ui.batch.run_page_host import Frame  # noqa: E402
 from gme_console.ui.search.search_bar import Searched  # noqa: E402
 from gme_console.ui.shell.window_actions import Action  # noqa: E402
 from gme_console.ui.texts.translate import speak  # noqa: E402
@@ -110,7 +110,7 @@ class Studio:
         self.desk.window.menu_bar[action].trigger()
 
     def select(self, rows: int) -> None:
-        history = self.desk.workbench.history
+        history = self.desk.wiring.history
         history.select_first()
         for row in range(1, rows):
             flags = history.selectionModel().SelectionFlag
@@ -226,7 +226,7 @@ def change_dialog(studio: Studio) -> None:
 
 
 def profile_dialog(studio: Studio) -> None:
-    studio.open().workbench.profiles.manage()
+    studio.open().wiring.profiles.manage()
 
 
 def keys(studio: Studio) -> None:
@@ -254,7 +254,7 @@ def look_up(studio: Studio) -> None:
 def run_page(studio: Studio) -> None:
     """With a batch that is only told of."""
     desk = studio.open()
-    bench, window, console = desk.workbench, desk.window, desk.console
+    bench, window, console = desk.wiring, desk.window, desk.console
     told = studio.told = FakeBatches()
     frame = Frame(window, window.menu_bar, window.form, window.status, window.both, bench.lower)
     seen = SimpleNamespace(
@@ -278,7 +278,7 @@ def room_list(studio: Studio) -> None:
         ",mixed,,",
     ]
     path.write_text("\n".join(rows), encoding="utf-8")
-    desk.workbench.lists.open_path(path)
+    desk.wiring.lists.open_path(path)
     desk.qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(QDialog)))
 
 
@@ -293,7 +293,7 @@ def own_room(studio: Studio) -> None:
     studio.open(60)
     studio.record("1987")
     studio.fill("1987", "1145")
-    history = studio.desk.workbench.history
+    history = studio.desk.wiring.history
     history.selectRow(3)
 
 
@@ -344,7 +344,7 @@ def checked(studio: Studio, *, room_is_there: bool) -> None:
     studio.fill("1987")
     if not room_is_there:
         desk.server.service.plan("StartRecord", "ResourceNotFound.RoomNotFound")
-    made = desk.workbench.checks._made()
+    made = desk.wiring.checks._made()
     made.limits._hold.setValue(0)
     studio.trigger(Action.QUICK_CHECK)
     desk.qtbot.waitUntil(lambda: bool(made.checks) and not made.busy, timeout=30_000)
@@ -367,7 +367,7 @@ def profile_form(studio: Studio) -> None:
     """Of a profile that may be edited."""
     studio.open()
     studio.production()
-    studio.desk.workbench.profiles.manage()
+    studio.desk.wiring.profiles.manage()
 
 
 def preferences(studio: Studio) -> None:
@@ -386,7 +386,7 @@ def planned(studio: Studio) -> None:
     desk = studio.open(40)
     desk.server.service.plan("DescribeTaskInfo", "ResourceNotFound.RoomNotFound", 1_000)
     studio.fill("1987")
-    desk.workbench.when.take_choice(PlanChoice(Begins.ROOM))
+    desk.wiring.when.take_choice(PlanChoice(Begins.ROOM))
     studio.trigger(Action.START)
     studio.bot.wait(SETTLE_MS)
     studio.select(1)
@@ -415,7 +415,7 @@ def presets(studio: Studio) -> None:
 def search(studio: Studio) -> None:
     """With a text and several filters."""
     desk = studio.open(400)
-    bar = desk.workbench.search.bar
+    bar = desk.wiring.search.bar
     bar.search(Searched("1", frozenset({"stopped", "refused"})))
     studio.bot.wait(SETTLE_MS)
     studio.select(1)
@@ -423,16 +423,16 @@ def search(studio: Studio) -> None:
 
 def nothing_found(studio: Studio) -> None:
     desk = studio.open(60)
-    desk.workbench.search.bar.search(Searched("no such room", frozenset({"refused"})))
+    desk.wiring.search.bar.search(Searched("no such room", frozenset({"refused"})))
 
 
 def under_way(studio: Studio) -> None:
     """An export, an import and what they say."""
     desk = studio.open(60)
-    bar = desk.workbench.maintenance.bar
+    bar = desk.wiring.maintenance.bar
     bar.show_progress(Progress(LongTask.EXPORT, 12_400, 40_000))
     bar.show_progress(Progress(LongTask.IMPORT, 73, 100))
-    desk.workbench.notices.offer("3 rows were removed.", "Undo", lambda: None, undo=True)
+    desk.wiring.notices.offer("3 rows were removed.", "Undo", lambda: None, undo=True)
 
 
 def lists(studio: Studio) -> None:

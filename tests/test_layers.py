@@ -55,7 +55,7 @@ ROOMS = {
         "search",
         "maintenance",
         "details",
-        "spoken",
+        "accessibility",
         "profiles",
         "shell",
         "history",
@@ -236,11 +236,11 @@ def test_no_two_classes_have_one_name() -> None:
 
 
 def test_each_heavy_package_has_one_door() -> None:
-    for package, door in IN_ONE_MODULE.items():
+    for package, gateway in IN_ONE_MODULE.items():
         users = {
             path for path, tree in modules().items() if any(name.split(".")[0] == package for name in imported(tree))
         }
-        assert users == {door}
+        assert users == {gateway}
 
 
 def test_sizes_stay_readable() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api.detail import Detail
-from gme_console.api.inputs.odd_ids import Odd, oddity
+from gme_console.api.inputs.odd_ids import OddityKind, oddity
 from gme_console.api.inputs.typed_ids import clean_id, named_lists, parse_uint64, split_user_ids
 from gme_console.api.inputs.validation import check_biz_id, check_grouping, check_room_id, check_user_id, meant_ids
 from gme_console.api.values import UserLists
@@ -139,7 +139,7 @@ def test_digits_that_are_lost_are_said_and_never_invented(text: str) -> None:
     assert problem is not None
     assert problem.caution
     assert isinstance(problem.what, Detail)
-    assert problem.what.words["odd"] in (Detail(Odd.DIGITS_LOST), Detail(Odd.ZEROS, n=15))
+    assert problem.what.words["odd"] in (Detail(OddityKind.DIGITS_LOST), Detail(OddityKind.ZEROS, n=15))
     assert problem.plain == ""
 
 

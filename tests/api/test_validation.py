@@ -10,7 +10,7 @@ from gme_console.api.detail import Detail
 from gme_console.api.inputs.typed_ids import clean_id, split_user_ids
 from gme_console.api.inputs.validation import (
     Problem,
-    Wrong,
+    ProblemCode,
     check_biz_id,
     check_record_mode,
     check_room_id,
@@ -78,7 +78,7 @@ def test_a_doubtful_room_id_is_only_a_caution(text: str) -> None:
 def test_the_caution_about_length_counts_characters() -> None:
     problem = check_room_id("会" * 200)
     assert problem is not None
-    assert problem.what == Detail(Wrong.ROOM_ID_LONG, n=200, most=127)
+    assert problem.what == Detail(ProblemCode.ROOM_ID_LONG, n=200, most=127)
 
 
 def test_the_three_modes_and_no_other() -> None:
@@ -119,7 +119,7 @@ def test_the_twenty_first_stops_on_its_own_list() -> None:
     first = check_user_lists(UserLists(ids(21)))
     assert stops(first, "SubscribeUserIds")
     assert first is not None
-    assert first.what == Detail(Wrong.TOO_MANY_USERS, most=20, excess=1, listed=21)
+    assert first.what == Detail(ProblemCode.TOO_MANY_USERS, most=20, excess=1, listed=21)
     assert stops(check_user_lists(UserLists((), ids(25))), "UnSubscribeUserIds")
 
 
@@ -130,7 +130,7 @@ def test_repeated_empty_and_shared_ids_stop() -> None:
     shared = check_user_lists(UserLists(("1", "2"), ("3", "2")))
     assert stops(shared, "UnSubscribeUserIds")
     assert shared is not None
-    assert shared.what == Detail(Wrong.ON_BOTH_LISTS, user="2")
+    assert shared.what == Detail(ProblemCode.ON_BOTH_LISTS, user="2")
 
 
 def test_both_lists_are_a_caution_that_no_error_hides_behind() -> None:

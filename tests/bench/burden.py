@@ -39,10 +39,10 @@ def rss_kb() -> int:
 class Burden(QObject):
     """Orders: `live` starts tasks that stay and are watched, `beat` is the busy minute, `requests` the long haul."""
 
-    def __init__(self, workbench: WindowWiring, console: Console) -> None:
-        super().__init__(workbench)
-        self._window = workbench.window
-        self._history = workbench.history
+    def __init__(self, wiring: WindowWiring, console: Console) -> None:
+        super().__init__(wiring)
+        self._window = wiring.window
+        self._history = wiring.history
         self._console = console
         self._numbers = count(1)
         self._left = 0

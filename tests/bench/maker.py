@@ -13,9 +13,9 @@ if __name__ == "__main__":
 
 from bench.invention import Batch, batches
 from gme_console.ledger.opening import FILE, open_history
+from gme_console.ledger.sqlite.completions import use_rows
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.search_index import index_all
-from gme_console.ledger.sqlite.used_before import use_rows
 
 UNTIL_US = 1_793_000_000_000_000
 """2026-10-26: when the newest row of every made history was created, so that the same call makes the same rows."""

@@ -25,10 +25,10 @@ _ROWS_LOOKED_AT = 10
 class Presses(QObject):
     """Orders: `ready` (answered once a press could leave), `type` a room, and `press` Start for it."""
 
-    def __init__(self, workbench: WindowWiring, console: Console) -> None:
-        super().__init__(workbench)
-        self._window = workbench.window
-        self._history = workbench.history
+    def __init__(self, wiring: WindowWiring, console: Console) -> None:
+        super().__init__(wiring)
+        self._window = wiring.window
+        self._history = wiring.history
         self._wanted = {"ledger", "credential"}
         self._asked_ready = False
         self._room = ""
@@ -36,7 +36,7 @@ class Presses(QObject):
         self._began = 0.0
         console.history.opened.connect(self._opened)
         console.profiles.credential_changed.connect(self._credential)
-        console.recordings.form_room_told.connect(self._room_told)
+        console.recordings.form_room_checked.connect(self._room_told)
         console.recordings.row_answered.connect(self._row_answered)
         self._history.viewport().installEventFilter(self)
 

@@ -23,7 +23,7 @@ from gme_console.engine.batches.batch_messages import (
 )
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 
 FAST = SETTINGS._replace(rate=1000)
 PATIENT = Limits(connect=5, total=10)
@@ -61,7 +61,7 @@ class BatchDesk(ConsoleDesk):
     def begin(self, wanted: BatchDraft) -> int:
         """Its id."""
         ids: list[int] = []
-        self.console.batches.start(wanted, ids.append, lambda why: self.failures.append(said(why)))
+        self.console.batches.start(wanted, ids.append, lambda why: self.failures.append(message_text(why)))
         self.wait(lambda: bool(ids or self.failures))
         return ids[0]
 
@@ -76,7 +76,7 @@ class BatchDesk(ConsoleDesk):
 
     def said_of(self, batch_id: int) -> str:
         """Why it stands as it does."""
-        return said(self.progress[batch_id].message)
+        return message_text(self.progress[batch_id].message)
 
     def run(self, wanted: BatchDraft) -> BatchProgress:
         return self.ended(self.begin(wanted))

@@ -21,7 +21,7 @@ from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_
 from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 from ledger_helpers import details
 from memory_keyring import MemoryKeyring
 
@@ -90,7 +90,7 @@ class ConsoleDesk:
         self.console.profiles.noticed.connect(self._take_notice)
         self.console.recordings.noticed.connect(self._take_notice)
         self.heard |= {"draft_ready": [], "room_told": []}  # for what is answered to whoever asks
-        for name in ("adopted", "form_room_told", "watch_changed", "left"):
+        for name in ("adopted", "form_room_checked", "watch_changed", "left"):
             self._hear(name)
         signals = [self.console.history.opened, self.console.profiles.changed]
         with qtbot.waitSignals(signals, timeout=PATIENCE_MS):
@@ -156,7 +156,7 @@ class ConsoleDesk:
             self.rows[row.id] = row
 
     def _take_notice(self, notice: Any) -> None:
-        self.notices.append(said(notice.text))
+        self.notices.append(message_text(notice.text))
 
 
 @contextmanager

@@ -35,7 +35,7 @@ def of_both(action: Action) -> Opener:
     """For several rows."""
 
     def act(desk: Desk) -> None:
-        history, model = desk.workbench.history, desk.workbench.model
+        history, model = desk.wiring.history, desk.wiring.model
         for line in range(model.rowCount()):
             history.selectionModel().select(model.index(line, 0), ROWS)
         desk.qtbot.waitUntil(lambda: len(history.selected_rows()) == len(ROOMS))
@@ -52,12 +52,12 @@ def paste(desk: Desk) -> None:
 def choose_days(desk: Desk) -> None:
     from gme_console.ui.search.filters import DatePreset
 
-    chips = desk.workbench.search.panel.findChildren(QAction)
+    chips = desk.wiring.search.panel.findChildren(QAction)
     next(one for one in chips if one.data() == DatePreset.BETWEEN).trigger()
 
 
 def ask_for_ticket(desk: Desk) -> None:
-    rows = desk.workbench.history.selected_rows()
+    rows = desk.wiring.history.selected_rows()
     TicketQuestion(desk.window, "Stop?", rows, (), "Stop", TicketField()).open()
 
 
@@ -102,7 +102,7 @@ PLACES: dict[str, Opener] = {
     "delete a profile": delete_profile,
     "pasted": paste,
     "days": choose_days,
-    "list": lambda desk: desk.workbench.lists.open_text("11,1,5\n12,2\n11,4,7\n"),
+    "list": lambda desk: desk.wiring.lists.open_text("11,1,5\n12,2\n11,4,7\n"),
     "profiles of a file": lambda desk: ImportDialog(ImportPlan((PRACTICE,)), desk.window).open(),
     "ticket": ask_for_ticket,
     "leaving": lambda desk: desk.window.close(),
@@ -112,7 +112,7 @@ PLACES: dict[str, Opener] = {
 def desk_with_rows(desk: Desk) -> Desk:
     for room in ROOMS:
         row = started(desk, room)
-    desk.workbench.history.select_row(row.id)
+    desk.wiring.history.select_row(row.id)
     desk.details_text(ROOMS[-1])
     goes_on = {State.RECORDING}
     desk.qtbot.waitUntil(lambda: {row.state for row in desk.rows.values()} == goes_on, timeout=PATIENCE_MS)

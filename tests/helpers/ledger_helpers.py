@@ -20,7 +20,7 @@ from gme_console.ledger.opening import open_history
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Details, Intent, Row
 from gme_console.ledger.writer import LedgerWriter
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 
 FILE = "history.sqlite3"
 T0 = 1_700_000_000_000_000
@@ -29,7 +29,7 @@ T0 = 1_700_000_000_000_000
 
 def words_of(error: Exception) -> str:
     """What an error of the ledger says, as the window says it."""
-    return said(message_of(error))
+    return message_text(message_of(error))
 
 
 def clock() -> Callable[[], int]:

@@ -29,8 +29,8 @@ class ListDesk:
         self.drafts: list[BatchDraft] = []
         self.refuse: str | Detail = ""
         desk.console.batches.start = self._start  # type: ignore[method-assign]
-        self.controller = desk.workbench.lists
-        self.controller.started.disconnect(desk.workbench.batches.show)
+        self.controller = desk.wiring.lists
+        self.controller.started.disconnect(desk.wiring.batches.show)
         self.started: list[int] = []
         self.controller.started.connect(self.started.append)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gme_console.intake.draft import DraftRequest
-from gme_console.intake.pasted.understanding import PastedKind, PasteVerdict, Why
+from gme_console.intake.pasted.paste_result import PastedKind, PasteVerdict, Why
 
 KEY = "Gu5t9xGARNpq86cd98joQYCN3Xr7Zk2b"
 KEY_ID = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3gNdT5"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from gme_console.intake.room_list.list_reader import read_list
-from gme_console.intake.room_list.list_values import ListChoices, ListSource, RoomList
+from gme_console.intake.room_list.list_types import ListChoices, ListSource, RoomList
 
 
 def listed(data: bytes | str, **choices: Any) -> RoomList:

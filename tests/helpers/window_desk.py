@@ -59,13 +59,13 @@ class Desk:
         self.folder = folder
         make_private(folder)
         catalogue = Catalogue.load(next((language for language in TRANSLATED if QLocale(language) == spoken()), ""))
-        self.door = PracticeHost(settings)
+        self.gateway = PracticeHost(settings)
         self.session = Session(
             folder,
             catalogue,
             environ or {},
             Keychain(keyring or MemoryKeyring()),
-            self.door,
+            self.gateway,
             practice=practice,
             limits=limits or Limits(),
             settings=console
@@ -78,11 +78,11 @@ class Desk:
         around = app_info(folder, (limits or Limits()).total, theme=theme)._replace(
             language=lambda: self.languages.choice, choose_language=lambda code: self.languages.choose(code)
         )
-        self.workbench = WindowWiring(self.window, self.console, catalogue, around, kept)
+        self.wiring = WindowWiring(self.window, self.console, catalogue, around, kept)
         told = (self.console, catalogue, around, kept.language)
-        self.languages = LanguageSwitch(self.workbench, *told, self.session.on_disk, lambda _: None)
+        self.languages = LanguageSwitch(self.wiring, *told, self.session.on_disk, lambda _: None)
         self.languages.made_anew.connect(self._made_anew)
-        self.workbench.build()
+        self.wiring.build()
         self.rows: dict[int, Row] = {}
         self.states: list[tuple[str, State]] = []
         self.left = False
@@ -98,9 +98,9 @@ class Desk:
 
     @property
     def server(self) -> PracticeServer:
-        self.qtbot.waitUntil(lambda: self.door.server is not None, timeout=PATIENCE_MS)
-        assert self.door.server is not None
-        return self.door.server
+        self.qtbot.waitUntil(lambda: self.gateway.server is not None, timeout=PATIENCE_MS)
+        assert self.gateway.server is not None
+        return self.gateway.server
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.focused(), key, modifier)
@@ -140,8 +140,8 @@ class Desk:
 
     def details_text(self, part: str) -> str:
         """Everything that the details panel shows, once `part` is in it."""
-        self.qtbot.waitUntil(lambda: part in shown_text(self.workbench.details), timeout=PATIENCE_MS)
-        return shown_text(self.workbench.details)
+        self.qtbot.waitUntil(lambda: part in shown_text(self.wiring.details), timeout=PATIENCE_MS)
+        return shown_text(self.wiring.details)
 
     def close(self) -> bool:
         """Leaves as the close button does and ends the threads; True when every thread ended."""
@@ -166,7 +166,7 @@ class Desk:
             self.states.append((row.RoomId, row.state))
 
     def _made_anew(self) -> None:
-        self.window, self.workbench = self.languages.window, self.languages.wiring
+        self.window, self.wiring = self.languages.window, self.languages.wiring
 
     def _has_left(self) -> None:
         """Says what keeps the window, once it was waited for in vain."""

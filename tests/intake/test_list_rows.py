@@ -11,7 +11,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
 from gme_console.intake.room_list.list_requests import RowDefaults, modes_of, requests_of
 from gme_console.intake.room_list.list_rows import ListCounts, ListRows, Mark
-from gme_console.intake.room_list.list_values import ListWrong, RequestColumn
+from gme_console.intake.room_list.list_types import ListProblem, RequestColumn
 from room_lists import listed, workbook
 
 OWN = 3400352518
@@ -37,7 +37,7 @@ def test_a_corrected_cell_forgets_what_its_file_said() -> None:
     assert {one.column for one in rows[0].problems} == {RequestColumn.ROOM, RequestColumn.ONLY, RequestColumn.MODE}
     rows.edit(0, RequestColumn.ROOM, "446192236330927912")
     assert {one.column for one in rows[0].problems} == {RequestColumn.ONLY, RequestColumn.MODE}
-    assert rows[0].problems[0].what.code == ListWrong.DIGITS_LOST  # type: ignore[union-attr]
+    assert rows[0].problems[0].what.code == ListProblem.DIGITS_LOST  # type: ignore[union-attr]
     rows.edit(0, RequestColumn.ONLY, "10000000000000001")
     rows.edit(0, RequestColumn.MODE, "mixed")
     assert rows.counts() == ListCounts(1, 0, 0, 0, 0, 0)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gme_console.api.inputs.typed_ids import clean_id
-from gme_console.intake.room_list.list_values import ListError, ListWrong, RequestColumn
+from gme_console.intake.room_list.list_types import ListError, ListProblem, RequestColumn
 from gme_console.intake.room_list.sheet_cells import number_text
 from room_lists import codes, listed, rooms, workbook
 
@@ -31,11 +31,11 @@ def test_a_sheet_is_read_as_it_is_shown() -> None:
 @pytest.mark.parametrize("value", [446192236330927912, 4.46e17, 10**15, -(10**15)])
 def test_a_number_of_too_many_digits_is_refused_with_its_line(value: float) -> None:
     found = listed(workbook([["Room"], ["ok"], [value]]))
-    assert codes(found, 1) == [ListWrong.DIGITS_LOST]
+    assert codes(found, 1) == [ListProblem.DIGITS_LOST]
     assert found.lines[1] == 3
     users = listed(workbook([["Room", "Users"], ["ok", value]]))
     assert [one.column for one in users.problems[0]] == [RequestColumn.ONLY]
-    assert codes(users) == [ListWrong.DIGITS_LOST]
+    assert codes(users) == [ListProblem.DIGITS_LOST]
 
 
 def test_text_keeps_all_its_digits_and_says_when_they_are_gone() -> None:
@@ -48,9 +48,9 @@ def test_a_padded_number_is_read_as_shown_with_a_caution() -> None:
     found = listed(workbook([["Room"], [77], [12345], [7]], {"A2": "0000", "A3": "0000", "A4": "000-000"}))
     assert rooms(found) == ["0077", "12345", "7"]
     assert [codes(found, place) for place in range(3)] == [
-        [f"({ListWrong.PADDED})"],
+        [f"({ListProblem.PADDED})"],
         [],
-        [f"({ListWrong.SHOWN_OTHERWISE})"],
+        [f"({ListProblem.SHOWN_OTHERWISE})"],
     ]
 
 
@@ -77,8 +77,8 @@ def test_dates_booleans_and_errors_are_no_rooms() -> None:
     day = datetime.date(2026, 1, 2)
     found = listed(workbook([["Room", "Note"], [day, day], [True, "x"], ["#N/A", "x"]]))
     assert [codes(found, place) for place in range(3)] == [
-        [ListWrong.SHEET_DATE],
-        [f"({ListWrong.SHEET_BOOLEAN})"],
+        [ListProblem.SHEET_DATE],
+        [f"({ListProblem.SHEET_BOOLEAN})"],
         ["room_id_odd"],
     ]
     assert found.rows[0][5].startswith("2026-01-02")
@@ -99,10 +99,10 @@ def repacked(data: bytes, change: object) -> bytes:
 
 def test_formulas_are_read_by_what_they_came_to_or_refused() -> None:
     bare = workbook([["Room"], ["=A9+1"], ["x"]])
-    assert codes(listed(bare)) == [ListWrong.FORMULA_WITHOUT_VALUE]
+    assert codes(listed(bare)) == [ListProblem.FORMULA_WITHOUT_VALUE]
     assert rooms(listed(bare)) == ["", "x"]
     known = listed(with_value(bare, b"<v>1987</v>"))
-    assert (rooms(known), codes(known)) == (["1987", "x"], [f"({ListWrong.FORMULA})"])
+    assert (rooms(known), codes(known)) == (["1987", "x"], [f"({ListProblem.FORMULA})"])
 
 
 def test_a_sheet_may_be_chosen() -> None:
@@ -145,37 +145,38 @@ def refusal(data: bytes) -> str:
 
 def test_what_is_no_sheet_is_refused_by_name() -> None:
     good = workbook([["Room"], ["a"]])
-    assert refusal(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 99) == ListWrong.OLD_SHEET
-    assert refusal(b"PK\x03\x04nothing") == ListWrong.BROKEN_SHEET
-    assert refusal(good[: len(good) // 2]) == ListWrong.BROKEN_SHEET
+    assert refusal(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 99) == ListProblem.OLD_SHEET
+    assert refusal(b"PK\x03\x04nothing") == ListProblem.BROKEN_SHEET
+    assert refusal(good[: len(good) // 2]) == ListProblem.BROKEN_SHEET
     assert (
-        refusal(repacked(good, lambda name, part: b"<broken" if "sheet1" in name else part)) == ListWrong.BROKEN_SHEET
+        refusal(repacked(good, lambda name, part: b"<broken" if "sheet1" in name else part)) == ListProblem.BROKEN_SHEET
     )
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
         archive.writestr("letter.txt", "x")
-    assert refusal(file.getvalue()) == ListWrong.BROKEN_SHEET
+    assert refusal(file.getvalue()) == ListProblem.BROKEN_SHEET
 
 
 def test_archives_that_fill_any_memory_are_refused_before_they_are_unpacked() -> None:
     good = workbook([["Room"], ["a"]])
     zeros = b"0" * (65 * 1024**2)
     shared = repacked(good, lambda name, part: zeros if name == "xl/styles.xml" else part)
-    assert refusal(shared) == ListWrong.BLOWN_UP_SHEET
+    assert refusal(shared) == ListProblem.BLOWN_UP_SHEET
     file = io.BytesIO(good)
     with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as archive:
         for place in range(4):
             archive.writestr(f"xl/worksheets/more{place}.xml", zeros)
-    assert refusal(file.getvalue()) == ListWrong.BLOWN_UP_SHEET
+    assert refusal(file.getvalue()) == ListProblem.BLOWN_UP_SHEET
     bomb = b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'
     assert (
-        refusal(repacked(good, lambda name, part: bomb + part if "sheet1" in name else part)) == ListWrong.BROKEN_SHEET
+        refusal(repacked(good, lambda name, part: bomb + part if "sheet1" in name else part))
+        == ListProblem.BROKEN_SHEET
     )
 
 
 def test_a_row_far_down_or_far_right_does_not_keep_the_reader() -> None:
     good = workbook([["Room"], ["a"]])
     far = repacked(good, lambda name, part: part.replace(b'r="2"', b'r="999999999"') if "sheet1" in name else part)
-    assert refusal(far) == ListWrong.TOO_MANY_ROWS
+    assert refusal(far) == ListProblem.TOO_MANY_ROWS
     wide = workbook([["Room"] * 400, ["a"]])
-    assert refusal(wide) == ListWrong.TOO_MANY_COLUMNS
+    assert refusal(wide) == ListProblem.TOO_MANY_COLUMNS

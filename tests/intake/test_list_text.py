@@ -18,12 +18,12 @@ from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.api.inputs.validation import check_room_id, check_user_lists
 from gme_console.intake.draft import DraftRequest
 from gme_console.intake.room_list.list_reader import drafted_list, file_source
-from gme_console.intake.room_list.list_values import (
+from gme_console.intake.room_list.list_types import (
     MOST_ROWS,
     Delimiter,
     Encoding,
     ListError,
-    ListWrong,
+    ListProblem,
     RequestColumn,
 )
 from gme_console.intake.room_list.row_check import doubtful, row_problems, users_in
@@ -73,7 +73,7 @@ def test_an_encoding_is_guessed_in_the_order_that_is_said(data: bytes, encoding:
 def test_what_an_encoding_does_not_have_is_counted_and_refused() -> None:
     found = listed("大厅,x\nok,y\n".encode("gb18030"), encoding=Encoding.UTF_8)
     assert found.unreadable > 0
-    assert codes(found)[0] == ListWrong.UNREADABLE
+    assert codes(found)[0] == ListProblem.UNREADABLE
     assert not found.problems[1]
     assert found.head.startswith("\ufffd")
 
@@ -217,7 +217,7 @@ def test_rows_asked_are_rows_shown() -> None:
 def test_a_quote_that_does_not_close_swallows_nothing() -> None:
     found = listed('room,note\na,x\nb,"open\nc,y\nd,z\n')
     assert rooms(found) == ["a", "b", "c", "d"]
-    assert codes(found, 1) == [ListWrong.QUOTE_OPEN]
+    assert codes(found, 1) == [ListProblem.QUOTE_OPEN]
     assert not found.problems[2]
     assert found.problems[1][0].what.words == {"line": 3}  # type: ignore[union-attr]
 
@@ -230,10 +230,10 @@ def test_quotes_that_never_close_in_a_large_file_end_in_time() -> None:
 
 def test_ragged_rows_are_said() -> None:
     found = listed("room,mode,users\n1,single,1145\n2,single,1145,1146\n3\n")
-    assert codes(found, 1) == [ListWrong.MORE_CELLS]
-    assert codes(found, 2) == [f"({ListWrong.FEWER_CELLS})"]
+    assert codes(found, 1) == [ListProblem.MORE_CELLS]
+    assert codes(found, 2) == [f"({ListProblem.FEWER_CELLS})"]
     loose = listed("1,single,1145,1146\n2,single,1145\n")
-    assert codes(loose) == [f"({ListWrong.CELL_UNUSED})"]
+    assert codes(loose) == [f"({ListProblem.CELL_UNUSED})"]
 
 
 @pytest.mark.parametrize(
@@ -265,12 +265,12 @@ def test_users_as_people_write_them(cell: str, only: tuple[str, ...], left_out: 
         (" 4.46E+17 ,,", "room_id_odd"),
         ("#REF!,,", "room_id_odd"),
         ("1145.0,,", "(room_id_odd)"),
-        ("1,maybe,", ListWrong.UNKNOWN_MODE),
-        ("1,4,", ListWrong.UNKNOWN_MODE),
+        ("1,maybe,", ListProblem.UNKNOWN_MODE),
+        ("1,4,", ListProblem.UNKNOWN_MODE),
         ("1,," + " ".join(map(str, range(21))), "too_many_users"),
         ("1,,4.46E+17", "user_id_odd"),
         ('1,,"1,145"', "(one_number)"),
-        ("1,,;;", ListWrong.NO_USERS),
+        ("1,,;;", ListProblem.NO_USERS),
     ],
 )
 def test_what_is_wrong_with_a_cell(row: str, wrong: str) -> None:
@@ -280,7 +280,7 @@ def test_what_is_wrong_with_a_cell(row: str, wrong: str) -> None:
 
 def test_a_cell_that_nobody_could_mean_is_refused_without_looking_through_it() -> None:
     found = listed(f"room,users\n{'１' * 60_000},\n1,{'7 ' * 9_000}\n")
-    assert [codes(found, place) for place in (0, 1)] == [[ListWrong.TOO_LONG], [ListWrong.TOO_LONG]]
+    assert [codes(found, place) for place in (0, 1)] == [[ListProblem.TOO_LONG], [ListProblem.TOO_LONG]]
     assert found.problems[1][0].column is RequestColumn.ONLY
 
 
@@ -299,13 +299,13 @@ def test_drafts_become_rows() -> None:
     drafts = [DraftRequest("0077", "3400352518", "mixed", ("1145", "7"), (), "x"), DraftRequest("", "", "9")]
     found = drafted_list(drafts)
     assert found.rows[0] == ("0077", "mixed", "1145, 7", "", "3400352518", "x")
-    assert codes(found, 1) == ["no_room_id", ListWrong.UNKNOWN_MODE]
+    assert codes(found, 1) == ["no_room_id", ListProblem.UNKNOWN_MODE]
 
 
 def test_a_list_that_is_too_long_is_refused_whole() -> None:
     with pytest.raises(ListError) as refused:
         listed("1\n" * (MOST_ROWS + 1))
-    assert refused.value.args[0] == Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS)
+    assert refused.value.args[0] == Detail(ListProblem.TOO_MANY_ROWS, most=MOST_ROWS)
 
 
 @pytest.mark.parametrize(
@@ -329,16 +329,16 @@ def test_a_list_comes_from_files_alone(tmp_path: Path) -> None:
     (tmp_path / "rooms.csv").write_bytes(b"1987\n")
     assert file_source(tmp_path / "rooms.csv").data == b"1987\n"
     os.mkfifo(tmp_path / "pipe")
-    for path, code in ((tmp_path, ListWrong.NOT_A_FILE), (tmp_path / "pipe", ListWrong.NOT_A_FILE)):
+    for path, code in ((tmp_path, ListProblem.NOT_A_FILE), (tmp_path / "pipe", ListProblem.NOT_A_FILE)):
         with pytest.raises(ListError) as refused:
             file_source(path)
         assert refused.value.args[0].code == code
     for missing in (tmp_path / "nothing", Path("\0")):
         with pytest.raises(ListError) as refused:
             file_source(missing)
-        assert refused.value.args[0].code == ListWrong.NO_FILE
+        assert refused.value.args[0].code == ListProblem.NO_FILE
     big = tmp_path / "big.csv"
     with big.open("wb") as file:
         file.truncate(100 * 1024**2)
-    with pytest.raises(ListError, match=re.escape(ListWrong.TOO_LARGE)):
+    with pytest.raises(ListError, match=re.escape(ListProblem.TOO_LARGE)):
         file_source(big)

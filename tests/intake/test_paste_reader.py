@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.intake.pasted.covered_secrets import COVER, covered
 from gme_console.intake.pasted.paste_reader import MOST, understand
-from gme_console.intake.pasted.understanding import Field, PastedKind, PasteVerdict, Understanding, Why
+from gme_console.intake.pasted.paste_result import Field, PastedKind, PasteResult, PasteVerdict, Why
+from gme_console.intake.pasted.redaction import COVER, redacted
 from pasted_samples import KEY, KEY_ID, SAMPLES, Sample
 
 EXACT = (Field.ROOM, Field.BIZ, Field.ONLY, Field.EXCEPT)
@@ -30,7 +30,7 @@ def test_a_sample_is_understood(sample: Sample) -> None:
     check_places(found)
 
 
-def check_places(found: Understanding) -> None:
+def check_places(found: PasteResult) -> None:
     """Every part stands where it is said to stand, and belongs to a request that there is."""
     for part in (*found.taken, *found.left):
         assert 0 <= part.begin <= part.end <= len(found.text)
@@ -91,7 +91,7 @@ def test_no_secret_is_kept(secret: str, form: str) -> None:
     ],
 )
 def test_the_name_of_a_secret_is_none(text: str) -> None:
-    assert covered(text) == (text, ())
+    assert redacted(text) == (text, ())
 
 
 def test_a_secret_is_no_room() -> None:

@@ -18,10 +18,10 @@ from gme_console.api.plain_text import is_invisible
 from gme_console.api.values import UserLists
 from gme_console.intake.mode_words import mode_of
 from gme_console.intake.pasted.console_rows import EXPORTED
-from gme_console.intake.pasted.covered_secrets import covered
-from gme_console.intake.pasted.gathering import has_lost_digits
+from gme_console.intake.pasted.draft_builder import has_lost_digits
 from gme_console.intake.pasted.paste_reader import understand
-from gme_console.intake.pasted.understanding import PastedKind, PasteVerdict
+from gme_console.intake.pasted.paste_result import PastedKind, PasteVerdict
+from gme_console.intake.pasted.redaction import redacted
 from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import Details, Row, State
 from gme_console.ledger.transfer.csv_file import header_line
@@ -29,8 +29,8 @@ from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.ui.details.request_snippets import CannotCopy, as_curl, as_python, as_tccli
 from gme_console.ui.history.columns import Column, row_text
 from history_rows import make_row, make_sent
-from keeping_helpers import export
 from ledger_helpers import T0, intent, writing
+from transfer_helpers import export
 
 if TYPE_CHECKING:
     from gme_console.intake.draft import DraftRequest
@@ -38,10 +38,10 @@ if TYPE_CHECKING:
 texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30) | st.text(
     "'\"\\$`!-=@ \n*?~#&;|<>(){}[]x語\t,0", min_size=1, max_size=30
 )
-ids = texts.filter(lambda text: text.strip() and not has_lost_digits(text) and not covered(text).names)
+ids = texts.filter(lambda text: text.strip() and not has_lost_digits(text) and not redacted(text).names)
 visible_ids = ids.filter(lambda text: not any(map(is_invisible, text)) and ", " not in text and text == text.strip())
 plain_ids = st.text(st.characters(categories=["L", "Nd"]), min_size=1, max_size=30).filter(
-    lambda text: text.isalnum() and not has_lost_digits(text) and not covered(text).names
+    lambda text: text.isalnum() and not has_lost_digits(text) and not redacted(text).names
 )
 modes = st.sampled_from([1, 2, 3])
 
@@ -71,7 +71,7 @@ def only_draft(text: str, kind: PastedKind, verdict: PasteVerdict = PasteVerdict
 @given(requests)
 def test_the_json_body(request: StartRecord) -> None:
     body = encode(request).decode()
-    assume(not covered(body).names)
+    assume(not redacted(body).names)
     for text in (body, json.dumps(request.body(), ensure_ascii=False, indent=2), repr(request.body())):
         same(only_draft(text, PastedKind.JSON), request)
 
@@ -93,7 +93,7 @@ def test_the_commands_that_the_console_copies(
     make: Callable[[Details], str], kind: PastedKind, request: StartRecord
 ) -> None:
     text = snippet(make, request)
-    assume(not covered(text).names)
+    assume(not redacted(text).names)
     same(only_draft(text, kind), request)
 
 
@@ -104,7 +104,7 @@ def test_a_command_of_the_console(room: str, mode: int, users: UserLists) -> Non
     for option, listed in (("--only", users.SubscribeUserIds), ("--except", users.UnSubscribeUserIds)):
         words += [option, ",".join(listed)] if listed else []
     text = shlex.join(words)
-    assume(not covered(text).names)
+    assume(not redacted(text).names)
     draft = only_draft(text, PastedKind.CONSOLE)
     assert draft == (room, "", str(mode), *users, "", "Mainland test", "")
 
@@ -113,7 +113,7 @@ def test_a_command_of_the_console(room: str, mode: int, users: UserLists) -> Non
 def test_a_link_of_the_console(room: str, mode: int, users: UserLists) -> None:
     named = {"room": room, "mode": str(mode), "only": ",".join(users[0]), "except": ",".join(users[1])}
     text = "gme-record:?" + "&".join(f"{name}={quote(value, safe='')}" for name, value in named.items() if value)
-    assume(not covered(text).names)
+    assume(not redacted(text).names)
     assert only_draft(f"see {text} now", PastedKind.LINK)[:5] == (room, "", str(mode), *users)
 
 
@@ -126,7 +126,7 @@ def test_a_row_copied_from_the_table(room: str, mode: int, users: UserLists, sta
     row = make_row(1, RoomId=room, RecordMode=mode, users=users, state=state, TaskId=None)
     shown = [column for column in Column if not column.spec.hidden]
     text = console_row(row, shown)
-    assume(not covered(text).names)
+    assume(not redacted(text).names)
     draft = only_draft(text, PastedKind.ROW)
     assert (draft.RoomId, mode_of(draft.RecordMode)) == (room, mode)
     assert draft[3:5] == users

@@ -16,9 +16,9 @@ from gme_console.ledger.backups import back_up_daily, daily_backups
 from gme_console.ledger.errors import Cancelled, HistoryTrouble, LedgerError, LedgerFault
 from gme_console.ledger.sqlite import database
 from gme_console.ledger.sqlite.database_files import FileLock
-from keeping_helpers import spoil
 from ledger_helpers import FILE, T0, all_rows, intent, started, writing
 from ledger_helpers import database as connection_to
+from transfer_helpers import spoil
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row

@@ -25,7 +25,7 @@ from gme_console.ledger.sqlite.row_mapping import (
     SELECT_TASK,
     SELECT_TO_SETTLE,
 )
-from gme_console.ledger.writes.left_open import _BUSY
+from gme_console.ledger.writes.crash_recovery import _BUSY
 from ledger_helpers import T0, accepted, all_rows, database, details, intent, reading, writing
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from gme_console.ledger.errors import NO_LOCKS, NO_SHARED_MEMORY, LedgerError, L
 from gme_console.profiles import lock
 from gme_console.profiles.profile_trouble import ProfileTrouble
 from gme_console.profiles.store import ProfileError, ProfileStore
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 from ledger_helpers import FILE, fill, reading, words_of, writing
 from paths import HELPERS
 from refused_calls import F_SETLK, KNOWN, MAP_SHARED
@@ -34,7 +34,7 @@ from gme_console.ledger.opening import open_history
 from gme_console.profiles.store import ProfileError, ProfileStore
 import gme_console.ledger.writes.merge, gme_console.ledger.reader
 from gme_console.api.detail import message_of
-from gme_console.ui.texts.said import all_sentences, said
+from gme_console.ui.texts.message_text import all_sentences, message_text
 all_sentences()
 folder = Path(sys.argv[1])
 refuse(sys.argv[2], *map(int, sys.argv[3:]))
@@ -44,7 +44,7 @@ for what in (lambda: open_history(folder, lambda: 1).close(), lambda: ProfileSto
         what()
         print("fine")
     except (LedgerError, ProfileError) as error:
-        print(getattr(error, "fault", "profiles"), said(message_of(error)))
+        print(getattr(error, "fault", "profiles"), message_text(message_of(error)))
 assert time.monotonic() < began + 10
 """
 needs_filter = pytest.mark.skipif(not KNOWN, reason="a filter of system calls, for this processor")
@@ -127,7 +127,7 @@ def test_what_sqlite_says_of_a_file_system(tmp_path: Path, name: str, words: Det
     error.sqlite_errorname = name
     told = ledger_error(error, tmp_path / FILE)
     assert told.fault is LedgerFault.UNFIT
-    assert said(words) in words_of(told)
+    assert message_text(words) in words_of(told)
     assert "--data-dir" in words_of(told)
 
 

@@ -142,7 +142,7 @@ def test_the_window_finds_sorts_and_goes_to_the_end(
     lobby = len(truths["lobby-9537"])
     assert lobby > 1
     desk = open_desk()
-    window, bench, qtbot = desk.window, desk.workbench, desk.qtbot
+    window, bench, qtbot = desk.window, desk.wiring, desk.qtbot
     notices: list[Notice] = []
     desk.console.maintenance.noticed.connect(notices.append)
     desk.console.history.noticed.connect(notices.append)

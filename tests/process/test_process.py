@@ -91,13 +91,13 @@ def test_a_kill_between_intent_and_answer_leaves_one_unknown_row(tmp_path: Path,
     desk.qtbot.waitUntil(lambda: ("hang", State.SETTLING) in desk.states, timeout=10_000)
     row = desk.ended_row("hang")
     assert row.state is State.NOT_STARTED  # the practice service was killed with the console, and its tasks with it
-    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 1)
+    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 1)
     reader = LedgerReader.open(tmp_path / "data")
     details = reader.details(row.id)
     reader.close()
     assert details is not None
     assert [(sent.kind, sent.reason) for sent in details.sent] == [("unknown", Reason.INTERRUPTED)]
-    assert "ended before the answer" in desk.workbench.notices.text()
+    assert "ended before the answer" in desk.wiring.notices.text()
 
 
 @pytest.mark.parametrize("room", ["hang", "slow 0.5"])

@@ -15,7 +15,7 @@ import pytest
 
 from paths import HELPERS
 
-PROGRAM = HELPERS / "told_process.py"
+PROGRAM = HELPERS / "form_process.py"
 PATIENCE_S = 60
 
 

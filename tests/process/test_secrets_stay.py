@@ -46,10 +46,10 @@ def test_no_secret_in_folder_log_stderr_clipboard_or_window(
             desk.start_room(room)
             desk.ended_row(room)
         try_out(desk, made, Credential(SECRETS.secret_id, SECRETS.secret_key[::-1]))
-        desk.workbench.history.selectAll()
-        desk.workbench.history.copying.rows()
+        desk.wiring.history.selectAll()
+        desk.wiring.history.copying.rows()
         assert desk.rows[1].state in LIVE_STATES
-        texts = shown_text(desk.window) + shown_text(desk.workbench.profiles.dialog) + QApplication.clipboard().text()
+        texts = shown_text(desk.window) + shown_text(desk.wiring.profiles.dialog) + QApplication.clipboard().text()
         assert "1987" in texts
         assert desk.close()
     log.close()

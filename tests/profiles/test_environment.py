@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from gme_console.api.detail import message_of
 from gme_console.api.target import Credential
 from gme_console.profiles.environment import NoEnvironmentCredential, flaw_in, from_environment
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 
 ID, KEY, TOKEN = "TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_TOKEN"
 TOKENS = (TOKEN, "TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_SECURITY_TOKEN")
@@ -24,7 +24,7 @@ def refusal(environ: dict[str, str]) -> str:
         from_environment(environ)
     report = "".join(traceback.format_exception(caught.value)) + repr(caught.value)
     assert not any(value in report for value in environ.values() if len(value) > 4)
-    return said(message_of(caught.value))
+    return message_text(message_of(caught.value))
 
 
 def test_a_pair_and_a_token_are_taken_as_they_are() -> None:

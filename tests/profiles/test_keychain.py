@@ -21,7 +21,7 @@ from gme_console.api.target import Credential
 from gme_console.profiles.keychain import SERVICE, Keychain
 from gme_console.profiles.keychain_backend import system_backend
 from gme_console.profiles.profile_trouble import HANGING, KeychainError, KeychainFault
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 from ledger_helpers import words_of
 from memory_keyring import MemoryKeyring
 
@@ -187,10 +187,10 @@ def test_no_keychain_a_locked_one_and_one_that_hangs_are_three_sentences(stored:
     locked = words_of(fault_of(Keychain(stored).load, "live"))
     stored.fail("get_password", keyring.errors.NoKeyringError())
     missing = words_of(fault_of(Keychain(stored).load, "live"))
-    assert len({locked, missing, said(HANGING)}) == 3
+    assert len({locked, missing, message_text(HANGING)}) == 3
     assert "locked" in locked
     assert "No system keychain" in missing
-    assert "does not answer" in said(HANGING)
+    assert "does not answer" in message_text(HANGING)
 
 
 def test_a_call_waits_as_long_as_the_keychain_does(stored: MemoryKeyring) -> None:
@@ -273,8 +273,8 @@ def described(tmp_path: Path, configuration: str = "", **environment: str) -> st
             print("found", Keychain().describe())
         except KeychainError as error:
             from gme_console.api.detail import message_of
-            from gme_console.ui.texts.said import said
-            print(error.fault, said(message_of(error)))
+            from gme_console.ui.texts.message_text import message_text
+            print(error.fault, message_text(message_of(error)))
     """
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
     home = {

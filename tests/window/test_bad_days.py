@@ -25,7 +25,7 @@ from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 from memory_keyring import MemoryKeyring
 from paths import HELPERS
 from profiles_in_use import delete, save
@@ -60,7 +60,7 @@ def test_an_outcome_that_cannot_be_written_keeps_neither_the_next_press_nor_the_
     desk.qtbot.waitUntil(lambda: len(notices) == 1, timeout=5000)
     desk.start_room("another")
     desk.qtbot.waitUntil(lambda: len(notices) == 2, timeout=5000)
-    assert said(notices[1].text).startswith("Nothing was sent")
+    assert message_text(notices[1].text).startswith("Nothing was sent")
     assert desk.close()
 
 
@@ -117,7 +117,7 @@ def test_a_profile_can_leave_a_keychain_that_does_not_work(
         if how != "hangs":
             keyring.fail(operation, NoKeyringError("none") if how == "missing" else KeyringLocked("locked"))
     assert not save(desk, live(server.url, Source.SESSION), RIGHT).problem
-    assert "is still in the system keychain" in said(notices[-1].text)
+    assert "is still in the system keychain" in message_text(notices[-1].text)
     desk.console.profiles.choose("live")
     desk.start_room("1987")
     assert desk.ended_row("1987").state in LIVE_STATES

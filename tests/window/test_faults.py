@@ -25,9 +25,9 @@ from gme_console.ledger.records import LIVE_STATES, Details, State
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from gme_console.ui.texts.maintenance_text import sheet_words
-from gme_console.ui.texts.said import said
-from keeping_helpers import spoil
+from gme_console.ui.texts.message_text import message_text
 from ledger_helpers import FILE, NOT_SENT, T0, all_rows, database, intent, writing
+from transfer_helpers import spoil
 from window_desk import Desk
 
 OpenDesk = Callable[..., Desk]
@@ -56,7 +56,7 @@ def notices_of(desk: Desk) -> list[str]:
         desk.console.recordings.noticed,
         desk.maintenance.noticed,
     ):
-        signal.connect(lambda notice: told.append(said(notice.text)))
+        signal.connect(lambda notice: told.append(message_text(notice.text)))
     return told
 
 
@@ -128,7 +128,7 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
     fill_rows(tmp_path / "data", 600)
     monkeypatch.setattr(daily_backup, "FIRST_MS", 3_600_000)
     desk = open_desk(console=ConsoleSettings(backups=3))
-    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 600, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 600, timeout=10_000)
     told = notices_of(desk)
     spoil(tmp_path / "data", "request")
     with desk.qtbot.waitSignal(desk.console.maintenance.exported, timeout=20_000) as exported:
@@ -138,7 +138,7 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
     assert exported.args is not None
     (ended,) = exported.args
     assert isinstance(ended, Exported)
-    assert "is damaged. Nothing was deleted." in said(ended.problem)
+    assert "is damaged. Nothing was deleted." in message_text(ended.problem)
     assert not (tmp_path / "x.jsonl").exists()
     desk.console.history.details(300, pytest.fail)
     desk.qtbot.waitUntil(lambda: any("damaged" in text for text in told), timeout=10_000)
@@ -150,7 +150,7 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
     assert desk.window.isVisible()
     assert desk.close()
     again = open_desk()
-    desk.qtbot.waitUntil(lambda: "was set aside, whole" in again.workbench.notices.text(), timeout=10_000)
+    desk.qtbot.waitUntil(lambda: "was set aside, whole" in again.wiring.notices.text(), timeout=10_000)
     works(again, "after")
     assert len(list((tmp_path / "data").glob("history.damaged-*.sqlite3"))) == 1
 
@@ -158,7 +158,7 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
 def test_a_damaged_index_of_the_search_is_told(open_desk: OpenDesk, tmp_path: Path) -> None:
     fill_rows(tmp_path / "data", 600)
     desk = open_desk()
-    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 600, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 600, timeout=10_000)
     told = notices_of(desk)
     spoil(tmp_path / "data", "search_data")
     desk.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
@@ -187,7 +187,7 @@ def test_a_folder_closed_while_the_console_runs_loses_nothing(qtbot: QtBot) -> N
                 desk.maintenance._backups._look()
                 qtbot.waitUntil(lambda: any("backups" in text for text in told), timeout=10_000)
             assert exported.args is not None
-            assert "read-only for this user" in said(exported.args[0].problem)
+            assert "read-only for this user" in message_text(exported.args[0].problem)
             assert any("read-only for this user" in text for text in told)
             works(desk, "after")
             assert {row.RoomId for row in all_rows(desk.folder)} == {"before", "meanwhile", "after"}

@@ -17,7 +17,7 @@ from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.instances import alone_in
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 from ledger_helpers import FILE, NOT_SENT, T0, database, intent, started, writing
 from window_desk import Desk
 
@@ -62,7 +62,7 @@ def shut(folder: Path, how: Callable[[Path], AbstractContextManager[None]], open
 
     def at_once(desk: Desk) -> None:
         for signal in (desk.console.history.noticed, desk.console.recordings.noticed):
-            signal.connect(lambda notice: told.append(said(notice.text)))
+            signal.connect(lambda notice: told.append(message_text(notice.text)))
         desk.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, "early", 1))
         held.__enter__()
         desk.console.open()
@@ -76,7 +76,7 @@ def shut(folder: Path, how: Callable[[Path], AbstractContextManager[None]], open
     assert told[1] == f"Nothing was sent. {told[0]}"
     assert told.count(told[0]) == 1
     assert not {"early", "meanwhile"} & {row.RoomId for row in desk.rows.values()}
-    desk.qtbot.waitUntil(lambda: told[0] not in desk.workbench.notices.text().splitlines(), timeout=10_000)
+    desk.qtbot.waitUntil(lambda: told[0] not in desk.wiring.notices.text().splitlines(), timeout=10_000)
     return desk
 
 
@@ -90,7 +90,7 @@ def test_a_history_that_cannot_be_opened_is_tried_until_it_opens(
             writer.finish(writer.begin(intent(f"room-{at}", T0 + at)).sent_id, NOT_SENT, T0 + at)
         live = started(writer, "live")
     desk = shut(folder, how, open_desk)
-    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 6, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 6, timeout=10_000)
     desk.qtbot.waitUntil(lambda: live.id in {row.id for row in desk.console.recordings.live()}, timeout=10_000)
     desk.start_room("after")
     assert desk.ended_row("after").state in LIVE_STATES
@@ -112,9 +112,9 @@ def test_a_reader_that_cannot_open_tries_until_it_can(
 
     monkeypatch.setattr(module, "open_to_read", locked)
     desk = open_desk()
-    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 1, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 1, timeout=10_000)
     desk.qtbot.waitUntil(lambda: next(failures, None) is None, timeout=10_000)
-    told: list[str] = desk.workbench.notices.text().splitlines()
+    told: list[str] = desk.wiring.notices.text().splitlines()
     assert told.count("held") == 1
 
 
@@ -128,12 +128,12 @@ def test_a_page_overwritten_after_a_clean_end_is_found_at_opening_and_told_once(
             writer.finish(writer.begin(intent(f"room-{at}", T0 + at)).sent_id, NOT_SENT, T0 + at)
     spoil_one(folder, table)
     desk = open_desk()
-    desk.qtbot.waitUntil(lambda: "is damaged. Nothing was deleted." in desk.workbench.notices.text(), timeout=20_000)
-    assert desk.workbench.notices.text().count("is damaged") == 1
+    desk.qtbot.waitUntil(lambda: "is damaged. Nothing was deleted." in desk.wiring.notices.text(), timeout=20_000)
+    assert desk.wiring.notices.text().count("is damaged") == 1
     assert desk.close()
     again = open_desk()
-    again.qtbot.waitUntil(lambda: "was set aside, whole" in again.workbench.notices.text(), timeout=10_000)
-    assert "is damaged. Nothing" not in again.workbench.notices.text()
+    again.qtbot.waitUntil(lambda: "was set aside, whole" in again.wiring.notices.text(), timeout=10_000)
+    assert "is damaged. Nothing" not in again.wiring.notices.text()
 
 
 def test_a_whole_history_is_checked_without_a_word(
@@ -144,7 +144,7 @@ def test_a_whole_history_is_checked_without_a_word(
         started(writer, "1987")
     desk = open_desk()
     desk.qtbot.waitUntil(lambda: "the history is whole" in caplog.messages, timeout=10_000)
-    assert desk.workbench.notices.text() == ""
+    assert desk.wiring.notices.text() == ""
 
 
 def spoil_one(folder: Path, table: str) -> None:

@@ -31,5 +31,5 @@ class Detail:
 
 def message_of(error: BaseException) -> str | Detail:
     """What an exception says: one of ours brings a detail."""
-    said = error.args[0] if error.args else ""
-    return said if isinstance(said, Detail) else str(error)
+    detail = error.args[0] if error.args else ""
+    return detail if isinstance(detail, Detail) else str(error)

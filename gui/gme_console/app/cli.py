@@ -76,21 +76,21 @@ def _options(arguments: argparse.Namespace) -> Options:
 def _quick_check(arguments: argparse.Namespace) -> int:
     from gme_console.app.headless import Wanted, run_errand
     from gme_console.app.options import default_folder
-    from gme_console.app.quick_check_command import QuickCheckErrand
+    from gme_console.app.quick_check_command import QuickCheckCommand
 
     folder = (arguments.data_dir or default_folder()).absolute()
     wanted = Wanted(_options(arguments), folder, arguments.profile or "")
-    return run_errand(wanted, QuickCheckErrand(arguments.quick_check))
+    return run_errand(wanted, QuickCheckCommand(arguments.quick_check))
 
 
 def _start_list(arguments: argparse.Namespace) -> int:
     from gme_console.app.headless import Wanted, run_errand
     from gme_console.app.options import default_folder
-    from gme_console.app.start_list import StartListErrand
+    from gme_console.app.start_list import StartListCommand
 
     folder = (arguments.data_dir or default_folder()).absolute()
     return run_errand(
-        Wanted(_options(arguments), folder, arguments.profile or ""), StartListErrand(arguments.start_list)
+        Wanted(_options(arguments), folder, arguments.profile or ""), StartListCommand(arguments.start_list)
     )
 
 

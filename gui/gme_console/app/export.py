@@ -23,7 +23,7 @@ from gme_console.ui.texts.maintenance_text import (
     sheet_words,
     written_words,
 )
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.translate import joined
 
 PROGRESS_S = 0.1
@@ -36,7 +36,7 @@ def export(folder: Path, path: Path, text: str, *, replace: bool) -> int:
     try:
         written = _export(folder, path, RowSelection(Query(text=clean_id(text))), replace=replace)
     except LedgerError as error:
-        return _failed(said(message_of(error)))
+        return _failed(message_text(message_of(error)))
     except KeyboardInterrupt:
         _failed(interrupted_words())
         return INTERRUPTED

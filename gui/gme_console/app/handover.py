@@ -1,6 +1,6 @@
 """A second start of the same data folder hands over to the console that runs there: what to fill in, and come forward.
 
-The first console of a folder (`first_start`) listens in it, for its own user alone.
+The first console of a folder (`single_instance`) listens in it, for its own user alone.
 """
 
 from __future__ import annotations

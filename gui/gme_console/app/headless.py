@@ -21,8 +21,8 @@ from gme_console.engine.settings import ConsoleSettings
 from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE
 from gme_console.system import complain
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.quick_check.terminal_text import no_such_profile, too_late_words
-from gme_console.ui.texts.said import said
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -34,7 +34,7 @@ OPENING_MS = 60_000
 """How long history, profiles and what earlier runs left may take."""
 
 
-class Errand(Protocol):
+class HeadlessCommand(Protocol):
     """What the console is opened for. `done` is given to it, to be called once with the exit code."""
 
     def begin(self, console: Console, done: Done) -> None:
@@ -59,12 +59,12 @@ class Wanted(NamedTuple):
 class _Headless(QObject):
     """UI thread, without widgets."""
 
-    def __init__(self, session: Session, wanted: Wanted, errand: Errand) -> None:
+    def __init__(self, session: Session, wanted: Wanted, command: HeadlessCommand) -> None:
         super().__init__()
         self.code = FAULT
         self._console = console = session.console
         self._wanted = wanted
-        self._errand = errand
+        self._errand = command
         self._begun = self._ended = False
         self._look = QTimer(self, interval=10)
         self._look.timeout.connect(self._try)
@@ -134,7 +134,7 @@ class _Headless(QObject):
 
     @Slot(object)
     def _noticed(self, notice: Notice) -> None:
-        complain(said(notice.text))
+        complain(message_text(notice.text))
 
     @Slot()
     def _too_late(self) -> None:
@@ -142,7 +142,7 @@ class _Headless(QObject):
         self.end(FAULT)
 
 
-def run_errand(wanted: Wanted, errand: Errand) -> int:
+def run_errand(wanted: Wanted, command: HeadlessCommand) -> int:
     """Returns the exit code once every thread has ended; leaves the process itself if one is stuck."""
     application = QCoreApplication.instance() or QCoreApplication(["gme-console"])
     options, folder = wanted.options, wanted.folder
@@ -166,7 +166,7 @@ def run_errand(wanted: Wanted, errand: Errand) -> int:
         limits=limits,
         settings=settings,
     )
-    headless = _Headless(session, wanted, errand)
+    headless = _Headless(session, wanted, command)
     signals.asked_to_leave.connect(headless.interrupt, Qt.ConnectionType.QueuedConnection)
     QTimer.singleShot(0, headless, headless.open)
     application.exec()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from gme_console.ledger.private_file import PrivateFile
 from gme_console.ledger.transfer.csv_file import BYTE_ORDER_MARK, exact, safe
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import BatchProgress, LineProgress
@@ -40,7 +40,7 @@ def _fields(batch: BatchProgress, line: LineProgress) -> dict[str, Any]:
         "BizId": str(request.BizId),
         "TaskId": str(row.TaskId) if row is not None and row.TaskId is not None else "",
         "code": row.code if row is not None else "",
-        "message": said(line.message),
+        "message": message_text(line.message),
         "RequestId": row.RequestId if row is not None else "",
         "took_ms": line.took_ms,
         "note": line.note,

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from gme_console.app.opening.late_log import LateLog
+    from gme_console.app.opening.deferred_log import DeferredLog
 
 STYLE = ("-style", "fusion")
 """The one that takes our colours, on every system. For `setStyle` PySide would make QStyle, which takes 6 ms."""
@@ -39,7 +39,7 @@ STYLE = ("-style", "fusion")
 class QtMessages:
     """Installs itself. Qt aborts the process after a fatal message; without a display we leave before it does."""
 
-    def __init__(self, exit_code_without_display: int, log: LateLog | None) -> None:
+    def __init__(self, exit_code_without_display: int, log: DeferredLog | None) -> None:
         self._exit_code = exit_code_without_display
         self._log = log
         self._first_warning = ""
@@ -82,7 +82,7 @@ def _log_message(kind: QtMsgType, text: str) -> None:
     logging.getLogger("qt").log(levels.get(kind, logging.WARNING), "%s", text)
 
 
-def start_qt(log: LateLog | None = None) -> QApplication:
+def start_qt(log: DeferredLog | None = None) -> QApplication:
     """Makes the application object; leaves the process with a sentence when there is no display.
 
     `log`: where what Qt says waits until it is open; without one it is open.

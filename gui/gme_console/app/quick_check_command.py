@@ -16,6 +16,7 @@ from gme_console.ledger.check_report import CheckVerdict
 from gme_console.ledger.errors import LedgerError
 from gme_console.profiles.profile import host_of
 from gme_console.system import complain, say
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.quick_check.check_report_text import junit_case, of_progress, report_text, step_lines
 from gme_console.ui.texts.quick_check.quick_check_text import junit_written, total_words
 from gme_console.ui.texts.quick_check.terminal_text import (
@@ -27,7 +28,6 @@ from gme_console.ui.texts.quick_check.terminal_text import (
     not_waiting_longer,
     step_progress,
 )
-from gme_console.ui.texts.said import said, visible
 
 if TYPE_CHECKING:
     from gme_console.app.command_line.check_arguments import CheckOrder
@@ -40,7 +40,7 @@ LEFT_OVER_MS = 30_000
 """How long it may take to stop what earlier checks left in these rooms."""
 
 
-class QuickCheckErrand(QObject):
+class QuickCheckCommand(QObject):
     """UI thread, without widgets. Progress goes to stderr, the verdicts to stdout."""
 
     def __init__(self, order: CheckOrder) -> None:
@@ -61,7 +61,7 @@ class QuickCheckErrand(QObject):
         profile = console.profiles.chosen
         refusal = guard_policy.refusal(profile)
         if refusal is not None:
-            complain(said(refusal))
+            complain(message_text(refusal))
             done(FAULT)
         elif profile.BizId is None:
             complain(no_application(profile.name))
@@ -142,7 +142,7 @@ class QuickCheckErrand(QObject):
         try:
             write_junit(path, tuple(map(junit_case, checks)))
         except LedgerError as error:
-            complain(said(message_of(error)))
+            complain(message_text(message_of(error)))
             return False
         complain(junit_written(str(path)))
         return True

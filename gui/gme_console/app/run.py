@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from gme_console.app.first_start import is_first_of
+from gme_console.app.opening.current_window import CurrentWindow
+from gme_console.app.opening.deferred_log import DeferredLog
 from gme_console.app.opening.first_paint import FirstPaint
-from gme_console.app.opening.late_log import LateLog
-from gme_console.app.opening.window_holder import WindowHolder
 from gme_console.app.options import LOG_NAME, default_folder
 from gme_console.app.python_hooks import CrashHook
 from gme_console.app.qt_application import QtWords, make_private, start_qt
+from gme_console.app.single_instance import is_first_of
 from gme_console.app.startup import Startup
 from gme_console.engine.languages import language_of
 from gme_console.engine.window_state import read_window_state
@@ -49,7 +49,7 @@ def run(options: Options) -> int:
         return 0
     sys.setswitchinterval(SWITCH_S)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until UnixSignals: Python's own would break off any slot of ours
-    log = LateLog(folder, options.log_level)
+    log = DeferredLog(folder, options.log_level)
     application = start_qt(log)
     faults = CrashHook(LOG_NAME, log.open)
     kept = read_window_state(folder)
@@ -62,7 +62,7 @@ def run(options: Options) -> int:
     if not is_first and not unusable and kept.geometry:
         step_aside(window)
     Keyboard(application, window, window.menu_bar.combinations())
-    holder = WindowHolder(window, kept.language, qt_words)
+    holder = CurrentWindow(window, kept.language, qt_words)
     faults.happened.connect(holder.say)
     if unusable:
         complain(unusable)

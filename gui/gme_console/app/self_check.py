@@ -34,7 +34,7 @@ from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile_trouble import HANGING, KeychainError
 from gme_console.system import complain, say
 from gme_console.ui.main_window import MainWindow
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.translate import speaks
 from gme_console.ui.wiring import WindowWiring
 
@@ -76,7 +76,9 @@ def trust() -> ProbeResult:
         trust_context()
         paths = ssl.get_default_verify_paths()
     except (OSError, ssl.SSLError) as error:
-        return ProbeResult("TLS trust", False, f"the system's certificates cannot be used: {said(plain_error(error))}")
+        return ProbeResult(
+            "TLS trust", False, f"the system's certificates cannot be used: {message_text(plain_error(error))}"
+        )
     return ProbeResult("TLS trust", True, f"the system's trust store ({paths.cafile or paths.capath or 'native'})")
 
 
@@ -88,12 +90,12 @@ def keychain() -> ProbeResult:
         try:
             found.append(ProbeResult("Keychain", True, Keychain().describe(), fatal=False))
         except KeychainError as error:
-            found.append(ProbeResult("Keychain", False, said(message_of(error)), fatal=False))
+            found.append(ProbeResult("Keychain", False, message_text(message_of(error)), fatal=False))
 
     thread = threading.Thread(target=look, daemon=True)
     thread.start()
     thread.join(KEYCHAIN_PATIENCE_S)
-    return found[0] if found else ProbeResult("Keychain", False, said(HANGING), fatal=False)
+    return found[0] if found else ProbeResult("Keychain", False, message_text(HANGING), fatal=False)
 
 
 @dataclass(slots=True)
@@ -138,7 +140,7 @@ class PracticeOperator(QObject):
 
     @Slot(object)
     def _noticed(self, notice: Notice) -> None:
-        self.give_up(said(notice.text))
+        self.give_up(message_text(notice.text))
 
     @Slot(str)
     def give_up(self, sentence: str) -> None:

@@ -78,7 +78,7 @@ class Session:
         catalogue: Catalogue,
         environ: Mapping[str, str],
         keychain: Keychain,
-        door: PracticeHost,
+        gateway: PracticeHost,
         *,
         practice: bool,
         limits: Limits,
@@ -87,7 +87,7 @@ class Session:
     ) -> None:
         """`history`: that of the folder, if it stands already."""
         self._limits = limits
-        self._door = door
+        self._gateway = gateway
         history = history or HistorySession(folder)
         self._threads = history.threads
         self._writing = history.base.writing
@@ -98,7 +98,7 @@ class Session:
             history.base,
             self._backgrounds,
             keychain,
-            door.open,
+            gateway.open,
             environ,
             catalogue,
             limits,
@@ -110,7 +110,7 @@ class Session:
     def open_practice(self, then: Callable[[str], None]) -> None:
         """`then` is told the address of the practice service, which is opened; "" when it cannot be."""
         failed = expecting(OSError, lambda _: then(""))
-        self._backgrounds.keychain.call(self._door.open, lambda target: then(target.endpoint.url), failed)
+        self._backgrounds.keychain.call(self._gateway.open, lambda target: then(target.endpoint.url), failed)
 
     def on_disk(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Has `work` done in the thread that writes."""
@@ -124,7 +124,7 @@ class Session:
         self.console.close_ledger()
         ended.append(self._threads.ended(WRITER, wait_ms))
         ended.append(self._threads.quit("keychain", KEYCHAIN_WAIT_MS))
-        self._door.close()
+        self._gateway.close()
         return all(ended)
 
     def _start_threads(self) -> Backgrounds:

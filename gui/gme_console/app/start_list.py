@@ -17,7 +17,7 @@ from gme_console.engine.profiles import guard_policy
 from gme_console.intake.room_list.list_reader import file_source, read_list
 from gme_console.intake.room_list.list_requests import RowDefaults, requests_of
 from gme_console.intake.room_list.list_rows import ListRows, Mark
-from gme_console.intake.room_list.list_values import ListError
+from gme_console.intake.room_list.list_types import ListError
 from gme_console.ledger.errors import LedgerError
 from gme_console.system import complain, say
 from gme_console.ui.texts.batch.list_terminal_text import (
@@ -32,9 +32,9 @@ from gme_console.ui.texts.batch.list_terminal_text import (
     settling_words,
     starts_words,
 )
-from gme_console.ui.texts.lists.list_wrong_text import not_read, row_words
+from gme_console.ui.texts.lists.list_problem_text import not_read, row_words
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.quick_check.terminal_text import name_the_profile, no_application
-from gme_console.ui.texts.said import said
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -53,7 +53,7 @@ ON_TERMINAL_S = 0.1
 ELSEWHERE_S = 10.0
 
 
-class StartListErrand(QObject):
+class StartListCommand(QObject):
     """UI thread, without widgets. Progress goes to stderr, what became of all to stdout."""
 
     def __init__(self, order: ListOrder) -> None:
@@ -74,7 +74,7 @@ class StartListErrand(QObject):
         profile = console.profiles.chosen
         refusal = guard_policy.refusal(profile)
         if refusal is not None:
-            self._end_early(said(refusal), FAULT)
+            self._end_early(message_text(refusal), FAULT)
         elif guard_policy.asks_before_start(profile) and not self._order.named:
             self._end_early(name_the_profile(profile.name), WRONG_ARGUMENTS)
         else:
@@ -155,7 +155,7 @@ class StartListErrand(QObject):
         self._batch_id = batch_id
 
     def _not_begun(self, why: str | Detail) -> None:
-        self._end_early(said(why), FAULT)
+        self._end_early(message_text(why), FAULT)
 
     def _end_early(self, words: str, code: int) -> None:
         complain(words)
@@ -165,7 +165,7 @@ class StartListErrand(QObject):
     def _noticed(self, notice: Notice) -> None:
         """What keeps the batch from going on, when it does not run here."""
         self._line.clear()
-        self._end_early(said(notice.text), FAULT)
+        self._end_early(message_text(notice.text), FAULT)
 
     @Slot(object)
     def _progress(self, told: BatchProgress) -> None:
@@ -190,7 +190,7 @@ class StartListErrand(QObject):
         self._patience.stop()
         self._line.clear()
         if told.message:
-            complain(said(told.message))
+            complain(message_text(told.message))
         self._console.batches.lines(told.batch_id, lambda lines: self._report(told, lines))
 
     def _report(self, told: BatchProgress, lines: tuple[LineProgress, ...]) -> None:
@@ -205,7 +205,7 @@ class StartListErrand(QObject):
                 write_report(self._order.report, told, lines)
                 complain(report_written(str(self._order.report)))
             except LedgerError as error:
-                complain(said(message_of(error)))
+                complain(message_text(message_of(error)))
                 code = code or FAULT
         self._done(code)
 

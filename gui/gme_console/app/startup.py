@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gme_console.api.error_catalogue import Catalogue
+    from gme_console.app.later_instances import LaterInstances
+    from gme_console.app.opening.current_window import CurrentWindow
     from gme_console.app.opening.history_session import HistorySession
-    from gme_console.app.opening.window_holder import WindowHolder
     from gme_console.app.options import Options
     from gme_console.app.python_hooks import GcControl, UnixSignals
-    from gme_console.app.second_starts import SecondStarts
     from gme_console.app.session import Session
     from gme_console.engine.preferences import Preferences
     from gme_console.engine.window_state import WindowState
@@ -43,7 +43,7 @@ class Startup(QObject):
 
     def __init__(
         self,
-        holder: WindowHolder,
+        holder: CurrentWindow,
         look: ThemeSwitch,
         folder: Path,
         kept: WindowState,
@@ -64,7 +64,7 @@ class Startup(QObject):
         self._open_log = open_log
         self._log_problem = ""
         self._is_first = is_first
-        self._second_starts: SecondStarts | None = None
+        self._later_instances: LaterInstances | None = None
         self._catalogue: Catalogue
         self._preferences: Preferences
         self._history: HistorySession | None = None
@@ -87,8 +87,8 @@ class Startup(QObject):
         self._timer.stop()
         if self._importing.ident is not None:
             self._importing.join()
-        if self._second_starts is not None:
-            self._second_starts.close()
+        if self._later_instances is not None:
+            self._later_instances.close()
         ended = self._close_threads()
         if self._signals is not None:
             self._signals.close()
@@ -203,16 +203,16 @@ class Startup(QObject):
         self._garbage = GcControl()  # not before: it leaves alone what is there, which is everything now
         session.console.open()
         yield
-        from gme_console.app.second_starts import SecondStarts  # Qt's network: loading it beside this thread crashes
+        from gme_console.app.later_instances import LaterInstances  # Qt's network: beside this thread it crashes
 
-        self._second_starts = SecondStarts(self._folder, session, wiring.filler, is_first=self._is_first)
+        self._later_instances = LaterInstances(self._folder, session, wiring.filler, is_first=self._is_first)
 
     @Slot()
     def _made_anew(self) -> None:
         """What spoke to the window speaks to another one from now on."""
         self._window = self._holder.window
-        if self._second_starts is not None and self._holder.filler is not None:
-            self._second_starts.filler = self._holder.filler
+        if self._later_instances is not None and self._holder.filler is not None:
+            self._later_instances.filler = self._holder.filler
         if self._garbage is not None:
             self._garbage.begin_anew()
 
@@ -254,7 +254,7 @@ class Startup(QObject):
         from gme_console.app.handover import practice_url  # in this thread, as above
 
         def ask() -> str | None:
-            starts = self._second_starts
+            starts = self._later_instances
             return None if starts is not None and starts.is_first else practice_url(self._folder)
 
         return ask

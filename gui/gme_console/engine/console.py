@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.alarms.live_alarms import LiveAlarms
 from gme_console.engine.batches.batch_service import BatchService
-from gme_console.engine.batches.list_opening import ListOpening
+from gme_console.engine.batches.list_loader import ListLoader
 from gme_console.engine.maintenance.maintenance_service import MaintenanceService
-from gme_console.engine.pasted_texts import PastedTexts
+from gme_console.engine.paste_worker import PasteWorker
 from gme_console.engine.plans.plan_service import PlanService
 from gme_console.engine.preferences import PreferenceService
 from gme_console.engine.presets.operator_service import OperatorService
@@ -95,10 +95,10 @@ class Console:
         self.quick_checks = QuickCheckService(
             self.recordings, self.profiles, threads.transfer, now_us, settings.request_s
         )
-        self.lists = ListOpening(threads.transfer)
+        self.lists = ListLoader(threads.transfer)
         self.plans = PlanService(ledger, self.recordings, self.profiles, now_us, settings.plans)
         self.batches = BatchService(ledger, self.profiles, self.recordings, access, now_us, settings.rate)
-        self.pastes = PastedTexts(threads.transfer)
+        self.pastes = PasteWorker(threads.transfer)
         self.window_state = WindowStateFile(folder, writing)
         self.preferences = PreferenceService(folder, writing, self._prefer)
         self._connect()

@@ -36,7 +36,7 @@ class Busy(NamedTuple):
     of_batch: bool = False
 
 
-class Told(StrEnum):
+class NoticeCode(StrEnum):
     """What a notice or a row at rest tells; after each code what its sentence is filled with."""
 
     CHANGE_NOT_READ_BACK = "change_not_read_back"  # RoomId, why
@@ -104,9 +104,13 @@ class Told(StrEnum):
 
 
 class Notice(NamedTuple):
-    """Why a press led to nothing, or what went wrong outside any row: a whole sentence. Not lost until dismissed."""
+    """Why a press led to nothing, or what came about outside any press: a whole sentence. Not lost until dismissed.
+
+    `good`: it went as it was wanted.
+    """
 
     text: str | Detail
+    good: bool = False
 
 
 class ChangeDraft(NamedTuple):
@@ -121,7 +125,7 @@ class ChangeDraft(NamedTuple):
     ticket: str | None = None
 
 
-class WayOut(NamedTuple):
+class AccessProblem(NamedTuple):
     """Why nobody is asked about a row and what would help, as whole sentences, and whose key could be lent.
 
     `key_of` is that profile's name, empty when there is none; `asks_first`: it wants a question before it acts.

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gme_console.api.detail import message_of
 from gme_console.engine.background import expecting
-from gme_console.engine.presets.kept_file import Fields, KeptError, KeptFile
+from gme_console.engine.presets.shared_json_file import Fields, SharedFileError, SharedJsonFile
 from gme_console.engine.settings import ALARM_S, BACKUPS, MOST_BACKUPS, REQUEST_S, REQUESTS_PER_SECOND
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ AT_NEXT_START = frozenset({"timeout"})
 
 def read_preferences(folder: Path) -> Preferences:
     """Touches the disk. Never raises: what cannot be used is as if it had not been set."""
-    return _preferences(KeptFile(folder, FILE_NAME).read())
+    return _preferences(SharedJsonFile(folder, FILE_NAME).read())
 
 
 class PreferenceService(QObject):
@@ -61,7 +61,7 @@ class PreferenceService(QObject):
     def __init__(self, folder: Path, disk: Background, apply: Callable[[Preferences], None]) -> None:
         """`apply` makes those in force that need no new start."""
         super().__init__()
-        self._file = KeptFile(folder, FILE_NAME)
+        self._file = SharedJsonFile(folder, FILE_NAME)
         self._disk = disk
         self._apply = apply
         self.kept = Preferences()
@@ -89,7 +89,7 @@ class PreferenceService(QObject):
         self._disk.call(
             partial(self._file.change, lambda fields: {**fields, **wanted._asdict()}),
             written,
-            expecting(KeptError, lambda error: failed(message_of(error))),
+            expecting(SharedFileError, lambda error: failed(message_of(error))),
         )
 
 

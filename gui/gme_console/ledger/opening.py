@@ -24,7 +24,7 @@ from gme_console.ledger.sqlite.database_files import create_private
 from gme_console.ledger.sqlite.migrating import give_space_back, migrate, use_write_ahead_log, version_of
 from gme_console.ledger.sqlite.schema import MIGRATIONS, Migration
 from gme_console.ledger.sqlite.search_index import leave_joining
-from gme_console.ledger.writes.left_open import busy_consoles, close_left_open, drop_unmade
+from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open, drop_unmade
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail

@@ -10,6 +10,7 @@ from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import BUSY_S, FILE
 from gme_console.ledger.records import Details, Page, RecordedFile, Row
+from gme_console.ledger.sqlite.completions import ROOM, USER, completions
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.migrating import version_of
 from gme_console.ledger.sqlite.row_mapping import (
@@ -25,7 +26,6 @@ from gme_console.ledger.sqlite.row_mapping import (
     sent_of,
 )
 from gme_console.ledger.sqlite.schema import MIGRATIONS
-from gme_console.ledger.sqlite.used_before import ROOM, USER, used_before
 from gme_console.ledger.writes import retention
 
 if TYPE_CHECKING:
@@ -80,11 +80,11 @@ class LedgerReader:
 
     def rooms_before(self, profile_id: str, BizId: int, beginning: str, limit: int) -> tuple[str, ...]:
         """Rooms that were named and begin exactly so, the newest first. Raises LedgerError."""
-        return used_before(self._database, profile_id, BizId, ROOM, beginning, limit)
+        return completions(self._database, profile_id, BizId, ROOM, beginning, limit)
 
     def users_before(self, profile_id: str, BizId: int, beginning: str, limit: int) -> tuple[str, ...]:
         """The same of users."""
-        return used_before(self._database, profile_id, BizId, USER, beginning, limit)
+        return completions(self._database, profile_id, BizId, USER, beginning, limit)
 
     def changed(self) -> bool:
         """Whether any console has written since the last call, or since opening. Raises LedgerError."""

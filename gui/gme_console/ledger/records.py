@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.api.outcome import Answered
     from gme_console.api.values import UserLists
-    from gme_console.ledger.line_mark import LineMark
+    from gme_console.ledger.batch_line_ref import BatchLineRef
     from gme_console.ledger.plan_records import Plan
 
 
@@ -78,7 +78,7 @@ class Intent(NamedTuple):
     at_us: int
     row_id: int | None = None
     check: bool = False
-    mark: LineMark | None = None
+    mark: BatchLineRef | None = None
     plan: Plan | None = None
     pressed_by: str = ""
     ticket: str = ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import storable
-from gme_console.ledger.batch_book import BatchBook
+from gme_console.ledger.batch_store import BatchStore
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, fault_error
 from gme_console.ledger.opening import BUSY_S
 from gme_console.ledger.plan_writes import PlanWrites
@@ -17,7 +17,7 @@ from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
 from gme_console.ledger.sqlite.search_index import index_row, join_parts
 from gme_console.ledger.writes import reconcile, retention
 from gme_console.ledger.writes.check_writes import CheckWrites
-from gme_console.ledger.writes.left_open import busy_consoles, close_left_open
+from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open
 from gme_console.ledger.writes.look_ups import keep_refusal
 from gme_console.ledger.writes.merge import merge_whole
 from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
@@ -59,7 +59,7 @@ class LedgerWriter:
         self._presence = history.presence
         self._now_us = now_us
         self.checks = CheckWrites(self._database, self._presence, self._written)
-        self.batches = BatchBook(self._database, self._presence)
+        self.batches = BatchStore(self._database, self._presence)
         self.plans = PlanWrites(self._database, self._presence.console, self.row, self._written, self._ended)
 
     def begin(self, intent: Intent) -> Started:

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.engine.languages import language_of
-from gme_console.engine.last_told import LastTold, tellers
-from gme_console.ui.carried_over import carry_form, carry_rest, open_dialog, retire, take_place
+from gme_console.engine.last_values import LastValues, signal_owners
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
 from gme_console.ui.texts.shell_text import close_dialog_first
 from gme_console.ui.texts.translate import speak
+from gme_console.ui.window_handover import carry_form, carry_rest, open_dialog, retire, take_place
 from gme_console.ui.wiring import WindowWiring
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class LanguageSwitch(QObject):
         self._app_info = app_info
         self._on_disk = on_disk
         self._speak_qt = speak_qt
-        self._told = LastTold(console)
+        self._told = LastValues(console)
         self._retired: list[QWidget] = []
         self._rest = QTimer(self, singleShot=True, interval=RETIRED_MS)
         self._rest.timeout.connect(self.let_go)
@@ -89,7 +89,7 @@ class LanguageSwitch(QObject):
 
     def _make_anew(self) -> None:
         former, kept = self.wiring, self.wiring.layout.present()._replace(language=self.choice)
-        retire(former.window, tellers(self._console))
+        retire(former.window, signal_owners(self._console))
         self.window = MainWindow(kept)
         self.wiring = WindowWiring(self.window, self._console, self._catalogue, self._app_info, kept)
         self.wiring.build()

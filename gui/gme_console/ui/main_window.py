@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gme_console.engine.recordings.early_starts import EarlyStarts
 from gme_console.profiles.profile import PRACTICE
-from gme_console.ui.profiles.banner import ProfileBanner
+from gme_console.ui.profiles.profile_band import ProfileBand
 from gme_console.ui.recording.start_form import StartForm
 from gme_console.ui.shell.menu_bar import MenuBar
 from gme_console.ui.shell.status_bar import StatusBar
@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self._notices: NoticeBar | None = None
         self._early_words: list[str] = []
         self.form = StartForm()
-        self.band = ProfileBanner(self.form.application)
+        self.band = ProfileBand(self.form.application)
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.right = QSplitter(Qt.Orientation.Vertical)

@@ -46,7 +46,7 @@ class NarrowPanes(QObject):
         self._names: QWidget | None = None
         self._choice: SegmentedBar | None = None
         self._room = ""
-        self._told = False
+        self._has_messages = False
         window.placed.connect(self.fit)
         central = window.centralWidget()
         if central is not None:
@@ -76,14 +76,14 @@ class NarrowPanes(QObject):
         if pane is Pane.FORM:
             self._window.form.go_to()
 
-    def show_told(self, told: bool) -> None:
+    def show_messages(self, visible: bool) -> None:
         """Whether something is told below the details, where it would not be seen from another part."""
-        self._told = told
+        self._has_messages = visible
         if self._choice is not None:
-            self._choice.rename(Pane.DETAILS, tr("Details and notices") if told else tr("Details"))
+            self._choice.rename(Pane.DETAILS, tr("Details and notices") if visible else tr("Details"))
 
     def _lead(self, action: Action) -> None:
-        if self._told or action is not Action.GO_TO_MESSAGES:
+        if self._has_messages or action is not Action.GO_TO_MESSAGES:
             self.show_pane(_LEADS_TO[action])
 
     @Slot()
@@ -141,7 +141,7 @@ class NarrowPanes(QObject):
             (Pane.DETAILS, "pane_details", tr("Details")),
         ):
             self._choice.add(pane, name, text)
-        self.show_told(self._told)
+        self.show_messages(self._has_messages)
         self._choice.group.idClicked.connect(lambda number: self._arrange(Pane(number)))
         row = QHBoxLayout(names)
         row.setContentsMargins(gap(16), gap(8), gap(16), gap(8))

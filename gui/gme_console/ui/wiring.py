@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.batch.run_controller import RunController
-from gme_console.ui.batch.run_place import Frame
+from gme_console.ui.batch.run_page_host import Frame
 from gme_console.ui.details.copy_controller import CopyController
 from gme_console.ui.details.details_controller import DetailsController, NoteController, RowAccessController
 from gme_console.ui.details.message_area import LowerPane, MessageArea
@@ -23,8 +23,8 @@ from gme_console.ui.maintenance.maintenance_controller import MaintenanceControl
 from gme_console.ui.paste.form_filler import FormFiller
 from gme_console.ui.paste.paste_controller import PasteController
 from gme_console.ui.plans.plan_controller import PlanController
-from gme_console.ui.plans.when_controller import WhenController
-from gme_console.ui.presets.field_memory import UsedBeforeController
+from gme_console.ui.plans.schedule_controller import ScheduleController
+from gme_console.ui.presets.field_completer import CompletionController
 from gme_console.ui.presets.preferences_controller import PreferencesController
 from gme_console.ui.presets.preset_controller import PresetController
 from gme_console.ui.presets.view_controller import ViewController
@@ -41,13 +41,13 @@ from gme_console.ui.shell.close_guard import CloseGuard
 from gme_console.ui.shell.command_palette import CommandPalette
 from gme_console.ui.shell.first_run import FirstRun, FirstRunController
 from gme_console.ui.shell.help_menu import HelpMenu
-from gme_console.ui.shell.lasting_states import LastingStates
 from gme_console.ui.shell.notice_bar import NoticeBar
 from gme_console.ui.shell.row_menu import RowMenu
+from gme_console.ui.shell.state_banners import StateBanners
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.maintenance_text import opened_words
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.row_text import nobody_asks
-from gme_console.ui.texts.said import said
 from gme_console.ui.texts.shell_text import nothing_to_undo
 
 if TYPE_CHECKING:
@@ -111,14 +111,14 @@ class WindowWiring(QObject):
         console, form = self._console, self.window.form
         view = FirstRun(self.history, self.details, self.window.centralWidget() or self.window)
         self.first_run = FirstRunController(view, self.model, console.profiles)
-        view.profile_wanted.connect(self.profiles.add)
-        view.practice_wanted.connect(lambda: form.room_edit().setText(_PRACTICE_ROOM))
-        view.practice_wanted.connect(form.go_to)
-        view.rooms_wanted.connect(self.help.show_practice_rooms)
+        view.profile_requested.connect(self.profiles.add)
+        view.practice_requested.connect(lambda: form.room_edit().setText(_PRACTICE_ROOM))
+        view.practice_requested.connect(form.go_to)
+        view.rooms_requested.connect(self.help.show_practice_rooms)
 
     def _make_details(self) -> None:
         self.details = DetailsPanel(alarm_s=self._console.alarms.nobody_s)
-        self.messages = MessageArea(self.window.status.show_for_a_moment, self._pane.narrow.show_told)
+        self.messages = MessageArea(self.window.status.show_for_a_moment, self._pane.narrow.show_messages)
         self.lower = LowerPane(self.details, self.messages)
         self._pane.below.addWidget(self.lower)
         self.layout.connect_to(self._console, self._app_info.theme)
@@ -129,7 +129,7 @@ class WindowWiring(QObject):
         self.notices = NoticeBar()
         self.messages.add(self.notices)
         self.notices.nothing_to_undo.connect(lambda: window.status.show_for_a_moment(nothing_to_undo()))
-        self.lasting = LastingStates(window, console.recordings, self.messages.add_first, window.menu_bar)
+        self.lasting = StateBanners(window, console.recordings, self.messages.add_first, window.menu_bar)
         self.alarms = AlarmController(window, console.alarms, self.history, window.status)
         self.maintenance = MaintenanceController(window, console, self.model, self.history, window.status, self.notices)
         self.messages.add(self.maintenance.bar)
@@ -153,11 +153,11 @@ class WindowWiring(QObject):
         self.pastes = PasteController(window, console, window.form, window.status, self.tickets)
         self.checks = CheckController(window, console, window.form, self.starts, history, notices)
         self.plans = PlanController(window, console, history, self.details, shown, notices, window.status)
-        self.when = self.starts.planner = WhenController(window, console, window.form, history)
+        self.when = self.starts.planner = ScheduleController(window, console, window.form, history)
         window.menu_bar[Action.NEW].triggered.connect(self.when.reset)
         presets = window.menu_bar.menu(Surface.PRESETS)
         self.views = ViewController(window, console, self.search.bar, window.menu_bar, window.status)
-        self.used_before = UsedBeforeController(window, console, window.form, window.placed)
+        self.completions = CompletionController(window, console, window.form, window.placed)
         self.presets = PresetController(window, console, window.form, presets, window.status, notices)
         self.filler = FormFiller(window, console, window.form, notices)
         recordings = console.recordings
@@ -201,9 +201,9 @@ class WindowWiring(QObject):
         console.profiles.changed.connect(self.search.bar.show_profiles)
         console.profiles.changed.connect(self._show_profiles)
         console.profiles.credential_changed.connect(self._show_credential)
-        tellers = (console.history, console.profiles, console.recordings, console.batches, console.maintenance)
-        for teller in (*tellers, console.quick_checks):
-            teller.noticed.connect(self._notice)
+        services = (console.history, console.profiles, console.recordings, console.batches, console.maintenance)
+        for service in (*services, console.quick_checks, console.plans):
+            service.noticed.connect(self._notice)
         console.history.withdrawn.connect(self._withdraw)
         console.history.opened.connect(self._ledger_opened)
         console.recordings.clock_changed.connect(window.status.show_clock)
@@ -231,11 +231,11 @@ class WindowWiring(QObject):
 
     @Slot(object)
     def _notice(self, notice: Notice) -> None:
-        self.notices.add(said(notice.text))
+        self.notices.add(message_text(notice.text), good=notice.good)
 
     @Slot(object)
     def _withdraw(self, notice: Notice) -> None:
-        self.notices.withdraw(said(notice.text))
+        self.notices.withdraw(message_text(notice.text))
 
     @Slot(object)
     def _show_profiles(self, listed: ProfileList) -> None:
@@ -246,7 +246,7 @@ class WindowWiring(QObject):
         if (chosen.id, chosen.BizId) != self._application:
             self._application = (chosen.id, chosen.BizId)
             self.window.form.set_biz_id(chosen.BizId)
-        self.window.form.set_refusal(said(self._console.profiles.refusal() or ""))
+        self.window.form.set_refusal(message_text(self._console.profiles.refusal() or ""))
 
     @Slot(object)
     def _show_credential(self, status: CredentialStatus) -> None:

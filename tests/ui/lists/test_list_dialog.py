@@ -358,9 +358,9 @@ def test_what_cannot_be_started_is_said_and_may_be_tried_again(lists: ListDesk, 
 def test_what_cannot_be_read_is_a_notice(lists: ListDesk, tmp_path: Path) -> None:
     (tmp_path / "old.xlsx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
     lists.controller.open_path(tmp_path / "old.xlsx")
-    lists.desk.qtbot.waitUntil(lambda: "old.xlsx was not opened" in lists.desk.workbench.notices.text())
+    lists.desk.qtbot.waitUntil(lambda: "old.xlsx was not opened" in lists.desk.wiring.notices.text())
     lists.controller.open_path(tmp_path / "gone.csv")
-    lists.desk.qtbot.waitUntil(lambda: "gone.csv was not opened" in lists.desk.workbench.notices.text())
+    lists.desk.qtbot.waitUntil(lambda: "gone.csv was not opened" in lists.desk.wiring.notices.text())
 
 
 def test_pasted_text_and_drafts_open_the_same_preview(lists: ListDesk) -> None:

@@ -44,7 +44,7 @@ def test_the_window_opens_with_the_cursor_in_the_room(open_desk: OpenDesk) -> No
 
 def test_tab_reaches_everything_in_the_order_of_the_eye(open_desk: OpenDesk) -> None:
     desk = with_one_row(open_desk)
-    desk.workbench.notices.add("Something to read.")
+    desk.wiring.notices.add("Something to read.")
     desk.new()
     reached = []
     while not reached or reached[-1] != "RoomId":
@@ -87,7 +87,7 @@ def test_a_key_copies_the_task_id_from_the_form_and_says_so(open_desk: OpenDesk)
     QTest.keyClick(focused(), Qt.Key.Key_C, BOTH)
     assert QGuiApplication.clipboard().text() == str(desk.ended_row("1987").TaskId)
     assert desk.window.status.currentMessage() == "Copied the TaskId."
-    desk.workbench.history.clearSelection()
+    desk.wiring.history.clearSelection()
     QTest.keyClick(focused(), Qt.Key.Key_C, BOTH)
     assert desk.window.status.currentMessage() == "Nothing copied: select a row that has a TaskId."
 
@@ -96,8 +96,8 @@ def test_the_keyboard_comes_to_the_newest_row_of_the_history(open_desk: OpenDesk
     desk = with_one_row(open_desk)
     desk.start_room("1988")
     desk.ended_row("1988")
-    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 2)
-    history = desk.workbench.history
+    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 2)
+    history = desk.wiring.history
     history.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.Clear)
     assert history.selected_rows() == []
     QTest.keyClick(focused(), Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api.detail import Detail
-from gme_console.api.inputs.odd_ids import Odd
+from gme_console.api.inputs.odd_ids import OddityKind
 from gme_console.api.inputs.validation import (
-    Wrong,
+    ProblemCode,
     check_biz_id,
     check_grouping,
     check_room_id,
@@ -22,7 +22,7 @@ from gme_console.ui.texts.form_text import INPUT_SENTENCES, input_words
 
 
 def test_everything_that_can_be_wrong_has_its_sentence() -> None:
-    assert set(INPUT_SENTENCES) == {*Wrong, *Odd}
+    assert set(INPUT_SENTENCES) == {*ProblemCode, *OddityKind}
 
 
 @given(st.text())
@@ -69,4 +69,4 @@ def test_lost_digits_are_said(text: str) -> None:
 
 def test_a_code_that_is_not_known_is_shown_as_it_is() -> None:
     assert input_words(Detail("from_the_future", room="{7}")) == "from the future, {7}"
-    assert input_words(Detail(Wrong.ROOM_ID_ODD)) == "room id odd"
+    assert input_words(Detail(ProblemCode.ROOM_ID_ODD)) == "room id odd"

@@ -9,13 +9,14 @@ import pytest
 
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Reason
-from gme_console.engine.plans.plan_messages import PlanTold
+from gme_console.engine.plans.plan_messages import PlanNoticeCode
 from gme_console.engine.plans.plan_rules import HOUR_US, MINUTE_US, PlanChoice, PlanProblem
 from gme_console.ledger.plan_records import ROOM_NOT_FOUND, Begins, Plan
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.columns import Column, cell_text
 from gme_console.ui.history.state_column import state_words
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.plans.plan_text import (
     choice_sentences,
     leaving_plans,
@@ -27,7 +28,6 @@ from gme_console.ui.texts.plans.plan_text import (
     row_sentences,
     stop_sentences,
 )
-from gme_console.ui.texts.said import said
 from history_rows import make_row, result
 
 NOW = 1_800_000_000_000_000
@@ -144,9 +144,9 @@ def test_questions_count_and_name_at_most_a_few() -> None:
     assert [planned_count(count) for count in (0, 1, 12)] == ["", "1 planned", "12 planned"]
 
 
-@pytest.mark.parametrize("told", PlanTold)
-def test_every_code_has_its_sentence(told: PlanTold) -> None:
-    sentence = said(Detail(told, RoomId="1987", profile="Live", why="No line."))
+@pytest.mark.parametrize("told", PlanNoticeCode)
+def test_every_code_has_its_sentence(told: PlanNoticeCode) -> None:
+    sentence = message_text(Detail(told, RoomId="1987", profile="Live", why="No line."))
     assert sentence.endswith(".")
     assert told.value.replace("_", " ") not in sentence
 

@@ -18,7 +18,7 @@ from gme_console.api.http.deadline import Deadline
 from gme_console.api.http.transport_errors import after_writing, before_writing, plain_error
 from gme_console.api.trouble import Trouble
 from gme_console.ledger.errors import ledger_error
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 
 RAW = re.compile(r"Errno|WinError|\[|\]|_ssl\.c|\b[A-Z]+_[A-Z_]+\b|IncompleteRead|^\s*$|\b1\d\d\b")
 """What no operator can read."""
@@ -95,7 +95,7 @@ CASES = [
 
 @pytest.mark.parametrize(("error", "words"), CASES, ids=lambda one: repr(one)[:60])
 def test_an_error_is_told_in_plain_words(error: Exception, words: str) -> None:
-    told = said(plain_error(error))
+    told = message_text(plain_error(error))
     assert words in told
     assert not RAW.search(told), told
 
@@ -104,8 +104,8 @@ def test_an_error_is_told_in_plain_words(error: Exception, words: str) -> None:
 def test_what_an_exchange_ended_with_is_told_in_plain_words(error: Exception) -> None:
     guard = Deadline(1e12, 1e12, 1000)
     for proxied in (False, True):
-        assert not RAW.search(said(before_writing(guard, error, proxied).message)), error
-    assert not RAW.search(said(after_writing(guard, error).message).replace("OSError in", "")), error
+        assert not RAW.search(message_text(before_writing(guard, error, proxied).message)), error
+    assert not RAW.search(message_text(after_writing(guard, error).message).replace("OSError in", "")), error
 
 
 def test_what_is_no_error_of_line_or_file_has_no_words() -> None:
@@ -114,6 +114,6 @@ def test_what_is_no_error_of_line_or_file_has_no_words() -> None:
 
 @pytest.mark.parametrize("number", [errno.EIO, errno.ENOTDIR, errno.ENXIO, errno.ENOLCK, errno.ENODEV, errno.EINVAL])
 def test_a_file_that_fails_is_told_without_a_number(number: int) -> None:
-    told = said(message_of(ledger_error(failed_at(number), Path("/history.sqlite3"))))
+    told = message_text(message_of(ledger_error(failed_at(number), Path("/history.sqlite3"))))
     assert "Errno" not in told
     assert "/somewhere/else" not in told

@@ -12,7 +12,7 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from gme_console.ui.texts.said import tooltip, visible
+from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.widgets.labels import LABEL_LIMIT, PlainLabel
 

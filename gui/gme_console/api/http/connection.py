@@ -1,4 +1,4 @@
-"""urllib3 connections and pools that obey a Guard. They belong to one thread, except while connecting."""
+"""urllib3 connections and pools that keep a Deadline. They belong to one thread, except while connecting."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from gme_console.api.detail import Detail
 from gme_console.api.http.deadline import Deadline, ExchangeStage, SpokeFirst, bounded
 from gme_console.api.http.dial import dial, resolve
-from gme_console.api.http.response import GuardedResponse
+from gme_console.api.http.response import BoundedResponse
 from gme_console.api.trouble import Trouble
 
 MAX_IDLE_S = 25.0
@@ -23,7 +23,7 @@ MAX_IDLE_S = 25.0
 so, and nobody knows whether a request that meets such an end was done."""
 
 
-class GuardedHTTPConnection(HTTPConnection):
+class BoundedHTTPConnection(HTTPConnection):
     """Set `guard` before every use."""
 
     guard: Deadline
@@ -55,7 +55,7 @@ class GuardedHTTPConnection(HTTPConnection):
         """Whether the peer has kept the connection open and sent nothing that was not asked for."""
         return self.sock is not None and self._unasked() is None
 
-    def post(self, message: bytes) -> GuardedResponse:
+    def post(self, message: bytes) -> BoundedResponse:
         """Sends a whole request in one write, and reads the head of its answer.
 
         Nothing is sent to a peer that speaks first: its words would be taken for the answer.
@@ -66,7 +66,7 @@ class GuardedHTTPConnection(HTTPConnection):
         self._is_new = False
         with suppress(BrokenPipeError, ConnectionResetError):  # an answer may have come all the same
             self._transmit(message)
-        response = GuardedResponse(self.sock, self.guard, method="POST")
+        response = BoundedResponse(self.sock, self.guard, method="POST")
         response.begin()
         return response
 
@@ -109,18 +109,18 @@ class GuardedHTTPConnection(HTTPConnection):
         self.guard.stage = ExchangeStage.TLS
 
 
-class GuardedHTTPSConnection(GuardedHTTPConnection, HTTPSConnection):
+class BoundedHTTPSConnection(BoundedHTTPConnection, HTTPSConnection):
     """The same over TLS."""
 
 
-class GuardedHTTPConnectionPool(HTTPConnectionPool):
+class BoundedHTTPConnectionPool(HTTPConnectionPool):
     """Set `guard` before every use."""
 
-    ConnectionCls = GuardedHTTPConnection
+    ConnectionCls = BoundedHTTPConnection
     guard: Deadline
 
     @contextmanager
-    def opened(self) -> Iterator[GuardedHTTPConnection]:
+    def opened(self) -> Iterator[BoundedHTTPConnection]:
         """A good connection, kept for the next request unless an exception says otherwise."""
         conn = self._get_conn()
         try:
@@ -147,13 +147,13 @@ class GuardedHTTPConnectionPool(HTTPConnectionPool):
             self._prepare_proxy(conn)
 
 
-class GuardedHTTPSConnectionPool(GuardedHTTPConnectionPool, HTTPSConnectionPool):
+class BoundedHTTPSConnectionPool(BoundedHTTPConnectionPool, HTTPSConnectionPool):
     """The same over TLS."""
 
-    ConnectionCls = GuardedHTTPSConnection
+    ConnectionCls = BoundedHTTPSConnection
 
 
 POOLS: dict[str, type[HTTPConnectionPool]] = {
-    "http": GuardedHTTPConnectionPool,
-    "https": GuardedHTTPSConnectionPool,
+    "http": BoundedHTTPConnectionPool,
+    "https": BoundedHTTPSConnectionPool,
 }

@@ -74,7 +74,7 @@ class Deadline:
             raise OSError(Detail(Trouble.TOO_LARGE))
 
 
-class GuardedSocket:
+class BoundedSocket:
     """What http.client takes for a socket to read an answer from; every single read obeys the guard.
 
     A timeout alone bounds one read: a server that drips a byte a second would never meet it.
@@ -86,13 +86,13 @@ class GuardedSocket:
 
     def makefile(self, mode: str) -> io.BufferedReader:
         raw = self._sock.makefile(mode, buffering=0)  # type: ignore[call-overload]
-        return _AnswerReader(_GuardedReader(raw, self._sock, self._guard), self._guard)
+        return _AnswerReader(_BoundedReader(raw, self._sock, self._guard), self._guard)
 
 
 class _AnswerReader(io.BufferedReader):
     """Notes what is left in it when the answer has been read."""
 
-    def __init__(self, raw: _GuardedReader, guard: Deadline) -> None:
+    def __init__(self, raw: _BoundedReader, guard: Deadline) -> None:
         super().__init__(raw)
         self._reader = raw
         self._guard = guard
@@ -104,7 +104,7 @@ class _AnswerReader(io.BufferedReader):
         super().close()
 
 
-class _GuardedReader(io.RawIOBase):
+class _BoundedReader(io.RawIOBase):
     def __init__(self, raw: Any, sock: socket.socket, guard: Deadline) -> None:
         self._raw = raw
         self._sock = sock

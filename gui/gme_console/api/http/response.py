@@ -13,7 +13,7 @@ from email.errors import (
 )
 from typing import Any
 
-from gme_console.api.http.deadline import Deadline, GuardedSocket
+from gme_console.api.http.deadline import BoundedSocket, Deadline
 
 MAX_INTERIM = 8
 """Interim answers (1xx) that may come before the one that counts."""
@@ -33,13 +33,13 @@ class BrokenHead(http.client.HTTPException):
     """A head that leaves open what the answer is, or where it ends. `str()` says what is wrong with it."""
 
 
-class GuardedResponse(http.client.HTTPResponse):
+class BoundedResponse(http.client.HTTPResponse):
     """Every read obeys the guard; 1xx are passed over, and only after a blameless answer is the connection kept."""
 
     _interim = False
 
     def __init__(self, sock: socket.socket, guard: Deadline, *args: Any, **kwargs: Any) -> None:
-        super().__init__(GuardedSocket(sock, guard), *args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(BoundedSocket(sock, guard), *args, **kwargs)  # type: ignore[arg-type]
         self._guard = guard
 
     def begin(self) -> None:

@@ -18,14 +18,14 @@ from requests.utils import get_environ_proxies, select_proxy
 
 from gme_console import __version__
 from gme_console.api.detail import Detail
-from gme_console.api.http.connection import POOLS, GuardedHTTPConnectionPool
+from gme_console.api.http.connection import POOLS, BoundedHTTPConnectionPool
 from gme_console.api.http.deadline import Deadline, bounded
 from gme_console.api.http.transport_errors import TransportError, after_writing, before_writing
 from gme_console.api.outcome import Reason
 from gme_console.api.trouble import Trouble
 
 if TYPE_CHECKING:
-    from gme_console.api.http.response import GuardedResponse
+    from gme_console.api.http.response import BoundedResponse
     from gme_console.api.target import Endpoint
 
 _BLOCK = 65536
@@ -56,7 +56,7 @@ class Transport:
 
     def __init__(self) -> None:
         self._adapter = _Adapter()
-        self._last: tuple[Endpoint, dict[str, str], GuardedHTTPConnectionPool] | None = None
+        self._last: tuple[Endpoint, dict[str, str], BoundedHTTPConnectionPool] | None = None
 
     def post(
         self, endpoint: Endpoint, headers: dict[str, str], body: bytes, guard: Deadline, body_limit: int
@@ -90,12 +90,12 @@ class Transport:
         self._last = None
         self._adapter.close()
 
-    def _pool(self, endpoint: Endpoint, proxies: dict[str, str], guard: Deadline) -> GuardedHTTPConnectionPool:
+    def _pool(self, endpoint: Endpoint, proxies: dict[str, str], guard: Deadline) -> BoundedHTTPConnectionPool:
         """Where the endpoint's connection is kept; requests makes and finds it, but for the one used last."""
         if self._last is None or self._last[:2] != (endpoint, proxies):
             request = requests.Request("POST", f"{endpoint.url}/").prepare()
             pool = self._adapter.get_connection_with_tls_context(request, True, proxies)
-            self._last = endpoint, proxies, cast("GuardedHTTPConnectionPool", pool)
+            self._last = endpoint, proxies, cast("BoundedHTTPConnectionPool", pool)
         pool = self._last[2]
         pool.guard = guard
         return pool
@@ -174,7 +174,7 @@ def _covers(entry: str, host: str, port: int) -> bool:
     return fnmatchcase(host, name) or fnmatchcase(host, f"*.{name}")
 
 
-def _read(response: GuardedResponse, guard: Deadline, limit: int) -> tuple[HttpAnswer, bool]:
+def _read(response: BoundedResponse, guard: Deadline, limit: int) -> tuple[HttpAnswer, bool]:
     """The answer with as much of its body as came, `limit` bytes at most; whether the connection can be kept."""
     received_at = time.monotonic()
     raw = bytearray()
@@ -195,7 +195,7 @@ def _read(response: GuardedResponse, guard: Deadline, limit: int) -> tuple[HttpA
     return answer, fault is None and not response.will_close
 
 
-def _incomplete(response: GuardedResponse, raw: bytearray, limit: int) -> TransportError | None:
+def _incomplete(response: BoundedResponse, raw: bytearray, limit: int) -> TransportError | None:
     if len(raw) > limit:
         return TransportError(Reason.TOO_LARGE, Detail(Trouble.TOO_LARGE_OF, most=limit))
     if response.missing:

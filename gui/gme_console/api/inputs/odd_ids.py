@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from gme_console.api.detail import Detail
-from gme_console.api.inputs.look_alikes import composed, is_unseen, meant_by
+from gme_console.api.inputs.homoglyphs import composed, is_unseen, meant_by
 
 _SHORTENED = re.compile(r"(\d+)(?:[.,](\d+))?[eE]\+?(\d{1,3})")
 _DECIMALS = re.compile(r"([+-]?\d+)(?:[.,]0*|[:;])")
@@ -23,7 +23,7 @@ _KEPT_DIGITS = 15
 """Digits of a number that a spreadsheet keeps; it makes zeros of the others."""
 
 
-class Odd(StrEnum):
+class OddityKind(StrEnum):
     """What is odd about an id."""
 
     INVISIBLE = "invisible"
@@ -62,14 +62,14 @@ def _strange(text: str) -> Detail:
     """The first character that is not what it seems to be."""
     hidden = next((one for place, one in enumerate(text) if is_unseen(text, place)), "")
     if hidden:
-        return Detail(Odd.INVISIBLE, sign=_code(hidden))
+        return Detail(OddityKind.INVISIBLE, sign=_code(hidden))
     if text != text.strip():
-        return Detail(Odd.EDGE_SPACE)
+        return Detail(OddityKind.EDGE_SPACE)
     meant = meant_by(text)
     strange = next((one for one in text if not one.isascii() and text.count(one) > meant.count(one)), "")
     if len(composed(text)) < len(text) or not strange:
-        return Detail(Odd.LOOSE_ACCENTS)
-    return Detail(Odd.LOOK_ALIKE, sign=strange, name=_name(strange))
+        return Detail(OddityKind.LOOSE_ACCENTS)
+    return Detail(OddityKind.LOOK_ALIKE, sign=strange, name=_name(strange))
 
 
 def _name(character: str) -> str:
@@ -89,11 +89,11 @@ def _written(text: str) -> Oddity | None:
     """A number written as programs do, and what they write where they have none."""
     if found := _SHORT_WITH_PLUS.fullmatch(text):
         inner = _reckoned(found[1])
-        return Oddity(Detail(Odd.PLUS_SIGN), inner.plain if inner else found[1])
+        return Oddity(Detail(OddityKind.PLUS_SIGN), inner.plain if inner else found[1])
     if found := _HEXADECIMAL.fullmatch(text):
-        return Oddity(Detail(Odd.HEXADECIMAL), str(int(found[1], 16)))
+        return Oddity(Detail(OddityKind.HEXADECIMAL), str(int(found[1], 16)))
     if _SHEET_ERROR.fullmatch(text):
-        return Oddity(Detail(Odd.SHEET_ERROR))
+        return Oddity(Detail(OddityKind.SHEET_ERROR))
     return None
 
 
@@ -103,14 +103,14 @@ def _reckoned(text: str) -> Oddity | None:
         whole, rest, places = found[1], found[2] or "", int(found[3])
         if len(rest) >= places:
             digits = whole + rest[:places]
-            return Oddity(Detail(Odd.SHORTENED), digits if not rest[places:].strip("0") else "")
-        return Oddity(Detail(Odd.DIGITS_LOST))
+            return Oddity(Detail(OddityKind.SHORTENED), digits if not rest[places:].strip("0") else "")
+        return Oddity(Detail(OddityKind.DIGITS_LOST))
     if found := _DECIMALS.fullmatch(text):
-        return Oddity(Detail(Odd.DECIMALS), found[1].lstrip("+"))
+        return Oddity(Detail(OddityKind.DECIMALS), found[1].lstrip("+"))
     if found := _GROUPED.fullmatch(text):
-        return Oddity(Detail(Odd.GROUPED), re.sub(r"\D", "", found[1]))
+        return Oddity(Detail(OddityKind.GROUPED), re.sub(r"\D", "", found[1]))
     if text.isdigit() and len(text) > _KEPT_DIGITS + 1 and not text[_KEPT_DIGITS:].strip("0"):
-        return Oddity(Detail(Odd.ZEROS, n=_KEPT_DIGITS))
+        return Oddity(Detail(OddityKind.ZEROS, n=_KEPT_DIGITS))
     if not text.isdigit() and _SPELT.fullmatch(text):
-        return Oddity(Detail(Odd.LETTER_AS_DIGIT), text.translate(_SPELLING))
+        return Oddity(Detail(OddityKind.LETTER_AS_DIGIT), text.translate(_SPELLING))
     return None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gme_console.api.values import UserLists
 
 
-class Wrong(StrEnum):
+class ProblemCode(StrEnum):
     """What is wrong with a field, or doubtful."""
 
     NO_BIZ_ID = "no_biz_id"
@@ -59,28 +59,28 @@ _MODES = frozenset(RecordMode)
 def check_biz_id(text: str) -> Problem | None:
     """BizId: a decimal uint64 other than 0; what stands round it is no problem (`parse_uint64` drops it)."""
     if not clean_id(text).strip():
-        return Problem("BizId", Detail(Wrong.NO_BIZ_ID))
+        return Problem("BizId", Detail(ProblemCode.NO_BIZ_ID))
     value = parse_uint64(text)
     if value is None:
         plain = _plain(clean_id(text))
-        what = Detail(Wrong.BIZ_ID_NO_NUMBER, most=UINT64_MAX)
+        what = Detail(ProblemCode.BIZ_ID_NO_NUMBER, most=UINT64_MAX)
         return Problem("BizId", what, plain=plain if parse_uint64(plain) else "")
-    return Problem("BizId", Detail(Wrong.BIZ_ID_ZERO)) if value == 0 else None
+    return Problem("BizId", Detail(ProblemCode.BIZ_ID_ZERO)) if value == 0 else None
 
 
 @lru_cache(maxsize=16)
 def check_room_id(text: str) -> Problem | None:
     """RoomId: any text, never altered. Blank and unprintable ones are refused, doubtful ones cautioned."""
     if not text.strip():
-        return Problem("RoomId", Detail(Wrong.NO_ROOM_ID))
+        return Problem("RoomId", Detail(ProblemCode.NO_ROOM_ID))
     control = _control(text)
     if control:
-        return Problem("RoomId", Detail(Wrong.ROOM_ID_CONTROL, sign=control))
+        return Problem("RoomId", Detail(ProblemCode.ROOM_ID_CONTROL, sign=control))
     odd = _odd(text)
     if odd is not None:
-        return Problem("RoomId", Detail(Wrong.ROOM_ID_ODD, odd=odd.what), True, odd.plain)
+        return Problem("RoomId", Detail(ProblemCode.ROOM_ID_ODD, odd=odd.what), True, odd.plain)
     if len(text) > ROOM_ID_CAUTION:
-        return Problem("RoomId", Detail(Wrong.ROOM_ID_LONG, n=len(text), most=ROOM_ID_CAUTION), True)
+        return Problem("RoomId", Detail(ProblemCode.ROOM_ID_LONG, n=len(text), most=ROOM_ID_CAUTION), True)
     return None
 
 
@@ -88,21 +88,21 @@ def check_record_mode(value: int | None) -> Problem | None:
     """RecordMode: 1, 2 or 3."""
     if value in _MODES and not isinstance(value, bool):
         return None
-    return Problem("RecordMode", Detail(Wrong.NO_RECORD_MODE))
+    return Problem("RecordMode", Detail(ProblemCode.NO_RECORD_MODE))
 
 
 def check_user_id(text: str, field: str = "SubscribeUserIds") -> Problem | None:
     """One user id: not empty, printable; one that was altered on its way gets a caution."""
     if not text.strip():
-        return Problem(field, Detail(Wrong.USER_ID_EMPTY))
+        return Problem(field, Detail(ProblemCode.USER_ID_EMPTY))
     shown = plain_text(text, 40)
     if _control(text):
-        return Problem(field, Detail(Wrong.USER_ID_CONTROL, user=shown))
+        return Problem(field, Detail(ProblemCode.USER_ID_CONTROL, user=shown))
     odd = _odd(text)
     if odd is not None:
-        return Problem(field, Detail(Wrong.USER_ID_ODD, user=shown, odd=odd.what), True, odd.plain)
+        return Problem(field, Detail(ProblemCode.USER_ID_ODD, user=shown, odd=odd.what), True, odd.plain)
     if any(map(str.isspace, text)):
-        return Problem(field, Detail(Wrong.USER_ID_SPACE, user=shown), True)
+        return Problem(field, Detail(ProblemCode.USER_ID_SPACE, user=shown), True)
     return None
 
 
@@ -123,7 +123,9 @@ def check_grouping(text: str, ids: tuple[str, ...], field: str) -> Problem | Non
     parts = split_user_ids(number) if number else ()
     if not number or ids[-len(parts) :] != parts:
         return None
-    return Problem(field, Detail(Wrong.ONE_NUMBER, number=plain_text(number, 40), n=len(parts)), True, "".join(parts))
+    return Problem(
+        field, Detail(ProblemCode.ONE_NUMBER, number=plain_text(number, 40), n=len(parts)), True, "".join(parts)
+    )
 
 
 def meant_ids(ids: tuple[str, ...], text: str) -> tuple[str, ...]:
@@ -140,7 +142,7 @@ def _each(field: str, ids: tuple[str, ...]) -> list[Problem | None]:
     if not ids:
         return []
     repeated = [user for user, times in Counter(ids).items() if times > 1]
-    twice = Problem(field, Detail(Wrong.LISTED_TWICE, user=plain_text(repeated[0], 40))) if repeated else None
+    twice = Problem(field, Detail(ProblemCode.LISTED_TWICE, user=plain_text(repeated[0], 40))) if repeated else None
     each = [problem for user in ids if (problem := check_user_id(user, field))]
     plain = ", ".join(dict.fromkeys(problem.plain for problem in each if problem.plain))
     more = sum(problem.caution for problem in each) - 1
@@ -149,7 +151,7 @@ def _each(field: str, ids: tuple[str, ...]) -> list[Problem | None]:
 
 def _with_more(problem: Problem, more: int, plain: str) -> Problem:
     """A caution that speaks for so many others of its list, too."""
-    what = Detail(Wrong.MORE_ODD, first=problem.what, n=more) if more else problem.what
+    what = Detail(ProblemCode.MORE_ODD, first=problem.what, n=more) if more else problem.what
     return problem._replace(what=what, plain=plain)
 
 
@@ -157,14 +159,14 @@ def _count(field: str, ids: tuple[str, ...]) -> Problem | None:
     if len(ids) <= MAX_LISTED_USERS:
         return None
     excess = len(ids) - MAX_LISTED_USERS
-    return Problem(field, Detail(Wrong.TOO_MANY_USERS, most=MAX_LISTED_USERS, excess=excess, listed=len(ids)))
+    return Problem(field, Detail(ProblemCode.TOO_MANY_USERS, most=MAX_LISTED_USERS, excess=excess, listed=len(ids)))
 
 
 def _on_both(lists: UserLists) -> Problem | None:
     left_out = set(lists.UnSubscribeUserIds)
     for user in lists.SubscribeUserIds:
         if user in left_out:
-            return Problem("UnSubscribeUserIds", Detail(Wrong.ON_BOTH_LISTS, user=plain_text(user, 40)))
+            return Problem("UnSubscribeUserIds", Detail(ProblemCode.ON_BOTH_LISTS, user=plain_text(user, 40)))
     return None
 
 
@@ -172,7 +174,7 @@ def _both_set(lists: UserLists) -> Problem | None:
     """The data type's page allows one of the two lists, the reference's own examples set both."""
     if not (lists.SubscribeUserIds and lists.UnSubscribeUserIds):
         return None
-    return Problem("UnSubscribeUserIds", Detail(Wrong.BOTH_LISTS), True)
+    return Problem("UnSubscribeUserIds", Detail(ProblemCode.BOTH_LISTS), True)
 
 
 def _odd(text: str) -> Oddity | None:

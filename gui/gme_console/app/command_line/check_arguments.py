@@ -70,7 +70,7 @@ def understood(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -
     users = _users(arguments)
     if wrong := _wrong(rooms, users):
         parser.error(wrong)
-    from gme_console.api.inputs.who_and_why import ticket
+    from gme_console.api.inputs.operator_and_ticket import ticket
 
     why, named = ticket(arguments.ticket or ""), arguments.profile is not None
     return CheckOrder(rooms, mode, users, _limits(arguments), arguments.junit, named, why)

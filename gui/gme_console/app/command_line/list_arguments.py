@@ -47,7 +47,7 @@ def understood(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -
         return None
     if report is not None and report.suffix.lower() not in KINDS:
         parser.error("--report: the name must end in .csv or .jsonl")
-    from gme_console.api.inputs.who_and_why import ticket
+    from gme_console.api.inputs.operator_and_ticket import ticket
 
     named, why = arguments.profile is not None, ticket(arguments.ticket or "")
     return ListOrder(arguments.start_list.absolute(), report, named, why)

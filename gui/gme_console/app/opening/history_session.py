@@ -9,7 +9,7 @@ from PySide6.QtCore import QThread
 
 from gme_console.engine.background import Background, Replies
 from gme_console.engine.history_base import history_base
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 
 
 class Threads:
@@ -53,7 +53,7 @@ class HistorySession:
     def __init__(self, folder: Path) -> None:
         self.threads = Threads()
         writing, reading, searching = map(self.threads.start, (WRITER, *HISTORY_READERS))
-        self.base = history_base(folder, writing, reading, searching, now_us, said)
+        self.base = history_base(folder, writing, reading, searching, now_us, message_text)
 
     def close(self, wait_ms: int) -> bool:
         """Ends its threads. False when one is stuck in foreign code and the process must exit hard."""

@@ -10,17 +10,17 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from gme_console.api.actions import ModifyRecordInfo
 from gme_console.api.detail import Detail, message_of
-from gme_console.engine.batches.line_tally import KnownLines, LineNews, LineTally
+from gme_console.engine.batches.line_tally import KnownLines, LineChange, LineTally
 from gme_console.engine.batches.outcome_rules import is_error, line_state, of_all_lines, settled_state
-from gme_console.engine.notices import Told
+from gme_console.engine.notices import NoticeCode
 from gme_console.engine.recordings.in_flight import LineRequest
 from gme_console.engine.requests.token import next_token
+from gme_console.ledger.batch_line_ref import BatchLineRef
 from gme_console.ledger.batch_records import BatchState, IfRecording, LineState, NewLine, StoredBatch
-from gme_console.ledger.line_mark import LineMark
 
 if TYPE_CHECKING:
     from gme_console.api.actions import Change
-    from gme_console.engine.recordings.line_door import LineDoor
+    from gme_console.engine.recordings.line_gateway import LineGateway
     from gme_console.engine.recordings.outcome_writer import Finished
     from gme_console.ledger.errors import LedgerError
     from gme_console.ledger.records import Row
@@ -52,9 +52,9 @@ class BatchRunner(QObject):
         stored: StoredBatch,
         known: KnownLines,
         profile: Profile,
-        door: LineDoor,
+        gateway: LineGateway,
         rate: int,
-        told: Callable[[BatchRunner, LineNews | None], None],
+        told: Callable[[BatchRunner, LineChange | None], None],
     ) -> None:
         """`told`: a line stands otherwise now, or, with None, the batch does. Nothing is begun before `go_on`."""
         super().__init__()
@@ -63,7 +63,7 @@ class BatchRunner(QObject):
         self.because: str | Detail = ""
         """Why it is paused or stopped, empty when that was asked for."""
         self._profile = profile
-        self._door = door
+        self._gateway = gateway
         self._told = told
         most_open = max(MOST_CAREFUL, min(MOST_OPEN, int(rate * OPEN_S)))
         self._most_open = MOST_CAREFUL if stored.batch.stop_at_first_error else most_open
@@ -122,7 +122,7 @@ class BatchRunner(QObject):
             self._settling[finished.row.id] = line
         self._stands(line, state, finished.row, finished.outcome.message)
         if of_all_lines(finished.outcome):
-            self.halt(BatchState.PAUSED, finished.outcome.message or Detail(Told.BATCH_NOTHING_LEAVES))
+            self.halt(BatchState.PAUSED, finished.outcome.message or Detail(NoticeCode.BATCH_NOTHING_LEAVES))
         self._feed_next_turn()
 
     def row_changed(self, row: Row) -> None:
@@ -141,9 +141,11 @@ class BatchRunner(QObject):
 
     def _stands(self, line: NewLine, state: LineState, row: Row | None = None, message: str | Detail = "") -> None:
         self.tally.move(line.line, state)
-        self._told(self, LineNews(line, state, row, message))
+        self._told(self, LineChange(line, state, row, message))
         if self.stored.batch.stop_at_first_error and is_error(state):
-            self.halt(BatchState.STOPPED, Detail(Told.BATCH_FIRST_ERROR, line=line.line, RoomId=line.request.RoomId))
+            self.halt(
+                BatchState.STOPPED, Detail(NoticeCode.BATCH_FIRST_ERROR, line=line.line, RoomId=line.request.RoomId)
+            )
         self._rest()
 
     def _feed_next_turn(self) -> None:
@@ -157,7 +159,7 @@ class BatchRunner(QObject):
         while looked < AT_ONCE and self._may_begin() and _room(self._waiting[0]) not in self._rooms:
             looked += 1
             line = self._waiting.popleft()
-            row = self._door.recorded_here(self._profile, *_room(line))
+            row = self._gateway.recorded_here(self._profile, *_room(line))
             if row is None:
                 group.append(self._request(line, line.request))
             elif not self._recorded(line, row, group):
@@ -173,14 +175,14 @@ class BatchRunner(QObject):
 
     def _press(self, group: list[LineRequest]) -> None:
         if group:
-            self._door.press(self._profile, group, partial(self._begin_failed, group))
+            self._gateway.press(self._profile, group, partial(self._begin_failed, group))
             for one in group:
                 self._stands(self._open[one.token], LineState.SENDING)
 
     def _request(self, line: NewLine, request: Change, row_id: int | None = None) -> LineRequest:
         token = next_token()
-        mark = LineMark(self.stored.id, self.stored.batch.name, line.line, line.note)
-        held = row_id is None and self._door.is_held(self._profile, *_room(line))
+        mark = BatchLineRef(self.stored.id, self.stored.batch.name, line.line, line.note)
+        held = row_id is None and self._gateway.is_held(self._profile, *_room(line))
         self._open[token] = line
         self._rooms.add(_room(line))
         self._unsent.add(token)
@@ -202,7 +204,7 @@ class BatchRunner(QObject):
             states = {IfRecording.SKIP: LineState.SKIPPED, IfRecording.ADOPT: LineState.ADOPTED}
             self._without_request(line, states.get(policy, LineState.CHANGED), row)
             return True
-        if self._door.busy_with(row.id):
+        if self._gateway.busy_with(row.id):
             self._waiting.appendleft(line)
             self._feed_next.start(BUSY_AGAIN_MS)
             return False
@@ -211,14 +213,14 @@ class BatchRunner(QObject):
         return True
 
     def _without_request(self, line: NewLine, state: LineState, row: Row | None) -> None:
-        self._door.mark(self.stored.id, line.line, state, row)
+        self._gateway.mark(self.stored.id, line.line, state, row)
         self._stands(line, state, row)
 
     def _adopt(self, line: NewLine, refused: Finished) -> None:
         """The service says that the room is recorded, which the history did not know."""
         self._adopting += 1
         self._rooms.add(_room(line))
-        self._door.adopt(self._profile, *_room(line), then=partial(self._adopted, line, refused))
+        self._gateway.adopt(self._profile, *_room(line), then=partial(self._adopted, line, refused))
 
     def _adopted(self, line: NewLine, refused: Finished, row: Row | None) -> None:
         self._adopting -= 1
@@ -232,8 +234,8 @@ class BatchRunner(QObject):
         self._feed_next_turn()
 
     def _change_adopted(self, line: NewLine, row: Row) -> None:
-        self._door.mark(self.stored.id, line.line, LineState.ADOPTED, row)
-        if self._door.busy_with(row.id):
+        self._gateway.mark(self.stored.id, line.line, LineState.ADOPTED, row)
+        if self._gateway.busy_with(row.id):
             self._stands(line, LineState.ADOPTED, row)
             return
         group: list[LineRequest] = []
@@ -248,7 +250,7 @@ class BatchRunner(QObject):
         for line in lines:
             self._rooms.discard(_room(line))
             self._stands(line, LineState.WAITING)
-        self.halt(BatchState.PAUSED, Detail(Told.NOT_RECORDED, why=message_of(error)))
+        self.halt(BatchState.PAUSED, Detail(NoticeCode.NOT_RECORDED, why=message_of(error)))
 
 
 def _room(line: NewLine) -> tuple[int, str]:

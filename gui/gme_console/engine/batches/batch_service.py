@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.engine.batches.book_calls import SOME, again, new_batch, recent, rows_of, some_lines, take
-from gme_console.engine.batches.list_making import ListMaking, ListTaking
+from gme_console.engine.batches.batch_loading import BatchTakeover, BatchWriting
+from gme_console.engine.batches.batch_store_calls import SOME, again, new_batch, recent, rows_of, some_lines, take
+from gme_console.engine.batches.bulk_actions import BulkActions
 from gme_console.engine.batches.outcome_rules import RECORDED
 from gme_console.engine.batches.progress import progress_of_stored
-from gme_console.engine.batches.row_list import RowList
 from gme_console.engine.batches.running_batches import RunningBatches
-from gme_console.engine.notices import Notice, Told
+from gme_console.engine.notices import Notice, NoticeCode
 from gme_console.engine.profiles import guard_policy
 from gme_console.ledger.batch_records import BatchState, LineState, NewBatch, StoredBatch
 from gme_console.profiles.profile import Profile, host_of
@@ -57,11 +57,11 @@ class BatchService(QObject):
         self._ledger, self._profiles, self._recordings = ledger, profiles, recordings
         self._now_us = now_us
         self._running = running = RunningBatches(ledger, recordings.lines, rate)
-        self._rows = RowList(recordings.lines, row_access, rate)
+        self._rows = BulkActions(recordings.lines, row_access, rate)
         self._is_open = self._has_looked = False
         self._stopped: set[int] = set()
         """Batches all of whose recordings are to end."""
-        self._taking = ListTaking(ledger, self._put, self._notice)
+        self._taking = BatchTakeover(ledger, self._put, self._notice)
         self.progress_changed = running.progress_changed  # BatchProgress
         self.lines_changed = running.lines_changed  # id of the batch, tuple[LineProgress, ...]
         running.lines_changed.connect(self._lines_changed)
@@ -79,20 +79,20 @@ class BatchService(QObject):
         profile = self._profiles.chosen
         refusal = guard_policy.refusal(profile, draft.ticket.strip())
         if refusal is None and not self._recordings.takes_starts:
-            refusal = Detail(Told.BATCH_HISTORY_CLOSED)
+            refusal = Detail(NoticeCode.BATCH_HISTORY_CLOSED)
         if refusal is not None:
             failed(refusal)
             return
         batch = new_batch(draft, profile, self._now_us())
         self._recordings.lines.prepare(profile)
         made = partial(self._made, batch, profile, then)
-        ListMaking(self._ledger, batch, draft.lines, made, lambda error: failed(message_of(error))).go_on()
+        BatchWriting(self._ledger, batch, draft.lines, made, lambda error: failed(message_of(error))).go_on()
 
     def pause(self, batch_id: int) -> None:
         """Nothing more is begun until `resume`; what has begun goes on."""
         runner = self._running.get(batch_id)
         if runner is None:
-            self._notice(Detail(Told.BATCH_ELSEWHERE))
+            self._notice(Detail(NoticeCode.BATCH_ELSEWHERE))
         else:
             runner.halt(BatchState.PAUSED)
 
@@ -184,12 +184,12 @@ class BatchService(QObject):
             self._stopped.discard(batch_id)
             self._taking.take(batch_id, work)
         else:
-            self._notice(Detail(Told.BATCH_HISTORY_CLOSED))
+            self._notice(Detail(NoticeCode.BATCH_HISTORY_CLOSED))
 
     def _put(self, stored: StoredBatch, known: KnownLines) -> None:
         profile = self._profiles.find(stored.batch.profile_id)
         if profile is None or host_of(profile) != stored.batch.host:
-            wanted = Detail(Told.BATCH_WITHOUT_PROFILE, profile=stored.batch.profile_name, host=stored.batch.host)
+            wanted = Detail(NoticeCode.BATCH_WITHOUT_PROFILE, profile=stored.batch.profile_name, host=stored.batch.host)
             self._notice(wanted)
             return
         runner = self._running.put(stored, known, profile)

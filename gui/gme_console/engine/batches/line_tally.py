@@ -20,7 +20,7 @@ LATELY_S = 5.0
 _OPEN = frozenset({LineState.WAITING, LineState.SENDING})
 
 
-class LineNews(NamedTuple):
+class LineChange(NamedTuple):
     """What became of a line just now."""
 
     line: NewLine

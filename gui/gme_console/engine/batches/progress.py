@@ -11,7 +11,7 @@ from gme_console.ledger.batch_records import BatchState, LineState, StoredBatch
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_runner import BatchRunner
-    from gme_console.engine.batches.line_tally import LineNews
+    from gme_console.engine.batches.line_tally import LineChange
     from gme_console.ledger.batch_records import StoredLine
 
 _ON_ITS_WAY = frozenset({LineState.WAITING, LineState.SENDING})
@@ -35,13 +35,13 @@ def progress_of_stored(stored: StoredBatch) -> BatchProgress:
     return _progress(stored, sums_of(Counter(stored.counts)))._replace(state=state)
 
 
-def line_of_news(news: LineNews) -> LineProgress:
+def line_of_change(change: LineChange) -> LineProgress:
     """A line that stands otherwise than before."""
-    line, row = news.line, news.row
+    line, row = change.line, change.row
     took_ms = None
-    if row is not None and news.state not in _ON_ITS_WAY:
+    if row is not None and change.state not in _ON_ITS_WAY:
         took_ms = max(0, row.changed_us - row.created_us) // 1000
-    return LineProgress(line.line, news.state, line.request, line.note, row, took_ms, news.message)
+    return LineProgress(line.line, change.state, line.request, line.note, row, took_ms, change.message)
 
 
 def line_of_stored(line: StoredLine) -> LineProgress:

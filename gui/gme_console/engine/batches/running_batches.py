@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.batches.batch_runner import BatchRunner
-from gme_console.engine.batches.progress import line_of_news, progress_of_runner, progress_of_stored
+from gme_console.engine.batches.progress import line_of_change, progress_of_runner, progress_of_stored
 from gme_console.ledger.batch_records import BatchState, StoredBatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gme_console.engine.batches.batch_messages import BatchProgress
-    from gme_console.engine.batches.line_tally import KnownLines, LineNews
+    from gme_console.engine.batches.line_tally import KnownLines, LineChange
     from gme_console.engine.history.ledger_thread import LedgerThread
-    from gme_console.engine.recordings.line_door import LineDoor
+    from gme_console.engine.recordings.line_gateway import LineGateway
     from gme_console.engine.recordings.outcome_writer import Finished
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
-TELL_MS = 50
+PUBLISH_MS = 50
 """What changed is told together: nobody reads faster."""
 
 
@@ -31,18 +31,18 @@ class RunningBatches(QObject):
     progress_changed = Signal(object)  # BatchProgress
     lines_changed = Signal(int, object)  # id of the batch, tuple[LineProgress, ...]
 
-    def __init__(self, ledger: LedgerThread, door: LineDoor, rate: int) -> None:
+    def __init__(self, ledger: LedgerThread, gateway: LineGateway, rate: int) -> None:
         super().__init__()
         self._ledger = ledger
-        self._door = door
+        self._gateway = gateway
         self._rate = rate
         self._runners: dict[int, BatchRunner] = {}
-        self._news: dict[int, dict[int, LineNews]] = {}
+        self._line_changes: dict[int, dict[int, LineChange]] = {}
         self._changed: set[int] = set()
         self._at_rest: dict[int, Callable[[], None]] = {}
-        self._tell_soon = QTimer(self, singleShot=True, interval=TELL_MS)
-        self._tell_soon.timeout.connect(self._tell)
-        door.ended.connect(self._ended)
+        self._publish_timer = QTimer(self, singleShot=True, interval=PUBLISH_MS)
+        self._publish_timer.timeout.connect(self._publish)
+        gateway.ended.connect(self._ended)
 
     def __contains__(self, batch_id: int) -> bool:
         return batch_id in self._runners
@@ -52,7 +52,7 @@ class RunningBatches(QObject):
 
     def put(self, stored: StoredBatch, known: KnownLines, profile: Profile) -> BatchRunner:
         """One to be run, in the place of one that rests."""
-        runner = BatchRunner(stored, known, profile, self._door, self._rate, self._told)
+        runner = BatchRunner(stored, known, profile, self._gateway, self._rate, self._changed_line)
         self._runners[stored.id] = runner
         return runner
 
@@ -85,25 +85,25 @@ class RunningBatches(QObject):
             for finished in ended:
                 runner.ended(finished)
 
-    def _told(self, runner: BatchRunner, news: LineNews | None) -> None:
+    def _changed_line(self, runner: BatchRunner, change: LineChange | None) -> None:
         batch_id = runner.stored.id
         self._changed.add(batch_id)
-        if news is not None:
-            self._news.setdefault(batch_id, {})[news.line.line] = news
+        if change is not None:
+            self._line_changes.setdefault(batch_id, {})[change.line.line] = change
         else:
             state = runner.state
             what = f"that batch {batch_id} is {state}"
             self._ledger.keep(what, lambda writer: writer.batches.set_state(batch_id, state), _nothing)
-        if not self._tell_soon.isActive():
-            self._tell_soon.start()
+        if not self._publish_timer.isActive():
+            self._publish_timer.start()
 
     @Slot()
-    def _tell(self) -> None:
-        news, self._news = self._news, {}
+    def _publish(self) -> None:
+        change, self._line_changes = self._line_changes, {}
         changed, self._changed = self._changed, set()
         for batch_id in changed:
             runner = self._runners[batch_id]
-            if lines := tuple(map(line_of_news, news.get(batch_id, {}).values())):
+            if lines := tuple(map(line_of_change, change.get(batch_id, {}).values())):
                 self.lines_changed.emit(batch_id, lines)
             if runner.is_done and runner.state is not BatchState.PAUSED:
                 del self._runners[batch_id]

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.query import Query, SearchResult
 
 
-class UsedBefore(NamedTuple):
+class Completions(NamedTuple):
     """What was named before under a profile and for an application, and begins exactly so: so much of it."""
 
     profile_id: str

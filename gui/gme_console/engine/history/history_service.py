@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.history.history_messages import Removed
 from gme_console.engine.history.search_queue import HistoryWorker, SearchQueue, SearchWorker
-from gme_console.engine.notices import Notice, Told
+from gme_console.engine.notices import Notice, NoticeCode
 from gme_console.ledger.errors import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from gme_console.engine.background import Background
-    from gme_console.engine.history.history_messages import FindRequest, FoundRows, PageRequest, UsedBefore
+    from gme_console.engine.history.history_messages import Completions, FindRequest, FoundRows, PageRequest
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.ledger.query import Query
     from gme_console.ledger.records import Details, Opened, Page
@@ -93,11 +93,11 @@ class HistoryService(QObject):
         """Nothing comes of a row that is not there."""
         self._reading.call(partial(self._history_worker.details, row_id), then=_unless_none(then), failed=self._tell)
 
-    def rooms_before(self, asked: UsedBefore, then: Callable[[tuple[str, ...]], None]) -> None:
+    def rooms_before(self, asked: Completions, then: Callable[[tuple[str, ...]], None]) -> None:
         """The newest first; nothing comes of what cannot be read."""
         self._reading.call(partial(self._history_worker.rooms_before, asked), then=then, failed=_not_needed)
 
-    def users_before(self, asked: UsedBefore, then: Callable[[tuple[str, ...]], None]) -> None:
+    def users_before(self, asked: Completions, then: Callable[[tuple[str, ...]], None]) -> None:
         """The same of users."""
         self._reading.call(partial(self._history_worker.users_before, asked), then=then, failed=_not_needed)
 
@@ -158,7 +158,7 @@ class HistoryService(QObject):
         sentence = message_of(error)
         if error.fault not in _FOR_GOOD:
             self._open_again.start()
-            sentence = Detail(Told.GOES_ON_TRYING, why=sentence)
+            sentence = Detail(NoticeCode.GOES_ON_TRYING, why=sentence)
         if sentence != self._closed_because:
             log.warning("the history could not be opened: %s", error)
             self._tell_closed(sentence)
@@ -174,7 +174,7 @@ class HistoryService(QObject):
 
     @Slot(object)
     def _tell_trouble(self, why: str | Detail) -> None:
-        self.noticed.emit(Notice(Detail(Told.NOT_WRITTEN_FOR_NOW, why=why)))
+        self.noticed.emit(Notice(Detail(NoticeCode.NOT_WRITTEN_FOR_NOW, why=why)))
 
     @Slot()
     def _open_reader(self) -> None:

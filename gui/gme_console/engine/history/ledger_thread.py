@@ -40,7 +40,7 @@ RETRY_MS = 2000
 class LedgerThread(QObject):
     """UI thread. `call` and `keep` are carried out in the order in which they were made, and answered here.
 
-    What is only wished for (a request, a removal, a note) is called, once; what was found out is kept.
+    What is only requested (a request, a removal, a note) is called, once; what was found out is kept.
     """
 
     troubled = Signal(object)

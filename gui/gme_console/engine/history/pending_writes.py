@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.engine.notices import Told
+from gme_console.engine.notices import NoticeCode
 from gme_console.ledger.errors import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class PendingWrites:
         except Exception as error:
             if not write.told:  # a fault of our own: in the log once, and no reason to lose what was found out
                 log.exception("%s met a fault", write.what)
-            self._tell(write, Detail(Told.HISTORY_FAILED, why=str(error)))
+            self._tell(write, Detail(NoticeCode.HISTORY_FAILED, why=str(error)))
             return False
         write.done(value)
         return True

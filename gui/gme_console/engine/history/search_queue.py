@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gme_console.engine.background import Background, Failed
-    from gme_console.engine.history.history_messages import FindRequest, PageRequest, UsedBefore
+    from gme_console.engine.history.history_messages import Completions, FindRequest, PageRequest
     from gme_console.ledger.reader import LedgerReader
     from gme_console.ledger.records import Details, Page
     from gme_console.ledger.row_search import RowSearch
@@ -190,10 +190,10 @@ class HistoryWorker:
     def details(self, row_id: int) -> Details | None:
         return None if self._reader is None else self._reader.details(row_id)
 
-    def rooms_before(self, asked: UsedBefore) -> tuple[str, ...]:
+    def rooms_before(self, asked: Completions) -> tuple[str, ...]:
         return () if self._reader is None else self._reader.rooms_before(*asked)
 
-    def users_before(self, asked: UsedBefore) -> tuple[str, ...]:
+    def users_before(self, asked: Completions) -> tuple[str, ...]:
         return () if self._reader is None else self._reader.users_before(*asked)
 
     def changed(self) -> bool:

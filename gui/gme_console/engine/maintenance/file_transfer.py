@@ -19,7 +19,7 @@ from gme_console.engine.maintenance.maintenance_messages import (
     OwnProfile,
     Progress,
 )
-from gme_console.engine.notices import Told
+from gme_console.engine.notices import NoticeCode
 from gme_console.ledger.errors import Cancelled, LedgerError, LedgerFault
 from gme_console.ledger.transfer.full_row import Merged
 
@@ -151,7 +151,7 @@ class ImportWorker:
         except (OSError, RuntimeError):
             inside = False
         if inside:
-            raise LedgerError(LedgerFault.OTHER, Detail(Told.OWN_FILE, path=shown(path)))
+            raise LedgerError(LedgerFault.OTHER, Detail(NoticeCode.OWN_FILE, path=shown(path)))
 
 
 log = logging.getLogger(__name__)

@@ -17,7 +17,7 @@ from gme_console.engine.maintenance.cleanup import Cleanup
 from gme_console.engine.maintenance.daily_backup import DailyBackup
 from gme_console.engine.maintenance.file_transfer import ExportWorker, FileImport
 from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OwnProfile, Progress
-from gme_console.engine.notices import Notice, Told
+from gme_console.engine.notices import Notice, NoticeCode
 from gme_console.ledger.errors import LedgerError
 from gme_console.profiles.profile import host_of
 
@@ -80,7 +80,7 @@ class MaintenanceService(QObject):
     def export(self, wanted: ExportFile) -> None:
         """Writes rows to a file; `progressed` before the end."""
         if self._exporting:
-            self.noticed.emit(Notice(Detail(Told.EXPORT_UNDER_WAY)))
+            self.noticed.emit(Notice(Detail(NoticeCode.EXPORT_UNDER_WAY)))
             return
         self._exporting = True
         self._exports.unwanted.clear()
@@ -90,7 +90,7 @@ class MaintenanceService(QObject):
     def export_table(self, wanted: TableExport) -> None:
         """The same of lines that are in memory; they are put in words and written in the transfer thread."""
         if self._exporting:
-            self.noticed.emit(Notice(Detail(Told.EXPORT_UNDER_WAY)))
+            self.noticed.emit(Notice(Detail(NoticeCode.EXPORT_UNDER_WAY)))
             return
         self._exporting = True
         self._transfer.call(partial(_written_table, wanted), self._export_told)
@@ -98,7 +98,7 @@ class MaintenanceService(QObject):
     def import_file(self, path: Path) -> None:
         """Takes an export of JSON Lines in, under the profiles that are here."""
         if self._import is not None:
-            self.noticed.emit(Notice(Detail(Told.IMPORT_UNDER_WAY)))
+            self.noticed.emit(Notice(Detail(NoticeCode.IMPORT_UNDER_WAY)))
             return
         profiles = tuple(
             OwnProfile(profile.id, profile.name, host_of(profile), str(profile.BizId))

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from gme_console.api.detail import Detail
 
 
-class PlanTold(StrEnum):
+class PlanNoticeCode(StrEnum):
     """After each code what its sentence is filled with."""
 
     STARTED = "plan_started"  # RoomId
@@ -21,11 +17,3 @@ class PlanTold(StrEnum):
     CANNOT_ASK = "plan_cannot_ask"  # RoomId, why
     NOT_KEPT = "plan_not_kept"  # why
     WAITS_ALREADY = "plan_waits_already"  # RoomId
-
-
-class PlanNews(NamedTuple):
-    """Something became of a plan by itself. `good`: as it was wanted."""
-
-    text: Detail
-    good: bool
-    row_id: int

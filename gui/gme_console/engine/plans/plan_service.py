@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gme_console.api.detail import Detail
 from gme_console.engine.notices import Notice
 from gme_console.engine.plans import plan_rules
-from gme_console.engine.plans.plan_book import PlanBook, Then
-from gme_console.engine.plans.plan_messages import PlanNews, PlanTold
+from gme_console.engine.plans.plan_messages import PlanNoticeCode
 from gme_console.engine.plans.plan_steps import PlanSteps
-from gme_console.engine.plans.watched_plans import WatchedPlan, is_open, told_of, waits_already
+from gme_console.engine.plans.plan_store import PlanStore, Then
+from gme_console.engine.plans.watched_plans import WatchedPlan, is_open, notice_code, waits_already
 from gme_console.engine.profiles import guard_policy
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ledger.records import State
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 SWEEP_MS = 30_000
 """Between two looks for what a console has left that ended."""
 
-_GOOD = frozenset({PlanTold.STARTED, PlanTold.STOPPED})
+_GOOD = frozenset({PlanNoticeCode.STARTED, PlanNoticeCode.STOPPED})
 
 
 class PlanService(QObject):
@@ -43,7 +43,6 @@ class PlanService(QObject):
     what its time has passed while nobody could do it waits for `do_now` or `cancel`.
     """
 
-    news = Signal(object)  # PlanNews
     noticed = Signal(object)  # Notice
     missed = Signal(object)  # tuple[Row, ...]
     changed = Signal()
@@ -59,7 +58,7 @@ class PlanService(QObject):
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        self._book = PlanBook(ledger, now_us, self.noticed.emit)
+        self._store = PlanStore(ledger, now_us, self.noticed.emit)
         self._recordings = recordings
         self._profiles = profiles
         self._now_us = now_us
@@ -96,7 +95,7 @@ class PlanService(QObject):
         profile = profile or self._profiles.chosen
         refusal = guard_policy.refusal(profile, ticket)
         if plan.begins is Begins.ROOM and waits_already(self.open_rows(), profile.id, request):
-            refusal = Detail(PlanTold.WAITS_ALREADY, RoomId=request.RoomId)
+            refusal = Detail(PlanNoticeCode.WAITS_ALREADY, RoomId=request.RoomId)
         if refusal is not None:
             self.noticed.emit(Notice(refusal))
             return False
@@ -106,7 +105,7 @@ class PlanService(QObject):
             self._recordings.row_written(row)
             then(row)
 
-        self._book.make(profile, request, plan, ticket, made)
+        self._store.make(profile, request, plan, ticket, made)
         return True
 
     def stop_later(self, row: Row, stop_us: int) -> None:
@@ -115,7 +114,7 @@ class PlanService(QObject):
 
     def cancel(self, row: Row) -> None:
         """A start that waits is never sent; a recording goes on until it is stopped."""
-        self._book.cancel(row.id, self._recordings.row_written)
+        self._store.cancel(row.id, self._recordings.row_written)
 
     def do_now(self, row: Row) -> None:
         """Carries out at once what waits, or was missed, whichever console it was of."""
@@ -136,7 +135,7 @@ class PlanService(QObject):
     def recall(self) -> None:
         """Takes up what earlier runs and consoles that ended have left, and learns what others have cancelled."""
         if self._is_open and self._profiles.is_listed and not self._has_left:
-            self._book.mine(self._recalled)
+            self._store.mine(self._recalled)
 
     @Slot()
     def history_changed(self) -> None:
@@ -222,9 +221,9 @@ class PlanService(QObject):
 
     def _row_changed(self, watched: WatchedPlan, row: Row) -> None:
         before, watched.row = watched.row, row
-        told = None if watched.is_over else told_of(before, row, self._now_us())
-        if told is not None:
-            self._tell(told, row)
+        code = None if watched.is_over else notice_code(before, row, self._now_us())
+        if code is not None:
+            self._tell(code, row)
         if before.state is not row.state and row.state is State.PLANNED:
             self._steps.came_back(watched)
         elif before.state in plan_rules.IN_THE_MAKING and row.state not in plan_rules.IN_THE_MAKING:
@@ -247,14 +246,14 @@ class PlanService(QObject):
             if at_once and row.state is State.PLANNED:
                 self._steps.start(watched)
 
-        self._book.change(row.id, plan, changed)
+        self._store.change(row.id, plan, changed)
 
     def _end(self, row: Row, reason: Reason) -> None:
-        self._book.end(row.id, reason, self._recordings.row_written)
+        self._store.end(row.id, reason, self._recordings.row_written)
 
-    def _tell(self, told: PlanTold, row: Row) -> None:
-        words = Detail(told, RoomId=row.RoomId, profile=row.profile_name)
-        self.news.emit(PlanNews(words, told in _GOOD, row.id))
+    def _tell(self, code: PlanNoticeCode, row: Row) -> None:
+        words = Detail(code, RoomId=row.RoomId, profile=row.profile_name)
+        self.noticed.emit(Notice(words, code in _GOOD))
 
     def _trouble(self, room: WaitedRoom, why: str | Detail) -> None:
-        self.noticed.emit(Notice(Detail(PlanTold.CANNOT_ASK, RoomId=room.RoomId, why=why)))
+        self.noticed.emit(Notice(Detail(PlanNoticeCode.CANNOT_ASK, RoomId=room.RoomId, why=why)))

@@ -9,7 +9,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.target import same_host
 from gme_console.engine.plans import plan_rules
-from gme_console.engine.plans.plan_messages import PlanTold
+from gme_console.engine.plans.plan_messages import PlanNoticeCode
 from gme_console.engine.plans.plan_rules import PlanStep
 from gme_console.engine.plans.room_waits import RoomWaits, WaitedRoom
 from gme_console.engine.profiles import guard_policy
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gme_console.engine.settings import PlanSettings
     from gme_console.ledger.records import Row
 
-Tell = Callable[[PlanTold, "Row"], None]
+Tell = Callable[[PlanNoticeCode, "Row"], None]
 End = Callable[["Row", Reason], None]
 
 
@@ -103,14 +103,14 @@ class PlanSteps:
             self.start(watched)
         elif plan is not None and now_us - (plan.stop_us or now_us) > self._settings.stop_patience_s * 1e6:
             watched.is_over = True
-            self._tell(PlanTold.NOT_STOPPED, watched.row)
+            self._tell(PlanNoticeCode.NOT_STOPPED, watched.row)
         else:
             self._recordings.stop(watched.row)
 
     def _give_up(self, watched: WatchedPlan) -> None:
         watched.is_over = True
         row = watched.row
-        self._tell(PlanTold.GAVE_UP, row)
+        self._tell(PlanNoticeCode.GAVE_UP, row)
         waited = plan_rules.waits_for_room(row) or not row.reason
         self._end(row, Reason.NO_ROOM_IN_TIME if waited else Reason(row.reason))
 
@@ -119,7 +119,7 @@ class PlanSteps:
         room = self._place(watched.row)
         if room is None:
             watched.is_over = True
-            self._tell(PlanTold.PROFILE_GONE, watched.row)
+            self._tell(PlanNoticeCode.PROFILE_GONE, watched.row)
             self._end(watched.row, Reason.PROFILE_CHANGED)
         return room
 

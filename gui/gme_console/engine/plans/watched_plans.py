@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Reason
-from gme_console.engine.plans.plan_messages import PlanTold
+from gme_console.engine.plans.plan_messages import PlanNoticeCode
 from gme_console.engine.plans.plan_rules import IN_THE_MAKING
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import LIVE_STATES, State
@@ -53,7 +53,7 @@ def waits_already(rows: Iterable[Row], profile_id: str, request: StartRecord) ->
     return any((row.profile_id, row.BizId, row.RoomId, row.state) == wanted for row in waiting)
 
 
-def told_of(before: Row, row: Row, now_us: int) -> PlanTold | None:
+def notice_code(before: Row, row: Row, now_us: int) -> PlanNoticeCode | None:
     """What has become of a plan by itself."""
     plan = row.plan
     if plan is None or before.state is row.state:
@@ -61,8 +61,8 @@ def told_of(before: Row, row: Row, now_us: int) -> PlanTold | None:
     waited = before.state is State.PLANNED or before.state in IN_THE_MAKING
     if plan.begins is not Begins.NOW and waited:
         if row.state in LIVE_STATES:
-            return PlanTold.STARTED
+            return PlanNoticeCode.STARTED
         if row.state in _ENDED and row.reason != Reason.PLAN_CANCELLED:
-            return PlanTold.NOT_STARTED
+            return PlanNoticeCode.NOT_STARTED
     due = plan.stop_us is not None and plan.stop_us <= now_us
-    return PlanTold.STOPPED if due and row.state is State.STOPPED else None
+    return PlanNoticeCode.STOPPED if due and row.state is State.STOPPED else None

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gme_console.api.detail import Detail
-from gme_console.api.inputs.who_and_why import pressed_by
-from gme_console.engine.presets.kept_file import Fields, KeptFile, KeptTrouble
+from gme_console.api.inputs.operator_and_ticket import pressed_by
+from gme_console.engine.presets.shared_json_file import Fields, SharedFileTrouble, SharedJsonFile
 
 FILE_NAME = "operators.json"
 _PEOPLE = "people"
@@ -32,7 +32,7 @@ class OperatorFile:
 
     def __init__(self, folder: Path, say: Callable[[Detail], str]) -> None:
         """`say` puts in words who it is while no name is set."""
-        self._file = KeptFile(folder, FILE_NAME)
+        self._file = SharedJsonFile(folder, FILE_NAME)
         self._say = say
 
     def read(self) -> Operator:
@@ -40,11 +40,11 @@ class OperatorFile:
         return self._operator(self._file.read())
 
     def set_name(self, name: str) -> Operator:
-        """An empty name falls back. Raises KeptError."""
+        """An empty name falls back. Raises SharedFileError."""
         return self._change("name", pressed_by(name))
 
     def show_ticket(self, shows: bool) -> Operator:
-        """Raises KeptError."""
+        """Raises SharedFileError."""
         return self._change("shows_ticket", shows)
 
     def _change(self, field: str, value: str | bool) -> Operator:
@@ -63,7 +63,7 @@ class OperatorFile:
         own = own if isinstance(own, dict) else {}
         name = own.get("name")
         user, computer = _user(), _computer()
-        both = self._say(Detail(KeptTrouble.USER_ON_COMPUTER, user=user, computer=computer))
+        both = self._say(Detail(SharedFileTrouble.USER_ON_COMPUTER, user=user, computer=computer))
         fallback = pressed_by(both if user and computer else user or computer)
         return Operator(pressed_by(name) if isinstance(name, str) else "", fallback, own.get("shows_ticket") is True)
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from gme_console.api.detail import message_of
 from gme_console.engine.background import expecting
-from gme_console.engine.presets.kept_file import KeptError
 from gme_console.engine.presets.operator_file import Operator, OperatorFile
+from gme_console.engine.presets.shared_json_file import SharedFileError
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -49,13 +49,13 @@ class OperatorService(QObject):
         self._disk.call(
             partial(self._file.set_name, name),
             then=kept,
-            failed=expecting(KeptError, lambda error: failed(message_of(error))),
+            failed=expecting(SharedFileError, lambda error: failed(message_of(error))),
         )
 
     def show_ticket(self, shows: bool) -> None:
         """For this session, whether or not it can be kept for the next one."""
         self._take(self.operator._replace(shows_ticket=shows))
-        self._disk.call(partial(self._file.show_ticket, shows), failed=expecting(KeptError, _nothing))
+        self._disk.call(partial(self._file.show_ticket, shows), failed=expecting(SharedFileError, _nothing))
 
     def _take(self, operator: Operator) -> None:
         if operator != self.operator:

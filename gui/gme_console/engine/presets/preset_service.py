@@ -11,8 +11,18 @@ from PySide6.QtCore import QObject, Signal
 
 from gme_console.api.detail import message_of
 from gme_console.engine.background import expecting
-from gme_console.engine.presets.kept_entries import Kept, Kind, Named, fit_name, kept_in, move, put, remove, rename
-from gme_console.engine.presets.kept_file import Fields, KeptError, KeptFile
+from gme_console.engine.presets.saved_entries import (
+    Kind,
+    Named,
+    SavedEntries,
+    fit_name,
+    move,
+    put,
+    remove,
+    rename,
+    saved_in,
+)
+from gme_console.engine.presets.shared_json_file import Fields, SharedFileError, SharedJsonFile
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -24,7 +34,7 @@ Failed = Callable[["str | Detail"], None]
 
 
 class _Read(NamedTuple):
-    kept: Kept
+    kept: SavedEntries
     set_aside: Path | None
 
 
@@ -37,13 +47,13 @@ class PresetService(QObject):
     def __init__(self, folder: Path, disk: Background) -> None:
         """`disk` is the thread of the ledger's writer."""
         super().__init__()
-        self._file = KeptFile(folder, FILE_NAME)
+        self._file = SharedJsonFile(folder, FILE_NAME)
         self._disk = disk
-        self.kept = Kept()
+        self.kept = SavedEntries()
 
     def look(self) -> None:
         """Reads what is kept; `changed` follows if that is something else than was known."""
-        self._disk.call(lambda: kept_in(self._file.read()), then=self._take)
+        self._disk.call(lambda: saved_in(self._file.read()), then=self._take)
 
     def put(self, thing: Named, then: Callable[[], None], failed: Failed, *, replace: bool) -> None:
         """Keeps it under its name; `replace`: in place of the one that has it. `failed` is told a whole sentence."""
@@ -63,7 +73,7 @@ class PresetService(QObject):
     def _change(self, change: Callable[[Fields], Fields], then: Callable[[], None], failed: Failed) -> None:
         def work() -> _Read:
             self._file.set_aside = None
-            return _Read(kept_in(self._file.change(change)), self._file.set_aside)
+            return _Read(saved_in(self._file.change(change)), self._file.set_aside)
 
         def taken(read: _Read) -> None:
             if read.set_aside is not None:
@@ -71,9 +81,9 @@ class PresetService(QObject):
             self._take(read.kept)
             then()
 
-        self._disk.call(work, then=taken, failed=expecting(KeptError, lambda error: failed(message_of(error))))
+        self._disk.call(work, then=taken, failed=expecting(SharedFileError, lambda error: failed(message_of(error))))
 
-    def _take(self, kept: Kept) -> None:
+    def _take(self, kept: SavedEntries) -> None:
         if kept != self.kept:
             self.kept = kept
             self.changed.emit(kept)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Reason
-from gme_console.engine.notices import Told
+from gme_console.engine.notices import NoticeCode
 from gme_console.engine.profiles.credential_sources import CredentialResult
 from gme_console.engine.profiles.profile_messages import CredentialState, CredentialStatus
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 CHANGED = CredentialResult(
     None,
     CredentialState.FAILED,
-    Detail(Told.PROFILE_CHANGED),
+    Detail(NoticeCode.PROFILE_CHANGED),
     Reason.PROFILE_CHANGED,
 )
 HANGS = CredentialResult(None, CredentialState.HANGING, HANGING)
 
 _WAITS = {
-    Source.PRACTICE: Detail(Told.STARTING_PRACTICE),
-    Source.KEYCHAIN: Detail(Told.WAITING_FOR_KEYCHAIN),
+    Source.PRACTICE: Detail(NoticeCode.STARTING_PRACTICE),
+    Source.KEYCHAIN: Detail(NoticeCode.WAITING_FOR_KEYCHAIN),
 }
 
 

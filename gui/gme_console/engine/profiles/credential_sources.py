@@ -12,7 +12,7 @@ from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Reason
 from gme_console.api.target import Endpoint, HostNotAllowed, Target
 from gme_console.engine.background import expecting
-from gme_console.engine.notices import Told
+from gme_console.engine.notices import NoticeCode
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.profiles.environment import NoEnvironmentCredential, from_environment
 from gme_console.profiles.profile import Profile, Source, host_of
@@ -30,7 +30,7 @@ _STATES = {
     KeychainFault.NOT_FOUND: CredentialState.MISSING,
 }
 
-NOT_TYPED = Detail(Told.KEY_NOT_TYPED)
+NOT_TYPED = Detail(NoticeCode.KEY_NOT_TYPED)
 
 
 class CredentialResult(NamedTuple):
@@ -84,7 +84,7 @@ class CredentialSources:
         def failed(error: OSError) -> None:
             from gme_console.api.http.transport_errors import plain_error
 
-            why = Detail(Told.PRACTICE_NOT_STARTED, why=plain_error(error))
+            why = Detail(NoticeCode.PRACTICE_NOT_STARTED, why=plain_error(error))
             then(_failure(CredentialState.FAILED, why))
 
         self._disk.call(

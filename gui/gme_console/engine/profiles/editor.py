@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
-from gme_console.engine.notices import Busy, Told, Wait
+from gme_console.engine.notices import Busy, NoticeCode, Wait
 from gme_console.profiles.keychain import SERVICE
 from gme_console.profiles.profile import Profile, Source, access_key
 from gme_console.profiles.store import ProfileError
@@ -100,7 +100,7 @@ class ProfileEditor:
 
         def cleared(kept: str | Detail) -> None:
             if kept:
-                self._notice(Detail(Told.KEY_STILL_THERE, service=SERVICE, why=kept))
+                self._notice(Detail(NoticeCode.KEY_STILL_THERE, service=SERVICE, why=kept))
             end("")
 
         self._waits(WAITING_FOR_KEYCHAIN)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from gme_console.api.detail import Detail
-from gme_console.engine.notices import Told
+from gme_console.engine.notices import NoticeCode
 from gme_console.profiles.profile import GuardLevel, Profile, Source
 
 
 def refusal(profile: Profile, ticket: str | None = None) -> Detail | None:
     """Why Start, Stop and Change are refused under `profile`; None when they are not. `ticket` None: whatever it is."""
     if is_read_only(profile):
-        return Detail(Told.READ_ONLY, profile=profile.name)
+        return Detail(NoticeCode.READ_ONLY, profile=profile.name)
     if profile.asks_ticket and ticket == "":
-        return Detail(Told.NO_TICKET, profile=profile.name)
+        return Detail(NoticeCode.NO_TICKET, profile=profile.name)
     return None
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.engine.background import Background
     from gme_console.engine.profiles.profile_service import ProfileService
-    from gme_console.engine.profiles.secret_places import SecretPlaces
+    from gme_console.engine.profiles.secret_locations import SecretLocations
     from gme_console.profiles.transfer import ImportPlan
 
 Failed = Callable[["str | Detail"], None]
@@ -54,7 +54,7 @@ class ProfileFiles:
         added = {profile.id for profile in plan.added if profile.source is Source.KEYCHAIN}
         told = once(then)
 
-        def looked(secrets: SecretPlaces) -> None:
+        def looked(secrets: SecretLocations) -> None:
             places = (place for place in secrets.places if place.profile.id in added and place.held is not True)
             told(tuple(place.profile.name for place in places))
 

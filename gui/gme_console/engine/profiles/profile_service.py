@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
-from gme_console.engine.notices import Notice, Told
+from gme_console.engine.notices import Notice, NoticeCode
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.profiles.caller_accounts import CallerAccounts
+from gme_console.engine.profiles.connection_test import ConnectionTest, Send
 from gme_console.engine.profiles.credential_provider import CredentialProvider
 from gme_console.engine.profiles.credential_sources import CredentialSources, KeychainThread
 from gme_console.engine.profiles.editor import ProfileEditor
@@ -24,8 +25,7 @@ from gme_console.engine.profiles.profile_messages import (
     ProfileSaved,
     ProfileTested,
 )
-from gme_console.engine.profiles.secret_places import Secrets
-from gme_console.engine.profiles.trial import ProfileTrial, Send
+from gme_console.engine.profiles.secret_locations import Secrets
 from gme_console.profiles.profile import PRACTICE, AccessKey, Profile, Site, access_key
 from gme_console.profiles.store import ProfileError, ProfileStore
 
@@ -81,7 +81,7 @@ class ProfileService(QObject):
         asked = (self._accounts, send, catalogue, patience_ms)
         forget, renew = self.credentials.forget, lambda: self.credentials.want(self.chosen)
         self.secrets = Secrets(thread, typed, environ, lambda: self._profiles, forget, renew)
-        self._trial = ProfileTrial(self._sources, *asked, self.waits.emit, self._is_stored)
+        self._trial = ConnectionTest(self._sources, *asked, self.waits.emit, self._is_stored)
 
     def load(self) -> None:
         """Reads the stored profiles; `changed` follows."""
@@ -222,7 +222,7 @@ class ProfileService(QObject):
         listed, aside = read
         if aside is not None and aside != self._told_aside:
             self._told_aside = aside
-            self._notice(Detail(Told.PROFILES_SET_ASIDE, path=str(aside)))
+            self._notice(Detail(NoticeCode.PROFILES_SET_ASIDE, path=str(aside)))
         wanted = self.chosen.id
         if not self.is_listed:
             wanted = PRACTICE.id if self._practice_first else listed.chosen_id

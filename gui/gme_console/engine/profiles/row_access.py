@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
 from gme_console.api.target import Endpoint, HostNotAllowed, same_host
-from gme_console.engine.notices import Told, WayOut
+from gme_console.engine.notices import AccessProblem, NoticeCode
 from gme_console.engine.profiles.guard_policy import asks_before_start, only_looks
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.profiles.profile import Profile, Source, host_of
@@ -62,24 +62,24 @@ class RowAccess:
         """The operator wants the row left alone: nothing is offered for it any more in this run."""
         self._left.add(row.id)
 
-    def way_out(self, row: Row) -> WayOut | None:
+    def way_out(self, row: Row) -> AccessProblem | None:
         """Why nobody may be asked about the row, and whose key could be lent; None when somebody may or need not."""
         if row.state not in _ASKED_ABOUT or self.of(row) is not None:
             return None
         sentence = self.why_nobody(row)
-        advice = Detail(Told.WHO_WOULD_ASK, BizId=row.BizId) if _is_host(row.host) else ""
+        advice = Detail(NoticeCode.WHO_WOULD_ASK, BizId=row.BizId) if _is_host(row.host) else ""
         lender = None if row.id in self._left else self._lender(row)
         if lender is None:
-            return WayOut(sentence, advice)
-        return WayOut(sentence, advice, lender.name, asks_first=asks_before_start(lender))
+            return AccessProblem(sentence, advice)
+        return AccessProblem(sentence, advice, lender.name, asks_first=asks_before_start(lender))
 
     def why_nobody(self, row: Row) -> Detail:
         if not row.host:
-            return Detail(Told.NO_HOST_KNOWN)
+            return Detail(NoticeCode.NO_HOST_KNOWN)
         own = self._profiles.find(row.profile_id)
         if own is not None:
-            return Detail(Told.PROFILE_ELSEWHERE, host=row.host, profile=own.name)
-        return Detail(Told.PROFILE_NOT_HERE, host=row.host, profile=row.profile_name)
+            return Detail(NoticeCode.PROFILE_ELSEWHERE, host=row.host, profile=own.name)
+        return Detail(NoticeCode.PROFILE_NOT_HERE, host=row.host, profile=row.profile_name)
 
     def _lender(self, row: Row) -> Profile | None:
         """Whose key has the best claim: one that goes there already, the row's own, the one in use."""

@@ -1,4 +1,4 @@
-"""The sequence of a quick check as a plain state machine: events in, wishes out. No Qt, no clock, no thread."""
+"""The sequence of a quick check as a plain state machine: events in, commands out. No Qt, no clock, no thread."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from gme_console.api.detail import Detail
 from gme_console.engine.quick_check import check_events as event
 from gme_console.engine.quick_check.check_events import Do, Event
-from gme_console.engine.quick_check.check_messages import CheckTold
-from gme_console.engine.quick_check.ending import Ending, WhatRecords
+from gme_console.engine.quick_check.check_messages import CheckCode
+from gme_console.engine.quick_check.check_result import CheckResult, WhatRecords
 from gme_console.ledger.check_report import CheckStep
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class CheckMachine:
         self.evidence = evidence
         self.limits = limits
         self.log = log
-        self.ending = Ending()
+        self.ending = CheckResult()
         self.over = False
         self._now = 0.0
         self._todo: list[Do] = []
@@ -85,7 +85,7 @@ class CheckMachine:
             return
         self.log.tell(what.request_id)
         self.ending.recording = WhatRecords.RUNS
-        self.ending.remark(*((Detail(CheckTold.SETTLED),) if what.settled else ()))
+        self.ending.remark(*((Detail(CheckCode.SETTLED),) if what.settled else ()))
         if self.ending.is_decided:
             self._stop()
         else:
@@ -107,7 +107,7 @@ class CheckMachine:
         self.log.tell(what.request_id, instead=True)
         self.evidence.trouble = what.why
         if self.step is CheckStep.FILES and what.gone:
-            self.ending.remark(Detail(CheckTold.UPLOAD_UNCONFIRMED))
+            self.ending.remark(Detail(CheckCode.UPLOAD_UNCONFIRMED))
             self._verify()
         elif self.step is CheckStep.HOLD and self._held:
             self._stop()
@@ -125,7 +125,7 @@ class CheckMachine:
         if self.step is CheckStep.STOP:
             self.log.tell(what.request_id)
             if what.already and not self._doubt:
-                self._fail(Detail(CheckTold.ALREADY_ENDED))
+                self._fail(Detail(CheckCode.ALREADY_ENDED))
             self._stopped()
 
     def _stop_failed(self, what: event.StopFailed) -> None:
@@ -168,9 +168,9 @@ class CheckMachine:
     def _time_is_up(self) -> None:
         match self.step:
             case CheckStep.LOOK:
-                self._give_up(Detail(CheckTold.NO_ANSWER))
+                self._give_up(Detail(CheckCode.NO_ANSWER))
             case CheckStep.START:
-                self._give_up(Detail(CheckTold.NOT_SETTLED))
+                self._give_up(Detail(CheckCode.NOT_SETTLED))
             case CheckStep.WAIT:
                 self._fail(self.evidence.why_silent())
                 self._stop()
@@ -181,7 +181,7 @@ class CheckMachine:
             case CheckStep.HOLD:
                 self._stop()
             case CheckStep.STOP:
-                self._give_up(Detail(CheckTold.NOT_STOPPED))
+                self._give_up(Detail(CheckCode.NOT_STOPPED))
             case CheckStep.FILES:
                 self._give_up(self.evidence.why_pending())
 
@@ -193,7 +193,7 @@ class CheckMachine:
             self._look_later()
         elif self._held:
             if missing is not None:
-                self._fail(Detail(CheckTold.NO_LONGER_RECORDING, who=missing.who()))
+                self._fail(Detail(CheckCode.NO_LONGER_RECORDING, who=missing.who()))
             self._stop()
 
     def _stop(self) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
 
-class CheckTold(StrEnum):
+class CheckCode(StrEnum):
     """Why a check failed or what is to be remarked; after each code what its sentence is filled with."""
 
     # headlines

@@ -15,10 +15,10 @@ from gme_console.api.outcome import Answered, Kind, Outcome, Reason
 from gme_console.engine.quick_check import check_events as event
 from gme_console.engine.quick_check.check_events import Do, Event
 from gme_console.engine.quick_check.check_machine import CheckMachine
-from gme_console.engine.quick_check.check_messages import CheckProgress, CheckTold
+from gme_console.engine.quick_check.check_messages import CheckCode, CheckProgress
 from gme_console.engine.quick_check.evidence import Evidence
 from gme_console.engine.quick_check.expected_files import Expectation
-from gme_console.engine.quick_check.row_meaning import cause, of_row, of_stop, room_fault
+from gme_console.engine.quick_check.row_events import cause, of_row, of_stop, room_fault
 from gme_console.engine.quick_check.step_log import StepLog
 from gme_console.engine.recordings.reconcile_rules import is_gone, state_of
 from gme_console.engine.requests.sending_pace import Priority
@@ -93,7 +93,7 @@ class CheckRun(QObject):
         self._machine = _machine(self.asked, self._now_us())
         self._take(event.Begin())
 
-    def abort(self, why: CheckTold) -> None:
+    def abort(self, why: CheckCode) -> None:
         self._take(event.Abort(Detail(why)))
 
     def forget(self) -> None:
@@ -106,9 +106,9 @@ class CheckRun(QObject):
         self.row = row
 
     def not_begun(self, why: str | Detail) -> None:
-        self._take(event.StartFailed(Detail(CheckTold.NOT_BEGUN, why=why)))
+        self._take(event.StartFailed(Detail(CheckCode.NOT_BEGUN, why=why)))
 
-    def row_told(self, row: Row) -> None:
+    def row_changed(self, row: Row) -> None:
         """What has become of its recording."""
         self.row = row
         what = of_row(self._machine.step, row, in_doubt=self._stop_in_doubt)
@@ -120,7 +120,7 @@ class CheckRun(QObject):
         """A request for its recording ended, perhaps one that somebody else pressed."""
         self.row = finished.row
         if finished.token == self.token:
-            self.row_told(finished.row)
+            self.row_changed(finished.row)
         elif self._machine.step is CheckStep.STOP and finished.request.action == "StopRecord":
             what = of_stop(finished.outcome)
             self._stop_in_doubt = isinstance(what, event.StopUnknown)
@@ -134,10 +134,10 @@ class CheckRun(QObject):
     def _take(self, what: Event) -> None:
         if self._machine.over:
             return
-        for wish in self._machine.take(what, time.monotonic()):
-            self._carry_out(wish)
+        for command in self._machine.take(what, time.monotonic()):
+            self._carry_out(command)
             if self._end_told:
-                return  # what it wished for could not be done, which ended it
+                return  # what it asked for could not be done, which ended it
         due = self._machine.due
         if due is None:
             self._timer.stop()
@@ -146,8 +146,8 @@ class CheckRun(QObject):
         self._end_told = self._machine.over
         self._told(self)
 
-    def _carry_out(self, wish: Do) -> None:
-        match wish:
+    def _carry_out(self, command: Do) -> None:
+        match command:
             case Do.LOOK:
                 request = self.asked.request
                 self._ask(DescribeTaskInfo(request.BizId, request.RoomId), self._looked)
@@ -163,11 +163,11 @@ class CheckRun(QObject):
 
     def _start(self) -> None:
         if not self._recordings.takes_starts:
-            self._take(event.StartFailed(Detail(CheckTold.NOT_OPEN)))
+            self._take(event.StartFailed(Detail(CheckCode.NOT_OPEN)))
             return
         self.token = self._recordings.starts.check(self.asked.profile, self.asked.request, self.asked.ticket)
         if self.token is None:
-            self._take(event.StartFailed(Detail(CheckTold.RECORDED_HERE)))
+            self._take(event.StartFailed(Detail(CheckCode.RECORDED_HERE)))
 
     def _ask(self, question: DescribeTaskInfo | DescribeRecordInfo, then: Callable[[Outcome], None]) -> None:
         self._question = self._recordings.queries.ask(self.asked.profile, question, Priority.SETTLING, then)
@@ -178,7 +178,7 @@ class CheckRun(QObject):
     def _ask_files(self) -> None:
         row = self.row
         if row is None or row.TaskId is None:
-            self._take(event.FilesFailed(Detail(CheckTold.NO_ANSWER)))
+            self._take(event.FilesFailed(Detail(CheckCode.NO_ANSWER)))
         else:
             question = DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId)
             self._ask(question, lambda outcome: self._files_told(Answered(question, outcome)))

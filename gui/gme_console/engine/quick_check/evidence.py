@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
-from gme_console.engine.quick_check.check_messages import CheckTold
+from gme_console.engine.quick_check.check_messages import CheckCode
 from gme_console.engine.quick_check.expected_files import cut, fault, recording_now, uploaded
 from gme_console.ledger.check_report import CheckedFile
 
@@ -43,22 +43,22 @@ class Evidence:
 
     def why_silent(self) -> Detail:
         missing = self.silent()
-        who = Detail(CheckTold.ANYBODY) if missing is None else missing.who()
+        who = Detail(CheckCode.ANYBODY) if missing is None else missing.who()
         if self.trouble:
-            return Detail(CheckTold.NOT_RECORDING_WHY, who=who, why=self.trouble)
-        return Detail(CheckTold.NOT_RECORDING, who=who)
+            return Detail(CheckCode.NOT_RECORDING_WHY, who=who, why=self.trouble)
+        return Detail(CheckCode.NOT_RECORDING, who=who)
 
     def why_pending(self) -> Detail:
         missing = self.pending()
         if self.trouble or missing is None:
-            return Detail(CheckTold.FILES_NOT_TOLD, why=self.trouble)
-        return Detail(CheckTold.FILES_NOT_THERE, who=missing.who())
+            return Detail(CheckCode.FILES_NOT_TOLD, why=self.trouble)
+        return Detail(CheckCode.FILES_NOT_THERE, who=missing.who())
 
     def fault(self) -> Detail | None:
         """What is wrong with the files as they are; None when nothing is."""
         wrong = fault(self._expectation, self._files, self._seen)
         if wrong is None and self._told_mode not in (None, self._mode):
-            return Detail(CheckTold.OTHER_MODE, mode=self._told_mode or 0)
+            return Detail(CheckCode.OTHER_MODE, mode=self._told_mode or 0)
         return wrong
 
     def cut(self) -> tuple[Detail, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.detail import Detail
 from gme_console.api.values import RecordMode
-from gme_console.engine.quick_check.check_messages import CheckTold
+from gme_console.engine.quick_check.check_messages import CheckCode
 
 if TYPE_CHECKING:
     from gme_console.api.action_answers import RecordInfo
@@ -31,10 +31,10 @@ class Missing(NamedTuple):
     def who(self) -> Detail:
         if self.users:
             users = ", ".join(self.users)
-            return Detail(CheckTold.USERS_AND_MIX if self.mix else CheckTold.USERS, users=users, n=len(self.users))
+            return Detail(CheckCode.USERS_AND_MIX if self.mix else CheckCode.USERS, users=users, n=len(self.users))
         if self.anybody:
-            return Detail(CheckTold.ANYBODY_AND_MIX if self.mix else CheckTold.ANYBODY)
-        return Detail(CheckTold.MIX)
+            return Detail(CheckCode.ANYBODY_AND_MIX if self.mix else CheckCode.ANYBODY)
+        return Detail(CheckCode.MIX)
 
 
 class Expectation(NamedTuple):
@@ -68,10 +68,10 @@ class Expectation(NamedTuple):
             if self._is_mix(file.UserId):
                 continue
             if file.UserId == MIX and MIX not in self.named:
-                return Detail(CheckTold.STRAY_MIX)
+                return Detail(CheckCode.STRAY_MIX)
             others = self.named and file.UserId not in self.named
             if not self.single or others or file.UserId in self.left_out:
-                return Detail(CheckTold.STRAY_FILE, UserId=file.UserId)
+                return Detail(CheckCode.STRAY_FILE, UserId=file.UserId)
         return None
 
     def _is_mix(self, user: str) -> bool:
@@ -93,10 +93,10 @@ def fault(expectation: Expectation, files: tuple[RecordInfo, ...], seen: Iterabl
     """What is wrong with the files; None when there is one for everybody expected and none besides."""
     missing = expectation.missing((file.UserId for file in files), seen)
     if missing is not None:
-        return Detail(CheckTold.NO_FILE, who=missing.who())
+        return Detail(CheckCode.NO_FILE, who=missing.who())
     nameless = next((file for file in files if not file.FileName), None)
     if nameless is not None:
-        return Detail(CheckTold.NO_NAME, UserId=nameless.UserId)
+        return Detail(CheckCode.NO_NAME, UserId=nameless.UserId)
     return expectation.stray(files)
 
 
@@ -104,4 +104,4 @@ def cut(files: tuple[RecordInfo, ...]) -> tuple[Detail, ...]:
     """A remark on each user whose recording is in more than one file."""
     users = [file.UserId for file in files]
     often = [user for user in dict.fromkeys(users) if users.count(user) > 1]
-    return tuple(Detail(CheckTold.MANY_FILES, UserId=user, n=users.count(user)) for user in often)
+    return tuple(Detail(CheckCode.MANY_FILES, UserId=user, n=users.count(user)) for user in often)

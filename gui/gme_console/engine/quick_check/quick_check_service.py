@@ -13,12 +13,12 @@ from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import same_host
 from gme_console.engine.background import expecting
-from gme_console.engine.notices import Notice, Told
+from gme_console.engine.notices import Notice, NoticeCode
 from gme_console.engine.profiles import guard_policy
-from gme_console.engine.quick_check.check_messages import CheckTold
+from gme_console.engine.quick_check.check_messages import CheckCode
 from gme_console.engine.quick_check.check_run import CheckRun, CheckWanted
 from gme_console.engine.quick_check.junit_xml import write_junit
-from gme_console.engine.quick_check.left_checks import LeftChecks
+from gme_console.engine.quick_check.unfinished_checks import UnfinishedChecks
 from gme_console.ledger.errors import LedgerError
 from gme_console.ledger.records import Intent
 from gme_console.profiles.profile import access_key, host_of
@@ -63,7 +63,7 @@ class QuickCheckService(QObject):
         self._running: dict[int, CheckRun] = {}
         self._late: dict[int, CheckRun] = {}
         """By the token of its start: what ended before that was written down."""
-        self.left = LeftChecks(recordings, now_us)
+        self.left = UnfinishedChecks(recordings, now_us)
         """What checks left behind, in this run and in earlier ones."""
         recordings.started.connect(self._started)
         recordings.runner.not_begun.connect(self._not_begun)
@@ -98,7 +98,7 @@ class QuickCheckService(QObject):
         self._go_on()
         return tuple(check_id for check_id in ids if check_id)
 
-    def abort(self, why: CheckTold = CheckTold.BY_HAND, check_id: int | None = None) -> None:
+    def abort(self, why: CheckCode = CheckCode.BY_HAND, check_id: int | None = None) -> None:
         """Ends one check, or all: what they started is stopped, and `changed` says how that went."""
         for run in [run for run in self._waiting if check_id in (None, run.check_id)]:
             self._waiting.remove(run)
@@ -124,7 +124,7 @@ class QuickCheckService(QObject):
     def _add(self, asked: CheckWanted) -> int:
         place = (host_of(asked.profile), asked.request.BizId, asked.request.RoomId)
         if any(_place(run) == place for run in (*self._waiting, *self._running.values())):
-            self.noticed.emit(Notice(Detail(CheckTold.CHECKED_ALREADY, RoomId=asked.request.RoomId)))
+            self.noticed.emit(Notice(Detail(CheckCode.CHECKED_ALREADY, RoomId=asked.request.RoomId)))
             return 0
         run = CheckRun(self._next_id, asked, self._recordings, self._now_us, self._told)
         self._next_id += 1
@@ -168,7 +168,7 @@ class QuickCheckService(QObject):
         self.changed.emit(run.progress())
 
     def _not_kept(self, error: LedgerError) -> None:
-        self.noticed.emit(Notice(Detail(Told.NOT_RECORDED, why=message_of(error))))
+        self.noticed.emit(Notice(Detail(NoticeCode.NOT_RECORDED, why=message_of(error))))
 
     @Slot(object)
     def _started(self, started: tuple[tuple[int, Row], ...]) -> None:
@@ -191,8 +191,8 @@ class QuickCheckService(QObject):
     def _rows_changed(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
             for run in self._of_row(row.id):
-                run.row_told(row)
-            self.left.row_told(row)
+                run.row_changed(row)
+            self.left.row_changed(row)
 
     @Slot(object)
     def _ended(self, ended: tuple[Finished, ...]) -> None:
@@ -206,7 +206,7 @@ class QuickCheckService(QObject):
         now = self._profiles.chosen
         for run in [*self._waiting, *self._running.values()]:
             if access_key(run.asked.profile) != access_key(now):
-                self.abort(CheckTold.PROFILE_CHANGED, run.check_id)
+                self.abort(CheckCode.PROFILE_CHANGED, run.check_id)
 
     def _of_row(self, row_id: int) -> list[CheckRun]:
         return [run for run in self._running.values() if run.row is not None and run.row.id == row_id]

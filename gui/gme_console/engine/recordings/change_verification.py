@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from gme_console.api.actions import DescribeTaskInfo
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Answered
-from gme_console.engine.notices import Notice, Told
+from gme_console.engine.notices import Notice, NoticeCode
 from gme_console.engine.recordings.reconcile_rules import alike, answer_in
 from gme_console.engine.requests.query_runner import why
 from gme_console.engine.requests.sending_pace import Priority
@@ -83,7 +83,7 @@ class ChangeVerification(QObject):
         mode = answer.RecordMode or row.RecordMode
         users = answer.SubscribeRecordUserIds
         self._observe(Observation(row.id, row.state, (), self._now_us(), mode, users, look))
-        self._notice(Notice(Detail(Told.CHANGE_SHOWN_OTHERWISE, RoomId=row.RoomId)))
+        self._notice(Notice(Detail(NoticeCode.CHANGE_SHOWN_OTHERWISE, RoomId=row.RoomId)))
 
     def _other(self, row: Row, outcome: Outcome) -> DescribeTaskInfoAnswer | None:
         """What the task does, if it goes on otherwise than changed; that nobody can tell is said."""
@@ -91,7 +91,7 @@ class ChangeVerification(QObject):
             return None
         answer = answer_in(outcome)
         if answer is None:
-            self._notice(Notice(Detail(Told.CHANGE_NOT_READ_BACK, RoomId=row.RoomId, why=why(outcome))))
+            self._notice(Notice(Detail(NoticeCode.CHANGE_NOT_READ_BACK, RoomId=row.RoomId, why=why(outcome))))
             return None
         as_changed = answer.TaskId != row.TaskId or alike(answer, row.RecordMode, row.users)
         return None if as_changed else answer

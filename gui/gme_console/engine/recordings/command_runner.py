@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.notices import Notice, Told
+from gme_console.engine.notices import Notice, NoticeCode
 from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage, when_left
 from gme_console.engine.recordings.outcome_writer import OutcomeWriter, completed, finished, not_written
 from gme_console.engine.requests.http_worker import HttpJob
-from gme_console.engine.requests.request_news import RequestNews
+from gme_console.engine.requests.request_updates import RequestUpdates
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.engine.requests.token import next_token
 from gme_console.ledger.records import Intent, Row, State
@@ -72,9 +72,9 @@ class CommandRunner(QObject):
         self.in_doubt, self.starts_in = self._in_flight.in_doubt, self._in_flight.starts_in
         self._outcomes = OutcomeWriter(rows, now_us, self._finished, self._finish_failed)
         self.row_answered = self._outcomes.row_answered
-        self._news = news = RequestNews(self._in_flight.busy)
-        self.started, self.rows_changed, self.busy_changed = news.started, news.rows_changed, news.busy_changed
-        self._busy_changed = news.busy
+        self._updates = updates = RequestUpdates(self._in_flight.busy)
+        self.started, self.rows_changed, self.busy_changed = updates.started, updates.rows_changed, updates.busy_changed
+        self._busy_changed = updates.busy
 
     @property
     def start_waits(self) -> bool:
@@ -109,7 +109,7 @@ class CommandRunner(QObject):
             return first.token
         if row is not None and self._in_flight.on_row(row.id):
             if not planned:
-                self._notice(Notice(Detail(Told.WAIT_FOR_EARLIER, RoomId=row.RoomId)))
+                self._notice(Notice(Detail(NoticeCode.WAIT_FOR_EARLIER, RoomId=row.RoomId)))
             return None
         self._outcomes.flush()
         flight = InFlight(token or next_token(), profile, request, now, row.id if row else None, hold, priority)
@@ -135,7 +135,7 @@ class CommandRunner(QObject):
         go = [flight for flight in flights if not leaving and not flight.hold]
         for _, some in groupby(go, lambda flight: flight.profile):
             self._want_credential(tuple(some))
-        self._news.begun((token, row) for token, (row, _) in begun)
+        self._updates.begun((token, row) for token, (row, _) in begun)
         for flight in flights:
             if leaving or flight.hold:
                 self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING if leaving else Reason.SETTLING_FIRST))
@@ -143,7 +143,7 @@ class CommandRunner(QObject):
     def _begin_failed(self, token: int, error: LedgerError) -> None:
         self._remove(token)
         self.not_begun.emit(token, message_of(error))
-        self._notice(Notice(Detail(Told.NOT_RECORDED, why=message_of(error))))
+        self._notice(Notice(Detail(NoticeCode.NOT_RECORDED, why=message_of(error))))
 
     def _finished(self, written: Sequence[Written]) -> None:
         """These outcomes are on disk."""
@@ -215,7 +215,7 @@ class CommandRunner(QObject):
             self._pause(flight, outcome, wait)
 
     def _pause(self, flight: InFlight, outcome: Outcome, wait: float) -> None:
-        self._news.tell_begun()
+        self._updates.publish_begun()
         self._move(flight, RequestStage.PAUSE)
         flight.attempts.paused(outcome)
         if flight.row is not None:
@@ -231,7 +231,7 @@ class CommandRunner(QObject):
             self._want_credential((flight,))
 
     def _end(self, flight: InFlight, outcome: Outcome) -> None:
-        self._news.tell_begun()
+        self._updates.publish_begun()
         self._in_flight.ended(flight, outcome)
         self._busy_changed()
         self._outcomes.take(flight, outcome, len(self._in_flight))

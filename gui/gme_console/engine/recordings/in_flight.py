@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gme_console.api.actions import Change
     from gme_console.api.outcome import Outcome
     from gme_console.api.target import HostKey
-    from gme_console.ledger.line_mark import LineMark
+    from gme_console.ledger.batch_line_ref import BatchLineRef
     from gme_console.ledger.records import Row
 
 
@@ -41,7 +41,7 @@ class LineRequest(NamedTuple):
     """
 
     token: int
-    mark: LineMark
+    mark: BatchLineRef
     request: Change
     left: Callable[[], None]
     goes_on: Callable[[], bool]

@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 Place = tuple[str, str]
 """Profile and host of a row."""
 
-News = tuple[int | None, "UserLists | None"]
+Choice = tuple[int | None, "UserLists | None"]
 
 
 @dataclass(slots=True)
 class MonitoredTask:
     """A live task; `due` is when it is asked about next, `missed_at` when it was not there, time.monotonic().
 
-    `news`: mode and users that were told last and are not the row's. `pending_writes`: what was seen last is not on
-    disk. `refused`: with which code the last question was, empty if it was not.
+    `shown_choice`: mode and users that were told last and are not the row's. `pending_writes`: what was seen last is
+    not on disk. `refused`: with which code the last question was, empty if it was not.
     """
 
     row: Row
     due: float
     token: int = 0
     missed_at: float | None = None
-    news: News = (None, None)
+    shown_choice: Choice = (None, None)
     pending_writes: bool = False
     refused: str = ""
 
@@ -49,7 +49,7 @@ class Rest:
     trouble: str | Detail
 
 
-def news_of(mode: int | None, row: Row) -> int | None:
+def changed_mode(mode: int | None, row: Row) -> int | None:
     """The mode that was told, if it is not known already."""
     return None if mode == row.RecordMode else mode
 

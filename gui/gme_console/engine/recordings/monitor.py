@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gme_console.api.action_answers import DescribeRecordInfoAnswer, RecordInfo
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
 from gme_console.api.outcome import Answered, Kind, Outcome, Reason
-from gme_console.engine.recordings.live_tasks import LiveTasks, MonitoredTask, Place, Rest, news_of, place_of
+from gme_console.engine.recordings.live_tasks import LiveTasks, MonitoredTask, Place, Rest, changed_mode, place_of
 from gme_console.engine.recordings.reconcile_rules import answer_in, is_gone, state_of
 from gme_console.engine.requests.sending_pace import Priority, wait_before
 from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
@@ -181,7 +181,7 @@ class Monitor(QObject):
         row = watched.row
         state = state_of(answer)
         if state is State.RECORDING or not row.RoomId:
-            mode = news_of(answer.RecordMode, row)
+            mode = changed_mode(answer.RecordMode, row)
             self._found(watched, Observation(row.id, state, answer.RecordInfo, self._now_us(), mode, look=look))
             return
         profile = self._asker(row)
@@ -200,7 +200,7 @@ class Monitor(QObject):
             self._gone(watched, files, look)
         else:
             row = watched.row
-            mode = news_of(answer.RecordMode, row)
+            mode = changed_mode(answer.RecordMode, row)
             told = answer.SubscribeRecordUserIds
             users = None if told.same_users(row.users) else told
             self._found(watched, Observation(row.id, State.ARMED, files, self._now_us(), mode, users, look))
@@ -209,9 +209,9 @@ class Monitor(QObject):
         """Mode and users that are not those of the row are believed when they are told twice in a row."""
         watched.missed_at, watched.refused = None, ""
         self._well(watched)
-        news = (seen.RecordMode, seen.users)
-        if news != watched.news:
-            watched.news = news
+        shown_choice = (seen.RecordMode, seen.users)
+        if shown_choice != watched.shown_choice:
+            watched.shown_choice = shown_choice
             seen = seen._replace(RecordMode=None, users=None)
         self._see(watched, seen)
 

@@ -12,7 +12,7 @@ from gme_console.api.action_answers import DescribeRecordInfoAnswer, DescribeTas
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Answered, Kind, Outcome, Reason
-from gme_console.engine.notices import ChangeDraft, Notice, Told
+from gme_console.engine.notices import ChangeDraft, Notice, NoticeCode
 from gme_console.engine.recordings.change_verification import ChangeVerification
 from gme_console.engine.recordings.reconcile_rules import answer_in, state_of
 from gme_console.engine.requests.query_runner import why
@@ -128,7 +128,7 @@ class RecordingOperations(QObject):
         profile = self._row_access.of(row)
         if profile is None:
             why_nobody = self._row_access.why_nobody(row)
-            self._notice(Notice(Detail(Told.NOT_SENT_FOR_ROOM, RoomId=row.RoomId, why=why_nobody)))
+            self._notice(Notice(Detail(NoticeCode.NOT_SENT_FOR_ROOM, RoomId=row.RoomId, why=why_nobody)))
         return profile
 
     def _files(
@@ -148,9 +148,9 @@ class RecordingOperations(QObject):
     def _read_for_change(self, row: Row, then: Callable[[ChangeDraft], None], outcome: Outcome) -> None:
         answer = answer_in(outcome)
         if answer is None:
-            self._notice(Notice(Detail(Told.NOT_READ_FOR_CHANGE, RoomId=row.RoomId, why=why(outcome))))
+            self._notice(Notice(Detail(NoticeCode.NOT_READ_FOR_CHANGE, RoomId=row.RoomId, why=why(outcome))))
         elif answer.TaskId != row.TaskId:
-            self._notice(Notice(Detail(Told.GONE_BEFORE_CHANGE, RoomId=row.RoomId)))
+            self._notice(Notice(Detail(NoticeCode.GONE_BEFORE_CHANGE, RoomId=row.RoomId)))
         else:
             mode = answer.RecordMode or row.RecordMode
             then(ChangeDraft(row, mode, answer.SubscribeRecordUserIds))
@@ -181,22 +181,22 @@ class RecordingOperations(QObject):
         elif then is not None:
             then(None)
         elif answer is None:
-            self._notice(Notice(Detail(Told.ROOM_NOT_ASKED, RoomId=RoomId, why=why(outcome))))
+            self._notice(Notice(Detail(NoticeCode.ROOM_NOT_ASKED, RoomId=RoomId, why=why(outcome))))
         else:
-            self._notice(Notice(Detail(Told.NOTHING_TO_ADOPT, RoomId=RoomId)))
+            self._notice(Notice(Detail(NoticeCode.NOTHING_TO_ADOPT, RoomId=RoomId)))
 
     def _read_task(self, profile: Profile, BizId: int, TaskId: int, outcome: Outcome) -> None:
         files = outcome.answer
         if not isinstance(files, DescribeRecordInfoAnswer):
-            self._notice(Notice(Detail(Told.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(outcome))))
+            self._notice(Notice(Detail(NoticeCode.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(outcome))))
             return
 
         def told(end: Outcome) -> None:
             answer = answer_in(end)
             if answer is None:
-                self._notice(Notice(Detail(Told.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(end))))
+                self._notice(Notice(Detail(NoticeCode.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(end))))
             elif answer.TaskId != TaskId:
-                self._notice(Notice(Detail(Told.TASK_NOT_IN_ROOM, TaskId=TaskId, RoomId=files.RoomId)))
+                self._notice(Notice(Detail(NoticeCode.TASK_NOT_IN_ROOM, TaskId=TaskId, RoomId=files.RoomId)))
             else:
                 self._rows.adopt(self._adoption(profile, files.RoomId, Answered(question, end), answer))
 

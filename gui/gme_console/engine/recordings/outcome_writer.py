@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
-from gme_console.engine.notices import Notice, Told
-from gme_console.engine.requests.request_news import PAINTING_MS
+from gme_console.engine.notices import Notice, NoticeCode
+from gme_console.engine.requests.request_updates import PAINTING_MS
 from gme_console.ledger.batch_records import RequestEnd
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State
@@ -109,8 +109,8 @@ def finished(written: Sequence[Written]) -> tuple[Finished, ...]:
 def not_written(row: Row, why: str | Detail) -> Notice:
     """The row has an outcome that is known and not on disk."""
     if row.TaskId is None:
-        return Notice(Detail(Told.ANSWER_NOT_WRITTEN, RoomId=row.RoomId, why=why))
-    return Notice(Detail(Told.ANSWER_NOT_WRITTEN_OF_TASK, RoomId=row.RoomId, why=why, TaskId=row.TaskId))
+        return Notice(Detail(NoticeCode.ANSWER_NOT_WRITTEN, RoomId=row.RoomId, why=why))
+    return Notice(Detail(NoticeCode.ANSWER_NOT_WRITTEN_OF_TASK, RoomId=row.RoomId, why=why, TaskId=row.TaskId))
 
 
 def completed(row: Row, outcome: Outcome) -> Row:

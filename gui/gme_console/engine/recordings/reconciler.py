@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from gme_console.api.actions import DescribeTaskInfo
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Answered, Kind, Outcome, Reason
-from gme_console.engine.notices import Told
+from gme_console.engine.notices import NoticeCode
 from gme_console.engine.recordings.reconcile_rules import Case, RoomLook, Step, agree, answer_in, decide
 from gme_console.engine.requests.sending_pace import Priority, wait_before
 from gme_console.ledger.records import Row, State, Unreconciled
@@ -170,7 +170,7 @@ class Reconciler(QObject):
             wait_s = wait_before(case.refusals, REFUSED_FIRST_S, REFUSED_MOST_S)
             at = _clock(self._now_us() / 1e6 + wait_s)
             self._rows.refused(row_id, Answered(question, outcome), self._now_us())
-            self._rest(case, Detail(Told.WOULD_NOT_TELL, code=outcome.code, at=at))
+            self._rest(case, Detail(NoticeCode.WOULD_NOT_TELL, code=outcome.code, at=at))
             case.timer.start(int(wait_s * 1000))
         else:
             case.failures += 1

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.engine.history.row_writes import RowWrites
-from gme_console.engine.notices import ChangeDraft, Notice, WayOut
+from gme_console.engine.notices import AccessProblem, ChangeDraft, Notice
 from gme_console.engine.profiles import guard_policy
-from gme_console.engine.recordings.line_door import LineDoor
+from gme_console.engine.recordings.line_gateway import LineGateway
 from gme_console.engine.recordings.line_runner import LineRunner
 from gme_console.engine.recordings.monitor import Monitor
 from gme_console.engine.recordings.operations import RecordingOperations
 from gme_console.engine.recordings.reconciler import Reconciler
 from gme_console.engine.recordings.room_check import RoomCheck
-from gme_console.engine.recordings.row_news import RowNews
 from gme_console.engine.recordings.row_rules import actions_of, may_be_ours
+from gme_console.engine.recordings.row_updates import RowUpdates
 from gme_console.engine.recordings.start_queue import StartQueue
 from gme_console.engine.requests.query_runner import QueryRunner
 from gme_console.ledger.records import State, Unreconciled
@@ -75,8 +75,8 @@ class RecordingService(QObject):
         doubts = (self._reconciler.has_no_end, self.runner.in_doubt, self.runner.starts_in)
         self._rooms = RoomCheck(queries, self._monitor.tasks, *doubts)
         self.starts = StartQueue(self.runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
-        self.lines = LineDoor(rows, self.runner, self._reconciler, self._rooms, self._operations)
-        self._news = RowNews(rows, self.runner, self._monitor, self._rooms)
+        self.lines = LineGateway(rows, self.runner, self._reconciler, self._rooms, self._operations)
+        self._row_updates = RowUpdates(rows, self.runner, self._monitor, self._rooms)
         self.adopt_again, self.pause_watch = self._operations.adopt_again, self._monitor.pause
         self.asked_under = row_access.of  # the profile that a row is asked under, None where nobody is asked
         self._offer_signals()
@@ -86,13 +86,13 @@ class RecordingService(QObject):
 
     def _offer_signals(self) -> None:
         self.started = self.runner.started  # tuple[tuple[int, Row], ...]: tokens that `start` returned, and their rows
-        self.rows_changed = self._news.told  # tuple[Row, ...]
-        self.adopted = self._news.adopted  # Row
+        self.rows_changed = self._row_updates.rows_changed  # tuple[Row, ...]
+        self.adopted = self._row_updates.adopted  # Row
         self.row_answered = self.runner.row_answered  # Row, as it will be written; `rows_changed` follows
         self.busy_changed = self.runner.busy_changed  # tuple[Busy, ...]
         self.left = self.runner.left
         self.watch_changed = self._monitor.status_changed  # WatchStatus
-        self.form_room_told = self._rooms.form_room_told  # RoomStatus
+        self.form_room_checked = self._rooms.form_room_checked  # RoomStatus
         self.clock_changed = self._scheduler.clock_changed  # seconds, server minus local
 
     @property
@@ -140,7 +140,7 @@ class RecordingService(QObject):
     def adopt_task(self, BizId: int, TaskId: int) -> None:
         self._operations.adopt_task(self._profiles.chosen, BizId, TaskId)
 
-    def way_out(self, row: Row) -> WayOut | None:
+    def way_out(self, row: Row) -> AccessProblem | None:
         """Why nobody may be asked about the row, and what can be done; None when somebody may."""
         return self._row_access.way_out(row)
 
@@ -157,7 +157,7 @@ class RecordingService(QObject):
         self._row_access.leave(row)
 
     def form_room(self, BizId: int | None, RoomId: str) -> None:
-        """The form's room is this now; `form_room_told` follows when it rests. The operator is about to send."""
+        """The form's room is this now; `form_room_checked` follows when it rests. The operator is about to send."""
         chosen = self._profiles.chosen
         self._rooms.form_room(chosen if self._profiles.is_ready(chosen) else None, BizId, RoomId)
         self._prewarm()
@@ -209,11 +209,11 @@ class RecordingService(QObject):
     @Slot(object)
     def row_written(self, row: Row) -> None:
         """Somebody else wrote to the row, as a note."""
-        self._news.tell_written(row)
+        self._row_updates.publish_written(row)
 
     @Slot(object)
     def rows_removed(self, removed: Removed) -> None:
-        self._news.removed(removed)
+        self._row_updates.removed(removed)
         if removed.back:
             self.recall()
 

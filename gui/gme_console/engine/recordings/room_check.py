@@ -29,7 +29,7 @@ REST_MS = 350
 class RoomCheck(QObject):
     """Lives in the UI thread. A question about the form's room never blocks a start, and gives way to the next."""
 
-    form_room_told = Signal(object)  # RoomStatus
+    form_room_checked = Signal(object)  # RoomStatus
 
     def __init__(self, query_runner: QueryRunner, live: LiveTasks, *doubts: Callable[[str, int, str], bool]) -> None:
         """`doubts`: each tells whether a start of that room is on its way, or it is found out what became of it."""
@@ -106,7 +106,7 @@ class RoomCheck(QObject):
         if self._asked is None:
             return
         profile, BizId, RoomId = self._asked
-        self.form_room_told.emit(RoomStatus(BizId, RoomId, RoomState.ASKING))
+        self.form_room_checked.emit(RoomStatus(BizId, RoomId, RoomState.ASKING))
         self._token = self._ask(profile, BizId, RoomId, Priority.OPERATOR, self._tell_of_form)
 
     def _tell_of_form(self, report: RoomStatus) -> None:
@@ -115,7 +115,7 @@ class RoomCheck(QObject):
         if unknown and self._asked is not None and self._in_doubt(self._asked[0], report):
             report = RoomStatus(report.BizId, report.RoomId, RoomState.ASKING)
         self._told = report
-        self.form_room_told.emit(report)
+        self.form_room_checked.emit(report)
 
     def _ask(
         self, profile: Profile, BizId: int, RoomId: str, priority: Priority, tell: Callable[[RoomStatus], None]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
-from gme_console.engine.notices import Busy, Notice, Told, Wait
+from gme_console.engine.notices import Busy, Notice, NoticeCode, Wait
 from gme_console.engine.recordings.early_starts import EarlyStarts
 from gme_console.engine.requests.token import next_token
 from gme_console.profiles.profile import Profile, host_of
@@ -49,12 +49,12 @@ class StartQueue:
     def press(self, profile: Profile, request: StartRecord, plan: Plan | None = None, ticket: str = "") -> int | None:
         """Returns the token that identifies the start, None if nothing is begun. `plan`: how it is to end."""
         if self._refusal:
-            self._notice(Notice(Detail(Told.NOTHING_SENT, why=self._refusal)))
+            self._notice(Notice(Detail(NoticeCode.NOTHING_SENT, why=self._refusal)))
             return None
         if self.begun:
             return self._send(next_token(), profile, request, ticket, plan=plan)
         token = self._early.keep(profile, request, plan, ticket)
-        self._tell_busy()
+        self._publish_busy()
         return token
 
     def check(self, profile: Profile, request: StartRecord, ticket: str = "") -> int | None:
@@ -68,27 +68,27 @@ class StartQueue:
         """What was pressed before there was a console, which is not open yet. Returns the last one's token."""
         self._early = early
         if early:
-            self._tell_busy()
+            self._publish_busy()
         return early.last
 
     def refuse(self, because: str | Detail) -> None:
         """While the history is closed nobody knows which rooms are being settled; empty once it is open."""
         self._refusal = because
         if because and self._early.take():
-            self._tell_busy()
-            self._notice(Notice(Detail(Told.NOTHING_SENT, why=because)))
+            self._publish_busy()
+            self._notice(Notice(Detail(NoticeCode.NOTHING_SENT, why=because)))
 
     def begin(self, chosen: Profile) -> None:
         """It is known now which rooms are being settled; `chosen` is the profile in use."""
         self.begun = True
         kept = self._early.take()
         if kept:
-            self._tell_busy()
+            self._publish_busy()
         for early in kept:
             if early.profile == chosen:
                 self._send(early.token, early.profile, early.request, early.ticket, plan=early.plan)
             else:
-                self._notice(Notice(Detail(Told.PROFILE_CHANGED_EARLY)))
+                self._notice(Notice(Detail(NoticeCode.PROFILE_CHANGED_EARLY)))
 
     def send_planned(self, profile: Profile, request: StartRecord, row: Row) -> bool:
         """The start of a planned row; False while its room is in question, and nothing is begun."""
@@ -123,5 +123,5 @@ class StartQueue:
             self._reconciler.hurry(*place)
         return sent
 
-    def _tell_busy(self) -> None:
+    def _publish_busy(self) -> None:
         self._runner.busy_changed.emit((Busy(Wait.OPENING),) if self._early else ())

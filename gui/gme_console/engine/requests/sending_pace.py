@@ -38,7 +38,7 @@ def did_nothing_for_now(outcome: Outcome) -> bool:
 _CUT_SHORT = frozenset({Reason.NAME_TIMEOUT, Reason.CONNECT_TIMEOUT})
 
 
-def telling(last: Outcome, former: Outcome | None, *, time_is_up: bool) -> Outcome:
+def most_informative(last: Outcome, former: Outcome | None, *, time_is_up: bool) -> Outcome:
     """Of the last two attempts that did nothing, the one that says why: not one that merely ran out of time."""
     if former is not None and time_is_up and last.kind is Kind.NOT_SENT and last.reason in _CUT_SHORT:
         return former
@@ -92,7 +92,7 @@ class Attempts:
 
     def end(self, last: Outcome) -> Outcome:
         """What came of all of them."""
-        outcome = telling(last, self._former, time_is_up=self._time_is_up)
+        outcome = most_informative(last, self._former, time_is_up=self._time_is_up)
         if outcome.reason is Reason.RATE_LIMITED:
             outcome = outcome._replace(kind=Kind.NOT_SENT)
         return outcome._replace(sendings=self._sendings)

@@ -11,11 +11,11 @@ from gme_console.intake.field_names import TASK, field_of, plain_name
 from gme_console.intake.pasted.links import take_named, take_query
 from gme_console.intake.pasted.literals import Leaf, Node, Value, read_value
 from gme_console.intake.pasted.objects import ObjectReader
+from gme_console.intake.pasted.paste_result import Field, PastedKind, Why
 from gme_console.intake.pasted.shell_words import Word, commands
-from gme_console.intake.pasted.understanding import Field, PastedKind, Why
 
 if TYPE_CHECKING:
-    from gme_console.intake.pasted.gathering import Gathering
+    from gme_console.intake.pasted.draft_builder import DraftBuilder
 
 _DATA = ("-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--data-urlencode", "--json")
 _PROGRAMS = {"curl": PastedKind.CURL, "tccli": PastedKind.TCCLI, "gme-console": PastedKind.CONSOLE}
@@ -47,7 +47,7 @@ class ProgramCall(NamedTuple):
     words: list[Word]
 
 
-def read_commands(text: str, into: Gathering) -> PastedKind | None:
+def read_commands(text: str, into: DraftBuilder) -> PastedKind | None:
     """The program of the first command with a request in it; lines that are none of these commands are left."""
     found: PastedKind | None = None
     for words in commands(text):
@@ -59,7 +59,7 @@ def read_commands(text: str, into: Gathering) -> PastedKind | None:
     return found
 
 
-def read_call(call: ProgramCall, into: Gathering) -> bool:
+def read_call(call: ProgramCall, into: DraftBuilder) -> bool:
     """Whether there is a request in it."""
     read = {PastedKind.CURL: _read_curl, PastedKind.TCCLI: _read_tccli, PastedKind.CONSOLE: _read_own}
     return read[call.kind](call.words, into)
@@ -90,7 +90,7 @@ def _options(words: list[Word]) -> Iterator[tuple[Word, list[Word]]]:
     yield name, values
 
 
-def _read_curl(words: list[Word], into: Gathering) -> bool:
+def _read_curl(words: list[Word], into: DraftBuilder) -> bool:
     found = False
     for name, values in _options(words):
         short = name.text[:2] == "-d" and len(name.text) > 2 and not name.text.startswith("--")
@@ -106,7 +106,7 @@ def _read_curl(words: list[Word], into: Gathering) -> bool:
     return found
 
 
-def _read_body(word: Word, into: Gathering) -> bool:
+def _read_body(word: Word, into: DraftBuilder) -> bool:
     body = word.text.lstrip()
     if body.startswith("@"):
         into.leave(Why.IN_FILE, word.begin, word.end, body[1:60])
@@ -119,13 +119,13 @@ def _read_body(word: Word, into: Gathering) -> bool:
     return take_query(word, into)
 
 
-def read_literal(word: Word, into: Gathering) -> bool:
+def read_literal(word: Word, into: DraftBuilder) -> bool:
     """The request in a word that is JSON."""
     read = read_value(word.text, len(word.text) - len(word.text.lstrip()))
     return read is not None and ObjectReader(into).read(_moved(read.value, word.places))
 
 
-def _read_tccli(words: list[Word], into: Gathering) -> bool:
+def _read_tccli(words: list[Word], into: DraftBuilder) -> bool:
     into.begin_next()
     for name, values in _options(words):
         if not name.text:
@@ -145,7 +145,7 @@ def _read_tccli(words: list[Word], into: Gathering) -> bool:
     return bool(into.requests())
 
 
-def _read_lists(word: Word, into: Gathering) -> None:
+def _read_lists(word: Word, into: DraftBuilder) -> None:
     read = read_value(word.text, 0)
     value = _moved(read.value, word.places) if read else None
     for key, part in value.keyed if isinstance(value, Node) else ():
@@ -155,7 +155,7 @@ def _read_lists(word: Word, into: Gathering) -> None:
             into.take(Field(field), leaf.text, leaf.begin, leaf.end)
 
 
-def _read_input(values: list[Word], into: Gathering) -> None:
+def _read_input(values: list[Word], into: DraftBuilder) -> None:
     for word in values[:1]:
         if word.text.startswith("{"):
             read_literal(word, into)
@@ -163,7 +163,7 @@ def _read_input(values: list[Word], into: Gathering) -> None:
             into.leave(Why.IN_FILE, word.begin, word.end, word.text[:60])
 
 
-def _read_own(words: list[Word], into: Gathering) -> bool:
+def _read_own(words: list[Word], into: DraftBuilder) -> bool:
     into.begin_next()
     for name, values in _options(words):
         field = _OWN_FIELDS.get(name.text)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from gme_console.intake.pasted.paste_result import Field, Why
 from gme_console.intake.pasted.table_cells import Cell, bare_rows, rows_of
-from gme_console.intake.pasted.understanding import Field, Why
 
 if TYPE_CHECKING:
-    from gme_console.intake.pasted.gathering import Gathering
+    from gme_console.intake.pasted.draft_builder import DraftBuilder
 
 EXPORTED = (
     *("Created (UTC)", "Created (local)", "State", "RoomId", "RecordMode", "SubscribeUserIds", "UnSubscribeUserIds"),
@@ -34,7 +34,7 @@ _LASTED = re.compile(r"(?:\d+:)?\d+:\d\d(?::\d\d)?|\d+ ?[dhms].{0,20}|")
 _APPLICATION = re.compile(r"\d{6,12}")
 
 
-def read_export(text: str, into: Gathering) -> bool:
+def read_export(text: str, into: DraftBuilder) -> bool:
     """Whether the text is of the CSV file, with its first line or without, or copied from a spreadsheet with it."""
     mark = "\t" if text.count("\t") > text.count(",") else ","
     rows = rows_of(text, mark)
@@ -49,7 +49,7 @@ def read_export(text: str, into: Gathering) -> bool:
     return bool(rows)
 
 
-def _take_exported(row: dict[str, Cell], into: Gathering) -> None:
+def _take_exported(row: dict[str, Cell], into: DraftBuilder) -> None:
     for field in (Field.ROOM, Field.BIZ, Field.MODE):
         if field in row:
             into.take(field, row[field].exact(), row[field].begin, row[field].end)
@@ -63,7 +63,7 @@ def _take_exported(row: dict[str, Cell], into: Gathering) -> None:
         into.leave(Why.NO_PART, row["TaskId"].begin, row["TaskId"].end, "TaskId")
 
 
-def read_console_rows(text: str, into: Gathering) -> bool:
+def read_console_rows(text: str, into: DraftBuilder) -> bool:
     """Whether every line was copied from the table: they have a mode and users in the table's words side by side."""
     rows = bare_rows(text)
     places = [_mode_and_users(row) for row in rows]
@@ -83,7 +83,7 @@ def _mode_and_users(row: list[Cell]) -> tuple[int, int] | None:
     return min(pairs, key=lambda pair: (abs(pair[1] - pair[0] - 1), pair), default=None)
 
 
-def _take_row(row: list[Cell], place: tuple[int, int], into: Gathering) -> None:
+def _take_row(row: list[Cell], place: tuple[int, int], into: DraftBuilder) -> None:
     mode, users = (row[one] for one in place)
     rest = [cell for at, cell in enumerate(row) if at not in place]
     state = next((cell for cell in rest[:1] if _STATES.fullmatch(cell.text)), None)
@@ -106,7 +106,7 @@ def _room(row: list[Cell], rest: list[Cell], mode: int) -> Cell | None:
     return next((cell for cell in rest if not (_TASK.fullmatch(cell.text) or _is_time(cell.text))), None)
 
 
-def _take_users(cell: Cell, into: Gathering) -> None:
+def _take_users(cell: Cell, into: DraftBuilder) -> None:
     found = _USERS.fullmatch(cell.text)
     if found is None:
         return
@@ -117,7 +117,7 @@ def _take_users(cell: Cell, into: Gathering) -> None:
                 into.take_users(field, found[name].split(", "), cell.begin + begin, cell.begin + end)
 
 
-def _take_other(cell: Cell, into: Gathering) -> None:
+def _take_other(cell: Cell, into: DraftBuilder) -> None:
     """What a table shows of a recording besides: the TaskId is named, times are no news, the rest is not understood."""
     if _TASK.fullmatch(cell.text):
         into.leave(Why.NO_PART, cell.begin, cell.end, "TaskId")

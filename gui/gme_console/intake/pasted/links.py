@@ -9,11 +9,11 @@ from urllib.parse import unquote_plus
 
 from gme_console.api.inputs.typed_ids import split_user_ids
 from gme_console.intake.field_names import TASK, field_of, plain_name
+from gme_console.intake.pasted.paste_result import Field, Why
 from gme_console.intake.pasted.shell_words import Word
-from gme_console.intake.pasted.understanding import Field, Why
 
 if TYPE_CHECKING:
-    from gme_console.intake.pasted.gathering import Gathering
+    from gme_console.intake.pasted.draft_builder import DraftBuilder
 
 SCHEME = "gme-record:"
 _LINK = re.compile(r"gme-record:[^\s\"'<>）」]*", re.IGNORECASE)
@@ -28,7 +28,7 @@ def links(text: str) -> Iterator[Word]:
         yield Word(link[0], tuple(range(link.start(), link.end() + 1)))
 
 
-def take_query(word: Word, into: Gathering) -> bool:
+def take_query(word: Word, into: DraftBuilder) -> bool:
     """Whether there is a request in the pairs of a link or a form."""
     pairs = [(pair, unquote_plus(pair[1])) for pair in _PAIR.finditer(word.text)]
     if not any(field_of(_last(name)) == Field.ROOM for _, name in pairs):
@@ -41,7 +41,7 @@ def take_query(word: Word, into: Gathering) -> bool:
     return True
 
 
-def take_named(name: str, named: Word, values: Iterable[Word], into: Gathering) -> None:
+def take_named(name: str, named: Word, values: Iterable[Word], into: DraftBuilder) -> None:
     """What stands after a name; `named` is the name as it is written."""
     field = field_of(name)
     values = list(values)

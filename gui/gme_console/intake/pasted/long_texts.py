@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.inputs.typed_ids import ROUND
 from gme_console.intake.pasted.console_rows import EXPORTED, read_console_rows
-from gme_console.intake.pasted.covered_secrets import covered
-from gme_console.intake.pasted.gathering import Gathering
+from gme_console.intake.pasted.draft_builder import DraftBuilder
 from gme_console.intake.pasted.one_word import LONGEST
+from gme_console.intake.pasted.paste_result import Left, PastedKind, PasteResult, PasteVerdict, Why
+from gme_console.intake.pasted.redaction import redacted
 from gme_console.intake.pasted.sheet_rows import headed
 from gme_console.intake.pasted.table_cells import rows_of
-from gme_console.intake.pasted.understanding import Left, PastedKind, PasteVerdict, Understanding, Why
 
 if TYPE_CHECKING:
     from gme_console.intake.draft import DraftRequest
@@ -33,19 +33,19 @@ def is_long_list(text: str) -> bool:
     return all(len(line) <= LONGEST and (" " not in line or "\t" in line) for line in lines)
 
 
-def understand_long(text: str) -> Understanding:
+def understand_long(text: str) -> PasteResult:
     """A list is left to who reads lists: it has no requests here."""
     if is_long_list(text):
-        return Understanding(PasteVerdict.LIST, PastedKind.PLAIN)
+        return PasteResult(PasteVerdict.LIST, PastedKind.PLAIN)
     requests = _requests(text) if len(text) <= _MOST and _are_console_rows(text) else ()
     if requests:
-        return Understanding(PasteVerdict.LIST, PastedKind.ROW, requests=requests)
-    return Understanding(PasteVerdict.NOTHING, PastedKind.PLAIN, left=(Left(Why.TOO_LONG, "", 0, 0),))
+        return PasteResult(PasteVerdict.LIST, PastedKind.ROW, requests=requests)
+    return PasteResult(PasteVerdict.NOTHING, PastedKind.PLAIN, left=(Left(Why.TOO_LONG, "", 0, 0),))
 
 
 def _are_console_rows(text: str) -> bool:
     head = "\n".join(text[:_HEAD].splitlines()[:-1])
-    return "\t" in head and read_console_rows(head, Gathering())
+    return "\t" in head and read_console_rows(head, DraftBuilder())
 
 
 def _requests(text: str) -> tuple[DraftRequest, ...]:
@@ -53,8 +53,8 @@ def _requests(text: str) -> tuple[DraftRequest, ...]:
     found: list[DraftRequest] = []
     lines = text.splitlines()
     for place in range(0, len(lines), _AT_ONCE):
-        into = Gathering()
-        if not read_console_rows(covered("\n".join(lines[place : place + _AT_ONCE])).text, into):
+        into = DraftBuilder()
+        if not read_console_rows(redacted("\n".join(lines[place : place + _AT_ONCE])).text, into):
             return ()
         found += into.requests()
     return tuple(found)

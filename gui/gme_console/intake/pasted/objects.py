@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from gme_console.api.inputs.typed_ids import split_user_ids
 from gme_console.intake.field_names import ROOM, TASK, field_of, plain_name
 from gme_console.intake.pasted.literals import Leaf, Node, Value, leaves, read_value
-from gme_console.intake.pasted.understanding import Field, Why
+from gme_console.intake.pasted.paste_result import Field, Why
 
 if TYPE_CHECKING:
-    from gme_console.intake.pasted.gathering import Gathering
+    from gme_console.intake.pasted.draft_builder import DraftBuilder
 
 _QUIET = {
     *("action", "version", "region", "requestid", "language", "timestamp", "nonce", "endpoint", "host", "service"),
@@ -42,7 +42,7 @@ Given = tuple[Field, Leaf]
 class ObjectReader:
     """Walks what was read and puts what it finds into `into`."""
 
-    def __init__(self, into: Gathering, *, names_rest: bool = True) -> None:
+    def __init__(self, into: DraftBuilder, *, names_rest: bool = True) -> None:
         """`names_rest`: what is not understood is left by its name; not in a program, which is full of it."""
         self._into = into
         self._names_rest = names_rest

@@ -9,19 +9,19 @@ from gme_console.api.inputs.typed_ids import ROUND, clean_id
 from gme_console.intake.draft import DraftRequest
 from gme_console.intake.pasted.command_lines import read_commands
 from gme_console.intake.pasted.console_rows import read_console_rows, read_export
-from gme_console.intake.pasted.covered_secrets import covered
-from gme_console.intake.pasted.gathering import Gathering
+from gme_console.intake.pasted.draft_builder import DraftBuilder
 from gme_console.intake.pasted.links import links, take_query
 from gme_console.intake.pasted.literals import read_value
 from gme_console.intake.pasted.long_texts import is_long_list, understand_long
+from gme_console.intake.pasted.natural_language import read_words
 from gme_console.intake.pasted.objects import ObjectReader
 from gme_console.intake.pasted.one_word import LONGEST, is_one_word
+from gme_console.intake.pasted.paste_result import Field, PastedKind, PasteResult, PasteVerdict, Why
 from gme_console.intake.pasted.programs import is_program, read_program
-from gme_console.intake.pasted.room_words import named_rooms, readable
+from gme_console.intake.pasted.redaction import redacted
+from gme_console.intake.pasted.room_phrases import named_rooms, readable
 from gme_console.intake.pasted.sheet_rows import headed, read_sheet, says_mode, upright
 from gme_console.intake.pasted.table_cells import Cell, rows_of, written_table
-from gme_console.intake.pasted.understanding import Field, PastedKind, PasteVerdict, Understanding, Why
-from gme_console.intake.pasted.wording import read_words
 
 MOST = 50_000
 """Characters of a text that is read as requests; what is longer can only be a list, see `is_long_list`."""
@@ -39,25 +39,25 @@ _MANY = 100
 """Lines from which on a list is not taken apart here: who opens it reads it anyway."""
 
 
-Reader = Callable[[str, Gathering], PastedKind | None]
+Reader = Callable[[str, DraftBuilder], PastedKind | None]
 
 
-def understand(text: str) -> Understanding:
+def understand(text: str) -> PasteResult:
     """Never fails, whatever the text is."""
     if len(text) > MOST or (text.count("\n") > _MANY and is_long_list(text)):
         return understand_long(text)
-    text, secrets = covered(_unescaped(text.removeprefix("\ufeff")))
+    text, secrets = redacted(_unescaped(text.removeprefix("\ufeff")))
     if is_one_word(text):
         return _as_room(text, secrets)
     for read in _READERS:
-        into = Gathering()
+        into = DraftBuilder()
         kind = read(text, into)
         if kind is not None:
             return _understood(kind, text, into, secrets)
     return _as_room(text, secrets)
 
 
-def _understood(kind: PastedKind, text: str, into: Gathering, secrets: tuple[str, ...]) -> Understanding:
+def _understood(kind: PastedKind, text: str, into: DraftBuilder, secrets: tuple[str, ...]) -> PasteResult:
     requests, taken = into.requests(), into.taken
     if len(set(requests)) == 1:
         requests, taken = requests[:1], [one for one in taken if one.request == 0]
@@ -67,7 +67,7 @@ def _understood(kind: PastedKind, text: str, into: Gathering, secrets: tuple[str
         verdict = PasteVerdict.REQUEST
     if kind is PastedKind.WORDS and verdict is PasteVerdict.REQUEST and not _is_plainly_asked(requests[0], text):
         verdict = PasteVerdict.ROOM if "\n" not in text.strip() and len(text) <= LONGEST else PasteVerdict.NOTHING
-    return Understanding(verdict, kind, text, requests, tuple(taken), tuple(into.left), secrets)
+    return PasteResult(verdict, kind, text, requests, tuple(taken), tuple(into.left), secrets)
 
 
 def _is_plainly_asked(draft: DraftRequest, text: str) -> bool:
@@ -76,9 +76,9 @@ def _is_plainly_asked(draft: DraftRequest, text: str) -> bool:
     return says_more or bool(re.search(r"[\s:：=]", text.strip()))
 
 
-def _as_room(text: str, secrets: tuple[str, ...]) -> Understanding:
+def _as_room(text: str, secrets: tuple[str, ...]) -> PasteResult:
     """One line is a room's id, whole; more are nothing."""
-    into = Gathering()
+    into = DraftBuilder()
     room = clean_id(text)
     begin = text.find(room)
     one_line = "\n" not in room and len(room) <= LONGEST
@@ -87,7 +87,7 @@ def _as_room(text: str, secrets: tuple[str, ...]) -> Understanding:
     else:
         into.leave(Why.UNKNOWN, 0, len(text))
     verdict = PasteVerdict.ROOM if one_line and room.strip() and not secrets else PasteVerdict.NOTHING
-    return Understanding(verdict, PastedKind.PLAIN, text, into.requests(), tuple(into.taken), tuple(into.left), secrets)
+    return PasteResult(verdict, PastedKind.PLAIN, text, into.requests(), tuple(into.taken), tuple(into.left), secrets)
 
 
 def _unescaped(text: str) -> str:
@@ -99,7 +99,7 @@ def _unescaped(text: str) -> str:
     return unescape(text)
 
 
-def _links(text: str, into: Gathering) -> PastedKind | None:
+def _links(text: str, into: DraftBuilder) -> PastedKind | None:
     found, place = False, 0
     for link in links(text):
         found = take_query(link, into) or found
@@ -109,17 +109,17 @@ def _links(text: str, into: Gathering) -> PastedKind | None:
     return PastedKind.LINK if found else None
 
 
-def _commands(text: str, into: Gathering) -> PastedKind | None:
+def _commands(text: str, into: DraftBuilder) -> PastedKind | None:
     if not _COMMAND.search(text):
         return None
     return read_commands(text, into)
 
 
-def _programs(text: str, into: Gathering) -> PastedKind | None:
+def _programs(text: str, into: DraftBuilder) -> PastedKind | None:
     return PastedKind.SOURCE if is_program(text) and read_program(text, into) else None
 
 
-def _rows(text: str, into: Gathering) -> PastedKind | None:
+def _rows(text: str, into: DraftBuilder) -> PastedKind | None:
     """Of this console."""
     if text.count(",") + text.count("\t") < 2:
         return None
@@ -128,7 +128,7 @@ def _rows(text: str, into: Gathering) -> PastedKind | None:
     return PastedKind.ROW if "\t" in text and read_console_rows(text, into) else None
 
 
-def _objects(text: str, into: Gathering) -> PastedKind | None:
+def _objects(text: str, into: DraftBuilder) -> PastedKind | None:
     """The JSON of a text; what stands round it is left."""
     reader = ObjectReader(into)
     found = callback = False
@@ -149,14 +149,14 @@ def _objects(text: str, into: Gathering) -> PastedKind | None:
     return PastedKind.CALLBACK if callback else PastedKind.JSON
 
 
-def _leave_words(text: str, begin: int, end: int, into: Gathering) -> None:
+def _leave_words(text: str, begin: int, end: int, into: DraftBuilder) -> None:
     words = text[begin:end].strip(f" \t\r\n,;.{ROUND}")
     if any(map(str.isalnum, words)):
         begin = text.index(words, begin)
         into.leave(Why.UNKNOWN, begin, begin + len(words))
 
 
-def _sheets(text: str, into: Gathering) -> PastedKind | None:
+def _sheets(text: str, into: DraftBuilder) -> PastedKind | None:
     """A table: by its tabs, else by its headings or its modes in words."""
     rows: list[list[Cell]] = []
     if "\t" in text.strip("\r\n"):
@@ -180,7 +180,7 @@ def _parted(text: str, mark: str) -> list[list[Cell]]:
     return rows if is_headed or (whole and all(map(says_mode, rows))) else []
 
 
-def _plain_lists(text: str, into: Gathering) -> PastedKind | None:
+def _plain_lists(text: str, into: DraftBuilder) -> PastedKind | None:
     """One room a line, or numbers in a row that are not one grouped by thousands."""
     lines = [line for line in _LINE.finditer(text) if clean_id(line["room"]).strip()]
     alone = text.strip()
@@ -196,7 +196,7 @@ def _plain_lists(text: str, into: Gathering) -> PastedKind | None:
     return PastedKind.PLAIN
 
 
-def _words(text: str, into: Gathering) -> PastedKind | None:
+def _words(text: str, into: DraftBuilder) -> PastedKind | None:
     return PastedKind.WORDS if read_words(text, into) else None
 
 

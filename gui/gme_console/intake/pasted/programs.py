@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from gme_console.intake.field_names import field_of
 from gme_console.intake.pasted.literals import Leaf, Node, read_value
 from gme_console.intake.pasted.objects import ObjectReader, plain_values
-from gme_console.intake.pasted.understanding import Field, Why
+from gme_console.intake.pasted.paste_result import Field, Why
 
 if TYPE_CHECKING:
-    from gme_console.intake.pasted.gathering import Gathering
+    from gme_console.intake.pasted.draft_builder import DraftBuilder
 
 _SIGNS = re.compile(
     r"tencentcloud|from_json_string|fromJsonString|(?:Start|Stop)RecordRequest|GmeClient|json\.dumps|\.StartRecord\(|NewClient"
@@ -29,7 +29,7 @@ def is_program(text: str) -> bool:
     return bool(_SIGNS.search(text))
 
 
-def read_program(text: str, into: Gathering) -> bool:
+def read_program(text: str, into: DraftBuilder) -> bool:
     """Whether there is a request in it: an object with the API's names, or values given to them one by one."""
     text = _COMMENT.sub(lambda comment: " " * len(comment[0]), text)
     for action in _ACTION.finditer(text):
@@ -40,7 +40,7 @@ def read_program(text: str, into: Gathering) -> bool:
     return _read_assigned(text, into) or found
 
 
-def _read_objects(text: str, into: Gathering) -> bool:
+def _read_objects(text: str, into: DraftBuilder) -> bool:
     found, place = False, 0
     reader = ObjectReader(into, names_rest=False)
     while begin := _OBJECT.search(text, place):
@@ -54,7 +54,7 @@ def _read_objects(text: str, into: Gathering) -> bool:
     return found
 
 
-def _read_assigned(text: str, into: Gathering) -> bool:
+def _read_assigned(text: str, into: DraftBuilder) -> bool:
     found = False
     for name in _ASSIGNED.finditer(text):
         field = Field(field_of(name[1]))

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from gme_console.api.inputs.typed_ids import clean_id, parse_uint64, split_user_ids
 from gme_console.intake.field_names import NOTE, ROOM, TASK, field_of
 from gme_console.intake.mode_words import mode_of
-from gme_console.intake.pasted.understanding import Field, Why
+from gme_console.intake.pasted.paste_result import Field, Why
 
 if TYPE_CHECKING:
-    from gme_console.intake.pasted.gathering import Gathering
+    from gme_console.intake.pasted.draft_builder import DraftBuilder
     from gme_console.intake.pasted.table_cells import Cell
 
 _LISTS = (Field.ONLY, Field.EXCEPT)
@@ -42,7 +42,7 @@ def says_mode(row: list[Cell]) -> bool:
     return any(mode_of(cell.text) and not cell.text.strip().isdigit() for cell in row[1:])
 
 
-def read_sheet(rows: list[list[Cell]], into: Gathering) -> bool:
+def read_sheet(rows: list[list[Cell]], into: DraftBuilder) -> bool:
     """Whether every row gave a request. Without headings the room comes first, as the lists have it."""
     if any(len(row) > _WIDEST for row in rows):
         return False
@@ -62,7 +62,7 @@ def read_sheet(rows: list[list[Cell]], into: Gathering) -> bool:
     return bool(into.requests())
 
 
-def _take_headed(fields: list[str], row: list[Cell], names: list[str], into: Gathering) -> None:
+def _take_headed(fields: list[str], row: list[Cell], names: list[str], into: DraftBuilder) -> None:
     for field, name, cell in zip(fields, names, row, strict=False):
         if field == TASK:
             into.leave(Why.NO_PART, cell.begin, cell.end, TASK)
@@ -74,7 +74,7 @@ def _take_headed(fields: list[str], row: list[Cell], names: list[str], into: Gat
         _leave(cell, into)
 
 
-def _take_in_order(row: list[Cell], into: Gathering) -> None:
+def _take_in_order(row: list[Cell], into: DraftBuilder) -> None:
     """Room, mode, users, those left out, application, note: each where it is what it can be."""
     _take(Field.ROOM, row[0], into)
     for cell in row[1:]:
@@ -91,7 +91,7 @@ def _take_in_order(row: list[Cell], into: Gathering) -> None:
             _leave(cell, into)
 
 
-def _take(field: Field, cell: Cell, into: Gathering) -> None:
+def _take(field: Field, cell: Cell, into: DraftBuilder) -> None:
     text = clean_id(cell.text)
     if field in _LISTS:
         if _says(_EXCEPT, text):
@@ -105,7 +105,7 @@ def _take(field: Field, cell: Cell, into: Gathering) -> None:
         into.take(field, text if field is Field.ROOM else text.strip(), cell.begin, cell.end)
 
 
-def _leave(cell: Cell, into: Gathering) -> None:
+def _leave(cell: Cell, into: DraftBuilder) -> None:
     if not _EVERYONE.fullmatch(cell.text):
         into.leave(Why.UNKNOWN, cell.begin, cell.end)
 

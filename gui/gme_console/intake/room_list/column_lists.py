@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
-from gme_console.intake.room_list.list_values import CHUNK
+from gme_console.intake.room_list.list_types import CHUNK
 
 _FEW = 50
 

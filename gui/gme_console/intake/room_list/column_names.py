@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from gme_console.intake import field_names
 from gme_console.intake.mode_words import mode_of
-from gme_console.intake.room_list.list_values import RequestColumn
+from gme_console.intake.room_list.list_types import RequestColumn
 
 _COLUMNS = {
     field_names.ROOM: RequestColumn.ROOM,

@@ -11,7 +11,7 @@ from itertools import chain, islice
 from gme_console.api.detail import Detail
 from gme_console.intake.mode_words import mode_of
 from gme_console.intake.room_list.column_names import column_of, names_columns
-from gme_console.intake.room_list.list_values import CHUNK, Delimiter, ListWrong, Remark, SourceChunk, SourceRows
+from gme_console.intake.room_list.list_types import CHUNK, Delimiter, ListProblem, Remark, SourceChunk, SourceRows
 
 _END = "\0end of the list\0"
 _ENDS = "\r\n"
@@ -62,7 +62,7 @@ def _lines_as_rows(lines: list[str], delimiter: Delimiter) -> Sequence[list[str]
 
 def _chunk(parsed: list[_Row]) -> SourceChunk:
     remarks = {
-        at: ((-1, Remark(Detail(ListWrong.QUOTE_OPEN, line=start + 1))),)
+        at: ((-1, Remark(Detail(ListProblem.QUOTE_OPEN, line=start + 1))),)
         for at, (start, _, is_open) in enumerate(parsed)
         if is_open
     }

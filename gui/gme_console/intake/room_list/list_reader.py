@@ -9,17 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
-from gme_console.intake.room_list.column_filling import Filling
+from gme_console.intake.room_list.column_builder import ColumnBuilder
 from gme_console.intake.room_list.column_names import guessed, named, names_columns
 from gme_console.intake.room_list.delimited_text import guessed_delimiter, text_rows
-from gme_console.intake.room_list.list_values import (
+from gme_console.intake.room_list.list_types import (
     COLUMNS,
     MOST_BYTES,
     MOST_ROWS,
     ListChoices,
     ListError,
+    ListProblem,
     ListSource,
-    ListWrong,
     RoomList,
     SourceChunk,
     SourceRows,
@@ -45,15 +45,15 @@ def file_source(path: Path) -> ListSource:
     try:
         told = path.stat()
         if not stat.S_ISREG(told.st_mode):
-            raise ListError(Detail(ListWrong.NOT_A_FILE))
+            raise ListError(Detail(ListProblem.NOT_A_FILE))
         if told.st_size > MOST_BYTES:
-            raise ListError(Detail(ListWrong.TOO_LARGE, most=MOST_BYTES // 1024**2))
+            raise ListError(Detail(ListProblem.TOO_LARGE, most=MOST_BYTES // 1024**2))
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise ListError(Detail(ListWrong.NO_FILE, why=str(getattr(error, "strerror", "") or error))) from error
+        raise ListError(Detail(ListProblem.NO_FILE, why=str(getattr(error, "strerror", "") or error))) from error
     if len(data) > MOST_BYTES:
-        raise ListError(Detail(ListWrong.TOO_LARGE, most=MOST_BYTES // 1024**2))
+        raise ListError(Detail(ListProblem.TOO_LARGE, most=MOST_BYTES // 1024**2))
     return ListSource(path.name, data)
 
 
@@ -61,7 +61,7 @@ def read_list(source: ListSource, choices: ListChoices = ListChoices()) -> RoomL
     """Raises ListError when there is nothing that could be shown."""
     if isinstance(source.data, bytes):
         if source.data.startswith(OLE):
-            raise ListError(Detail(ListWrong.OLD_SHEET))
+            raise ListError(Detail(ListProblem.OLD_SHEET))
         if source.data.startswith(ZIP):
             return _of_sheet(source.data, choices)
     return _of_text(source.data, choices)
@@ -70,7 +70,7 @@ def read_list(source: ListSource, choices: ListChoices = ListChoices()) -> RoomL
 def drafted_list(drafts: Sequence[DraftRequest]) -> RoomList:
     """Requests that were understood elsewhere, as rows."""
     if len(drafts) > MOST_ROWS:
-        raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
+        raise ListError(Detail(ListProblem.TOO_MANY_ROWS, most=MOST_ROWS))
     rows = [
         (
             one.RoomId,
@@ -82,7 +82,7 @@ def drafted_list(drafts: Sequence[DraftRequest]) -> RoomList:
         )
         for one in drafts
     ]
-    filling = Filling({column: place for place, column in enumerate(COLUMNS)})
+    filling = ColumnBuilder({column: place for place, column in enumerate(COLUMNS)})
     if rows:
         filling.take(SourceChunk(range(1, len(rows) + 1), rows), {})
     return RoomList(ListChoices(), filling.columns, filling.lines, filling.problems)
@@ -111,12 +111,12 @@ def _arranged(source: SourceRows, choices: ListChoices) -> RoomList:
     columns = choices.columns
     if columns is None:
         columns = named(first) if header else guessed(under.rows[:_SAMPLE])
-    filling = Filling(columns, ours=bool(header) and any(set(first) >= names for names in _OUR_NAMES))
+    filling = ColumnBuilder(columns, ours=bool(header) and any(set(first) >= names for names in _OUR_NAMES))
     measure = Measure(len(first) if header else None, source.has_width, frozenset(columns.values()))
     for chunk in chain((under,) if under.rows else (), chunks):
         filling.take(chunk, measure.problems(chunk.rows))
     if len(filling.lines) > MOST_ROWS:
-        raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
+        raise ListError(Detail(ListProblem.TOO_MANY_ROWS, most=MOST_ROWS))
     measure.say_unused(filling.problems)
     seen = max(len(first), measure.widest)
     return RoomList(

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.actions import StartRecord
-from gme_console.intake.room_list.list_values import cells_of
+from gme_console.intake.room_list.list_types import cells_of
 from gme_console.intake.room_list.row_check import application_in, mode_in, users_in
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
-    from gme_console.intake.room_list.list_values import CellProblem, Cells
+    from gme_console.intake.room_list.list_types import CellProblem, Cells
 
 _EMPTY, _NO_MODE = 0, -1
 

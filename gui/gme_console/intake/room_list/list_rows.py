@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from gme_console.intake.room_list.column_lists import counted, put_in, take_out
 from gme_console.intake.room_list.list_requests import ListRow, ListSnapshot, mode_key
-from gme_console.intake.room_list.list_values import COLUMNS, Cells, RequestColumn, RoomList, cells_of
+from gme_console.intake.room_list.list_types import COLUMNS, Cells, RequestColumn, RoomList, cells_of
 from gme_console.intake.room_list.row_check import (
     application_in,
     cleaned,

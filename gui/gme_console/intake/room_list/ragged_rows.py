@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gme_console.api.detail import Detail
-from gme_console.intake.room_list.list_values import CellProblem, ListWrong, RequestColumn
+from gme_console.intake.room_list.list_types import CellProblem, ListProblem, RequestColumn
 
 
 class Measure:
@@ -38,7 +38,7 @@ class Measure:
         if self._shortest < self.widest:
             for place, more in enumerate(self._unused):
                 if more:
-                    problems[place] += (CellProblem(RequestColumn.ROOM, Detail(ListWrong.CELL_UNUSED, n=more), True),)
+                    problems[place] += (CellProblem(RequestColumn.ROOM, Detail(ListProblem.CELL_UNUSED, n=more), True),)
 
     def _count_unused(self, row: Sequence[str]) -> int:
         return sum(bool(cell.strip()) for place, cell in enumerate(row) if place not in self._used)
@@ -46,7 +46,7 @@ class Measure:
     def _problem(self, row: Sequence[str], named: int) -> CellProblem | None:
         if len(row) > named:
             more = sum(bool(cell.strip()) for cell in row[named:])
-            return CellProblem(RequestColumn.ROOM, Detail(ListWrong.MORE_CELLS, n=more)) if more else None
+            return CellProblem(RequestColumn.ROOM, Detail(ListProblem.MORE_CELLS, n=more)) if more else None
         if self._has_width and len(row) <= self._last and len(row) < named:
-            return CellProblem(RequestColumn.ROOM, Detail(ListWrong.FEWER_CELLS, n=named - len(row)), True)
+            return CellProblem(RequestColumn.ROOM, Detail(ListProblem.FEWER_CELLS, n=named - len(row)), True)
         return None

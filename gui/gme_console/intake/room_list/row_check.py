@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gme_console.api.detail import Detail
-from gme_console.api.inputs.odd_ids import Odd, oddity
+from gme_console.api.inputs.odd_ids import OddityKind, oddity
 from gme_console.api.inputs.typed_ids import clean_id, grouped_number, parse_uint64, split_user_ids
 from gme_console.api.inputs.validation import (
     Problem,
@@ -21,19 +21,19 @@ from gme_console.api.inputs.validation import (
 from gme_console.api.plain_text import plain_text
 from gme_console.api.values import UserLists
 from gme_console.intake.mode_words import mode_of
-from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, Cells, ListWrong, RequestColumn
+from gme_console.intake.room_list.list_types import COLUMNS, CellProblem, Cells, ListProblem, RequestColumn
 
-_NO_ID = (Odd.DIGITS_LOST, Odd.SHEET_ERROR)
+_NO_ID = (OddityKind.DIGITS_LOST, OddityKind.SHEET_ERROR)
 """Of what a spreadsheet did to an id: nobody can tell what it was."""
 
 _OF_CELLS = (
-    ListWrong.DIGITS_LOST,
-    ListWrong.SHEET_DATE,
-    ListWrong.SHEET_BOOLEAN,
-    ListWrong.PADDED,
-    ListWrong.SHOWN_OTHERWISE,
-    ListWrong.FORMULA,
-    ListWrong.FORMULA_WITHOUT_VALUE,
+    ListProblem.DIGITS_LOST,
+    ListProblem.SHEET_DATE,
+    ListProblem.SHEET_BOOLEAN,
+    ListProblem.PADDED,
+    ListProblem.SHOWN_OTHERWISE,
+    ListProblem.FORMULA,
+    ListProblem.FORMULA_WITHOUT_VALUE,
 )
 MOST_CHARACTERS = 10_000
 """Of all cells of a row."""
@@ -87,7 +87,7 @@ def row_problems(cells: Cells, remarked: tuple[CellProblem, ...] = ()) -> tuple[
     if application:
         found += _application_problems(application)
     if _UNREADABLE in note:
-        found += (CellProblem(RequestColumn.NOTE, Detail(ListWrong.UNREADABLE), True),)
+        found += (CellProblem(RequestColumn.NOTE, Detail(ListProblem.UNREADABLE), True),)
     if not remarked:
         return found
     refused = {problem.column for problem in remarked if not problem.caution}
@@ -120,7 +120,7 @@ def _too_long(cells: Cells) -> tuple[CellProblem, ...]:
     """No request has so much in it: nobody looks for what else is wrong."""
     longest = max(COLUMNS, key=lambda column: len(cells[COLUMNS.index(column)]))
     size = len(cells[COLUMNS.index(longest)])
-    return (CellProblem(longest, Detail(ListWrong.TOO_LONG, n=size)),)
+    return (CellProblem(longest, Detail(ListProblem.TOO_LONG, n=size)),)
 
 
 def still_true(problems: tuple[CellProblem, ...], edited: RequestColumn) -> tuple[CellProblem, ...]:
@@ -156,9 +156,9 @@ def users_of(only: str, left_out: str) -> RowUsers:
     """Both cells as the API's lists. `everyone`, `only …` and `except …` may be said in the first, too."""
     bare = only.strip()
     if _EVERYONE.fullmatch(bare):
-        bare, said = "", True
+        bare, is_given = "", True
     else:
-        said = bool(bare or left_out.strip())
+        is_given = bool(bare or left_out.strip())
     if found := _EXCEPT.match(bare):
         left_out, bare = " ".join(filter(None, (bare[found.end() :], left_out))), ""
     elif found := _ONLY.match(bare):
@@ -166,10 +166,10 @@ def users_of(only: str, left_out: str) -> RowUsers:
     lists = UserLists(split_user_ids(bare), split_user_ids(left_out))
     problems = [_cell_problem(problem, cell) for problem, cell in _list_problems(lists, bare, left_out)]
     if bare and not lists.SubscribeUserIds:
-        problems.append(CellProblem(RequestColumn.ONLY, Detail(ListWrong.NO_USERS, cell=plain_text(bare, 40))))
+        problems.append(CellProblem(RequestColumn.ONLY, Detail(ListProblem.NO_USERS, cell=plain_text(bare, 40))))
     if left_out.strip() and not lists.UnSubscribeUserIds:
-        problems.append(CellProblem(RequestColumn.EXCEPT, Detail(ListWrong.NO_USERS, cell=plain_text(left_out, 40))))
-    return RowUsers(lists if said else None, tuple(problems))
+        problems.append(CellProblem(RequestColumn.EXCEPT, Detail(ListProblem.NO_USERS, cell=plain_text(left_out, 40))))
+    return RowUsers(lists if is_given else None, tuple(problems))
 
 
 def mode_in(cell: str) -> int | None:
@@ -188,7 +188,7 @@ def _room_problems(room: str) -> tuple[CellProblem, ...]:
     if problem is not None:
         found = (CellProblem(RequestColumn.ROOM, problem.what, problem.caution and not _lost(room), problem.plain),)
     if _UNREADABLE in room:
-        found = (CellProblem(RequestColumn.ROOM, Detail(ListWrong.UNREADABLE)), *found)
+        found = (CellProblem(RequestColumn.ROOM, Detail(ListProblem.UNREADABLE)), *found)
     return found
 
 
@@ -196,7 +196,7 @@ def _room_problems(room: str) -> tuple[CellProblem, ...]:
 def _mode_problems(mode: str) -> tuple[CellProblem, ...]:
     if mode_of(mode) is not None:
         return ()
-    return (CellProblem(RequestColumn.MODE, Detail(ListWrong.UNKNOWN_MODE, word=plain_text(mode, 40))),)
+    return (CellProblem(RequestColumn.MODE, Detail(ListProblem.UNKNOWN_MODE, word=plain_text(mode, 40))),)
 
 
 @lru_cache(1024)

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from gme_console.api.detail import Detail
-from gme_console.intake.room_list.list_values import ListWrong, Remark
+from gme_console.intake.room_list.list_types import ListProblem, Remark
 
 KEPT_DIGITS = 15
 """Digits of a number that a spreadsheet keeps."""
@@ -17,7 +17,7 @@ _PLAIN = re.compile(r"General|@|[#0,]*(?:\.[0#]+)?(?:E\+0+)?", re.IGNORECASE)
 _SET_APART = re.compile(r"\[[^\]]*\]|_.|\*.")
 """Colours, languages, conditions and what only keeps a distance."""
 
-_TOO_LONG = Detail(ListWrong.DIGITS_LOST)
+_TOO_LONG = Detail(ListProblem.DIGITS_LOST)
 
 
 def cell_text(cell: Any) -> tuple[str, Remark | None]:
@@ -28,12 +28,12 @@ def cell_text(cell: Any) -> tuple[str, Remark | None]:
     if isinstance(value, str):
         return value, None
     if isinstance(value, bool):
-        return ("TRUE" if value else "FALSE"), Remark(Detail(ListWrong.SHEET_BOOLEAN), True)
+        return ("TRUE" if value else "FALSE"), Remark(Detail(ListProblem.SHEET_BOOLEAN), True)
     if isinstance(value, (int, float)):
         return number_text(value, str(cell.number_format or ""))
     if isinstance(value, (datetime.datetime, datetime.date, datetime.time)):
-        return value.isoformat(), Remark(Detail(ListWrong.SHEET_DATE))
-    return str(value), Remark(Detail(ListWrong.SHEET_DATE))
+        return value.isoformat(), Remark(Detail(ListProblem.SHEET_DATE))
+    return str(value), Remark(Detail(ListProblem.SHEET_DATE))
 
 
 def number_text(value: int | float, number_format: str) -> tuple[str, Remark | None]:
@@ -48,7 +48,7 @@ def number_text(value: int | float, number_format: str) -> tuple[str, Remark | N
     shape = _SET_APART.sub("", number_format.split(";")[0])
     if _ZEROS.fullmatch(shape) and len(shape) > len(text) and value >= 0:
         padded = text.zfill(len(shape))
-        return padded, Remark(Detail(ListWrong.PADDED, shown=padded, value=text), True)
+        return padded, Remark(Detail(ListProblem.PADDED, shown=padded, value=text), True)
     if not _PLAIN.fullmatch(shape):
-        return text, Remark(Detail(ListWrong.SHOWN_OTHERWISE, value=text, format=number_format), True)
+        return text, Remark(Detail(ListProblem.SHOWN_OTHERWISE, value=text, format=number_format), True)
     return text, None

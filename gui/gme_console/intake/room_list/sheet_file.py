@@ -9,11 +9,11 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gme_console.api.detail import Detail
-from gme_console.intake.room_list.list_values import (
+from gme_console.intake.room_list.list_types import (
     CHUNK,
     MOST_ROWS,
     ListError,
-    ListWrong,
+    ListProblem,
     Remark,
     SourceChunk,
     SourceRows,
@@ -46,9 +46,9 @@ def read_sheet(data: bytes, name: str | None = None) -> SheetChoice:
         except ListError:
             raise
         except ImportError as error:
-            raise ListError(Detail(ListWrong.NO_SHEET_READER)) from error
+            raise ListError(Detail(ListProblem.NO_SHEET_READER)) from error
         except Exception as error:  # broken XML, wrong types, missing parts
-            raise ListError(Detail(ListWrong.BROKEN_SHEET)) from error
+            raise ListError(Detail(ListProblem.BROKEN_SHEET)) from error
 
 
 def _read(data: bytes, name: str | None, has_formulas: bool) -> SheetChoice:
@@ -56,7 +56,7 @@ def _read(data: bytes, name: str | None, has_formulas: bool) -> SheetChoice:
     try:
         sheets = {one.title: one for one in book.worksheets}
         if not sheets:
-            raise ListError(Detail(ListWrong.BROKEN_SHEET))
+            raise ListError(Detail(ListProblem.BROKEN_SHEET))
         shown = next((title for title, one in sheets.items() if one.sheet_state == "visible"), next(iter(sheets)))
         chosen = name if name in sheets else shown
         formulas = _formulas(data, chosen) if has_formulas else frozenset()
@@ -93,7 +93,7 @@ def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:
     rows = iter(sheet.iter_rows())  # with a last column every row would be filled up to it
     yield from islice(rows, 2 * MOST_ROWS)
     if next(rows, None) is not None:
-        raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
+        raise ListError(Detail(ListProblem.TOO_MANY_ROWS, most=MOST_ROWS))
 
 
 def _cells(sheet: Any, formulas: frozenset[tuple[int, int]]) -> SourceRows:
@@ -101,7 +101,7 @@ def _cells(sheet: Any, formulas: frozenset[tuple[int, int]]) -> SourceRows:
     chunks: list[SourceChunk] = []
     numbered = enumerate(_rows(sheet), 1)
     while some := [(number, *_row(row, number, formulas)) for number, row in islice(numbered, CHUNK)]:
-        remarks = {at: said for at, (_, _, said) in enumerate(some) if said}
+        remarks = {at: remark for at, (_, _, remark) in enumerate(some) if remark}
         chunks.append(SourceChunk([number for number, _, _ in some], [cells for _, cells, _ in some], remarks))
     return SourceRows(chunks)
 
@@ -110,22 +110,22 @@ def _row(
     row: tuple[Any, ...], number: int, formulas: frozenset[tuple[int, int]]
 ) -> tuple[tuple[str, ...], list[tuple[int, Remark]]]:
     texts: list[str] = []
-    said: list[tuple[int, Remark]] = []
+    remarks: list[tuple[int, Remark]] = []
     if any(cell.value is not None for cell in row[MOST_COLUMNS:]):
-        raise ListError(Detail(ListWrong.TOO_MANY_COLUMNS, most=MOST_COLUMNS))
+        raise ListError(Detail(ListProblem.TOO_MANY_COLUMNS, most=MOST_COLUMNS))
     for place, cell in enumerate(row[:MOST_COLUMNS]):
         text, remark = cell_text(cell)
         if formulas and (number, place + 1) in formulas:
             remark = remark or _of_formula(text)
         if remark is not None:
-            said.append((place, remark))
+            remarks.append((place, remark))
         texts.append(text)
-    while texts and not texts[-1] and not (said and said[-1][0] == len(texts) - 1):
+    while texts and not texts[-1] and not (remarks and remarks[-1][0] == len(texts) - 1):
         texts.pop()
-    return tuple(texts), said
+    return tuple(texts), remarks
 
 
 def _of_formula(value: str) -> Remark:
     if value.strip():
-        return Remark(Detail(ListWrong.FORMULA, value=value[:60]), True)
-    return Remark(Detail(ListWrong.FORMULA_WITHOUT_VALUE))
+        return Remark(Detail(ListProblem.FORMULA, value=value[:60]), True)
+    return Remark(Detail(ListProblem.FORMULA_WITHOUT_VALUE))

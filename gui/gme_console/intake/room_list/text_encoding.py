@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 from typing import NamedTuple
 
-from gme_console.intake.room_list.list_values import Encoding
+from gme_console.intake.room_list.list_types import Encoding
 
 CODECS = {
     Encoding.UTF_8: "utf-8",

@@ -134,7 +134,7 @@ def strings_json(strings: tuple[str, ...]) -> str:
     return json.dumps(strings, ensure_ascii=False)
 
 
-def told_columns(mode: int | None, users: UserLists | None) -> tuple[str | None, str | None, str | None]:
+def stored_choice(mode: int | None, users: UserLists | None) -> tuple[str | None, str | None, str | None]:
     """RecordMode, SubscribeUserIds and UnSubscribeUserIds as the service told them, None where it did not."""
     lists = (None, None) if users is None else (users.SubscribeUserIds, users.UnSubscribeUserIds)
     only, but = (None if ids is None else storable(strings_json(ids)) for ids in lists)

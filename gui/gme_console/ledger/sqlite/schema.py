@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from gme_console.ledger.sqlite.completions import use_rows
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.search_index import fold_again, index_all
-from gme_console.ledger.sqlite.used_before import use_rows
 
 APPLICATION_ID = 0x474D4552
 """Marks the file as a history of this console (PRAGMA application_id, "GMER")."""

@@ -118,8 +118,8 @@ def _said(name: str) -> _Cell:
     """What the requests say there, each once."""
 
     def cell(whole: FullRow, words: SheetWords) -> str:
-        said = dict.fromkeys(filter(None, (columns[name] for columns in (whole.row, *_told(whole)))))
-        return safe("".join(packed(list(said), words)))
+        codes = dict.fromkeys(filter(None, (columns[name] for columns in (whole.row, *_told(whole)))))
+        return safe("".join(packed(list(codes), words)))
 
     return cell
 

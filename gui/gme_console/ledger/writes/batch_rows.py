@@ -24,7 +24,7 @@ from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, 
 from gme_console.ledger.sqlite.row_mapping import SELECT_AMONG, new_uid, row_of
 
 if TYPE_CHECKING:
-    from gme_console.ledger.line_mark import LineMark
+    from gme_console.ledger.batch_line_ref import BatchLineRef
     from gme_console.ledger.records import Row
     from gme_console.ledger.sqlite.database import Database
 
@@ -99,12 +99,12 @@ def insert_lines(database: Database, batch_id: int, lines: Iterable[NewLine]) ->
     database.change_many(_INSERT_LINE, values)
 
 
-def batch_ticket(database: Database, mark: LineMark) -> str:
+def batch_ticket(database: Database, mark: BatchLineRef) -> str:
     """Why the batch of the line is."""
     return "".join(why for (why,) in database.rows("SELECT ticket FROM batch WHERE id = ?", mark.batch_id))
 
 
-def link_line(database: Database, mark: LineMark, row_id: int, sent_id: int, at_us: int | None) -> None:
+def link_line(database: Database, mark: BatchLineRef, row_id: int, sent_id: int, at_us: int | None) -> None:
     """Give a line the request that is about to be sent for it. Raises LedgerError if it has one already.
 
     `at_us`: when the row was made, None for one that was there before.
@@ -118,7 +118,7 @@ def link_line(database: Database, mark: LineMark, row_id: int, sent_id: int, at_
         database.change(_OF_BATCH, batch_id, storable(name), note, at_us if note else None, row_id)
 
 
-def link_new_lines(database: Database, begun: Iterable[tuple[LineMark | None, Row, int]]) -> None:
+def link_new_lines(database: Database, begun: Iterable[tuple[BatchLineRef | None, Row, int]]) -> None:
     """The same of several whose rows, which name their batch already, are new: with each the id of its request."""
     marked = [(mark, row.id, sent_id) for mark, row, sent_id in begun if mark is not None]
     values = ((row_id, sent_id, mark.batch_id, mark.line, False) for mark, row_id, sent_id in marked)

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from gme_console.api.outcome import Reason
 from gme_console.api.target import same_host
 from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ledger.sqlite.completions import keep_room
 from gme_console.ledger.sqlite.search_index import index_row
-from gme_console.ledger.sqlite.used_before import keep_room
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow, Merged, NameProfile
 from gme_console.ledger.writes.row_state import IN_QUESTION, OUT, OVER
 

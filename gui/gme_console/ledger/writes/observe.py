@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.plain_text import storable
 from gme_console.api.target import same_host
 from gme_console.ledger.records import LIVE_STATES, Adoption, Finding, Observation, Origin, Row, State
-from gme_console.ledger.sqlite.row_mapping import SELECT_IN_STATES, SELECT_TASK, new_uid, row_of, told_columns
+from gme_console.ledger.sqlite.row_mapping import SELECT_IN_STATES, SELECT_TASK, new_uid, row_of, stored_choice
 from gme_console.ledger.writes.look_ups import keep_look_up
 from gme_console.ledger.writes.own_request import exact
 from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, state_of
@@ -80,7 +80,7 @@ def _insert_adopted(database: Database, adoption: Adoption) -> int:
         storable(adoption.host),
         str(adoption.BizId),
         exact(adoption.RoomId, database.path),
-        *told_columns(adoption.RecordMode, adoption.users),
+        *stored_choice(adoption.RecordMode, adoption.users),
         str(adoption.TaskId),
         State.ACCEPTED.value,
         Origin.ADOPTED.value,
@@ -101,7 +101,7 @@ def observe_task(database: Database, console: str, observation: Observation) -> 
     if state not in _SEEN:
         return
     seen = observation.state if observation.state in _SEEN | OVER else state
-    told = told_columns(observation.RecordMode, observation.users)
+    told = stored_choice(observation.RecordMode, observation.users)
     otherwise = any(column is not None for column in told)
     if seen is not state or otherwise:
         database.change(_SEE, at_us, seen.value, *told, row_id)

@@ -9,13 +9,13 @@ from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import Change, ModifyRecordInfo, StartRecord, StopRecord, encode, request_of
 from gme_console.api.detail import Detail
 from gme_console.api.detail_json import written
-from gme_console.api.inputs.who_and_why import pressed_by, ticket
+from gme_console.api.inputs.operator_and_ticket import pressed_by, ticket
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error, file_error
 from gme_console.ledger.records import Intent, State
-from gme_console.ledger.sqlite.row_mapping import new_uid, strings_json, told_columns
-from gme_console.ledger.sqlite.used_before import keep_room, keep_users
+from gme_console.ledger.sqlite.completions import keep_room, keep_users
+from gme_console.ledger.sqlite.row_mapping import new_uid, stored_choice, strings_json
 from gme_console.ledger.writes.batch_rows import batch_ticket, link_line
 from gme_console.ledger.writes.plans import keep_plan, send_planned, start_ended
 from gme_console.ledger.writes.row_state import OUT, former_state, restate, settle_requests, stored_state
@@ -68,7 +68,7 @@ def insert_row(database: Database, intent: Intent, request: StartRecord, *, plan
         *exact_lists(request.SubscribeRecordUserIds, database.path),
         (State.PLANNED if planned else State.SENDING).value,
         new_uid(intent.at_us),
-        *_who_and_why(database, intent),
+        *_pressed_by_and_ticket(database, intent),
     )
     keep_room(database, row_id)
     return row_id
@@ -108,14 +108,16 @@ def exact_lists(lists: UserLists, path: Path) -> tuple[str, str]:
 def _insert_request(database: Database, console: str, intent: Intent, row_id: int, former: str) -> int:
     request: Change = intent.request
     body = encode(request).decode("ascii")
-    who_and_why = _who_and_why(database, intent)
+    pressed_by_and_ticket = _pressed_by_and_ticket(database, intent)
     if isinstance(request, StartRecord) and intent.row_id is not None:  # planned before, maybe by somebody else
         planned = database.rows("SELECT pressed_by, ticket FROM recording WHERE id = ?", row_id)[0]
-        who_and_why = (planned[0] or who_and_why[0], planned[1] or who_and_why[1])
-    return database.insert(_INSERT_REQUEST, row_id, console, request.action, body, intent.at_us, former, *who_and_why)
+        pressed_by_and_ticket = (planned[0] or pressed_by_and_ticket[0], planned[1] or pressed_by_and_ticket[1])
+    return database.insert(
+        _INSERT_REQUEST, row_id, console, request.action, body, intent.at_us, former, *pressed_by_and_ticket
+    )
 
 
-def _who_and_why(database: Database, intent: Intent) -> tuple[str, str]:
+def _pressed_by_and_ticket(database: Database, intent: Intent) -> tuple[str, str]:
     why = intent.ticket
     if not why and intent.mark is not None:
         why = batch_ticket(database, intent.mark)
@@ -209,5 +211,5 @@ def _change(database: Database, row_id: int, body: str, at_us: int) -> None:
     with database.reported():
         request = request_of(ModifyRecordInfo.action, body)
     if isinstance(request, ModifyRecordInfo):
-        told = told_columns(request.RecordMode, request.SubscribeRecordUserIds)
+        told = stored_choice(request.RecordMode, request.SubscribeRecordUserIds)
         database.change(_CHANGED, at_us, *told, row_id)

@@ -8,7 +8,7 @@ from gme_console.api.actions import StartRecord, request_of
 from gme_console.api.detail_json import written
 from gme_console.api.plain_text import storable
 from gme_console.ledger.records import LIVE_STATES, Finding, Resolution, Row, Unreconciled
-from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, told_columns
+from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, stored_choice
 from gme_console.ledger.writes.look_ups import keep_look_up
 from gme_console.ledger.writes.plans import start_settled
 from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, settle_requests, state_of, unsettled_request
@@ -67,7 +67,7 @@ def settle_row(database: Database, console: str, verdict: Resolution) -> None:
         storable(verdict.word),
         storable(written(verdict.message)),
         None if verdict.TaskId is None else str(verdict.TaskId),
-        *told_columns(verdict.RecordMode, verdict.users),
+        *stored_choice(verdict.RecordMode, verdict.users),
         verdict.at_us if verdict.state in LIVE_STATES else None,
         verdict.state in OVER,
         verdict.at_us,

@@ -11,13 +11,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import StartRecord, encode
-from gme_console.api.inputs.who_and_why import pressed_by, ticket
+from gme_console.api.inputs.operator_and_ticket import pressed_by, ticket
 from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.records import Intent, Row, State
+from gme_console.ledger.sqlite.completions import keep_named
 from gme_console.ledger.sqlite.row_mapping import SELECT_AMONG, SELECT_ROW, new_uid, row_of
 from gme_console.ledger.sqlite.search_index import index_later, index_rows
-from gme_console.ledger.sqlite.used_before import keep_named
 from gme_console.ledger.writes.batch_rows import batch_ticket, link_new_lines
 from gme_console.ledger.writes.own_request import (
     FINISH,
@@ -32,8 +32,8 @@ from gme_console.ledger.writes.own_request import (
 )
 
 if TYPE_CHECKING:
+    from gme_console.ledger.batch_line_ref import BatchLineRef
     from gme_console.ledger.batch_records import RequestEnd
-    from gme_console.ledger.line_mark import LineMark
     from gme_console.ledger.sqlite.database import Database
 
 Begun = tuple[Row, int]
@@ -165,7 +165,7 @@ def _begin_starts(database: Database, console: str, starts: Sequence[tuple[Inten
     return begun
 
 
-def _why(database: Database, mark: LineMark | None) -> str:
+def _why(database: Database, mark: BatchLineRef | None) -> str:
     return "" if mark is None else ticket(batch_ticket(database, mark))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStatusBar, QToolButton, QWidget
 
 from gme_console.ui.texts.batch.run_question_text import go_on_button, status_help, status_words_of, unfinished_words
-from gme_console.ui.texts.said import tooltip
+from gme_console.ui.texts.message_text import tooltip
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.labels import PlainLabel
@@ -32,15 +32,15 @@ class RunStatusButton(QToolButton):
         status.addPermanentWidget(self)
         self.hide()
 
-    def show_progress(self, told: BatchProgress | None) -> None:
+    def show_progress(self, progress: BatchProgress | None) -> None:
         """None: there is nothing to say."""
-        self.setVisible(told is not None)
-        if told is not None:
-            self._batch_id = told.batch_id
-            self.setText(status_words_of(told).replace("&", "&&"))
-            self.setToolTip(tooltip(status_help(told.name)))
-            self.setAccessibleName(status_words_of(told))
-            self.setAccessibleDescription(status_help(told.name))
+        self.setVisible(progress is not None)
+        if progress is not None:
+            self._batch_id = progress.batch_id
+            self.setText(status_words_of(progress).replace("&", "&&"))
+            self.setToolTip(tooltip(status_help(progress.name)))
+            self.setAccessibleName(status_words_of(progress))
+            self.setAccessibleDescription(status_help(progress.name))
 
     @Slot()
     def _press(self) -> None:
@@ -89,13 +89,13 @@ class UnfinishedBar(QFrame):
         return tuple(self._waiting)
 
     def ask(self, batches: Sequence[BatchProgress]) -> None:
-        known = {told.batch_id for told in self._waiting}
-        self._waiting += [told for told in batches if told.batch_id not in known]
+        known = {progress.batch_id for progress in self._waiting}
+        self._waiting += [progress for progress in batches if progress.batch_id not in known]
         self.look_again()
 
     def answered(self, batch_id: int) -> None:
         """It was gone on with or stopped elsewhere."""
-        self._waiting = [told for told in self._waiting if told.batch_id != batch_id]
+        self._waiting = [progress for progress in self._waiting if progress.batch_id != batch_id]
         self.look_again()
 
     @Slot()
@@ -103,10 +103,10 @@ class UnfinishedBar(QFrame):
         """Its profile may have become another one."""
         self.setVisible(bool(self._waiting))
         if self._waiting:
-            told = self._waiting[0]
-            self._words.setText(unfinished_words(told))
-            self._go_on.setText(go_on_button(told.waiting))
-            self._go_on.setVisible(not self._only_looks(told))
+            progress = self._waiting[0]
+            self._words.setText(unfinished_words(progress))
+            self._go_on.setText(go_on_button(progress.waiting))
+            self._go_on.setVisible(not self._only_looks(progress))
             self.setAccessibleDescription(self._words.text())
 
     @Slot()
@@ -123,9 +123,9 @@ class UnfinishedBar(QFrame):
         self._take(self.leave_requested)
 
     def _take(self, answer: SignalInstance) -> None:
-        told = self._waiting.pop(0)
+        progress = self._waiting.pop(0)
         self.look_again()
-        answer.emit(told)
+        answer.emit(progress)
 
 
 def _answer(name: str, press: object) -> QPushButton:

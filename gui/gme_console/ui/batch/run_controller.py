@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.engine.profiles.guard_policy import only_looks
 from gme_console.ui.batch.run_bars import RunStatusButton, UnfinishedBar
-from gme_console.ui.batch.run_place import OnRows, RunPlace
+from gme_console.ui.batch.run_page_host import OnRows, RunPageHost
 from gme_console.ui.texts.batch.run_question_text import left_alone, over_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.announce import announce
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from gme_console.engine.batches.batch_messages import BatchProgress
     from gme_console.engine.console import Console
-    from gme_console.ui.batch.run_place import Frame
-    from gme_console.ui.batch.run_presses import RunPresses
+    from gme_console.ui.batch.run_actions import RunActions
+    from gme_console.ui.batch.run_page_host import Frame
     from gme_console.ui.history.cell_context import Title
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.room_controller import RoomController
@@ -64,9 +64,9 @@ class RunController(QObject):
             self._show_row,
             console.recordings.only_looks,
         )
-        self._told: dict[int, BatchProgress] = {}
+        self._progress: dict[int, BatchProgress] = {}
         self._awaited: int | None = None
-        self._presses: RunPresses | None = None
+        self._presses: RunActions | None = None
         self._status_later = Debounce(self)
         self.button = RunStatusButton(frame.status)
         self.unfinished = UnfinishedBar(self._only_looks)
@@ -76,21 +76,21 @@ class RunController(QObject):
     @property
     def running(self) -> tuple[BatchProgress, ...]:
         """Those of which rooms are being sent."""
-        return tuple(told for told in self._told.values() if told.state is BatchState.RUNNING)
+        return tuple(progress for progress in self._progress.values() if progress.state is BatchState.RUNNING)
 
     @Slot(int)
     def show(self, batch_id: int) -> None:
         """Shows the page of a batch; of one that was not told of yet, as soon as it is."""
-        told = self._told.get(batch_id)
-        if told is None:
+        progress = self._progress.get(batch_id)
+        if progress is None:
             self._awaited = batch_id
             self._batches.recent(self._found)
         else:
-            self._show(told)
+            self._show(progress)
 
     def take_over(self, former: RunController) -> None:
         """Of another window of the same console: what was told, what is asked, and the page that is shown."""
-        self._told.update(former._told)
+        self._progress.update(former._progress)
         self.unfinished.ask(former.unfinished.waiting)
         shown = None if former._presses is None else former._presses.shown
         if shown is not None:
@@ -102,31 +102,35 @@ class RunController(QObject):
         self._batches.recent(self._list)
 
     def _found(self, batches: Sequence[BatchProgress]) -> None:
-        for told in batches:
-            if told.batch_id == self._awaited:
-                self._show(self._told.setdefault(told.batch_id, told))
+        for progress in batches:
+            if progress.batch_id == self._awaited:
+                self._show(self._progress.setdefault(progress.batch_id, progress))
 
     def _list(self, batches: Sequence[BatchProgress]) -> None:
         from gme_console.ui.batch.run_list import RunListDialog
 
-        dialog = RunListDialog([self._told.get(told.batch_id, told) for told in batches], self._frame.window)
+        dialog = RunListDialog(
+            [self._progress.get(progress.batch_id, progress) for progress in batches], self._frame.window
+        )
         dialog.chosen.connect(self._show)
         dialog.open()
 
     @Slot(object)
-    def _show(self, told: BatchProgress) -> None:
+    def _show(self, progress: BatchProgress) -> None:
         self._awaited = None
-        self._page().show_batch(self._told.get(told.batch_id, told), ours=told.batch_id in self._told)
+        self._page().show_batch(
+            self._progress.get(progress.batch_id, progress), ours=progress.batch_id in self._progress
+        )
         self._show_status()
 
-    def _page(self) -> RunPresses:
+    def _page(self) -> RunActions:
         if self._presses is None:
+            from gme_console.ui.batch.run_actions import RunActions
             from gme_console.ui.batch.run_line_menu import LineMenu
-            from gme_console.ui.batch.run_presses import RunPresses
 
             titles = self._history.title_of, self._explain
-            self._presses = presses = RunPresses(self._frame, self._console, self._notices, *titles)
-            presses.place = RunPlace(presses.page, self._frame)
+            self._presses = presses = RunActions(self._frame, self._console, self._notices, *titles)
+            presses.place = RunPageHost(presses.page, self._frame)
             presses.place.left.connect(self._show_status)
             LineMenu(presses.page.table, self._frame.status, self._notices, self._on_rows)
         return self._presses
@@ -138,58 +142,64 @@ class RunController(QObject):
         self._history.setFocus()
 
     @Slot(object)
-    def _progressed(self, told: BatchProgress) -> None:
-        before = self._told.get(told.batch_id)
-        self._told[told.batch_id] = told
-        if told.state is not BatchState.PAUSED:
-            self.unfinished.answered(told.batch_id)
-        if told.batch_id == self._awaited:
-            self._show(told)
+    def _progressed(self, progress: BatchProgress) -> None:
+        before = self._progress.get(progress.batch_id)
+        self._progress[progress.batch_id] = progress
+        if progress.state is not BatchState.PAUSED:
+            self.unfinished.answered(progress.batch_id)
+        if progress.batch_id == self._awaited:
+            self._show(progress)
         elif self._presses is not None:
-            self._presses.take_progress(told)
+            self._presses.take_progress(progress)
         self._status_later.take()
         if before is not None and before.state is BatchState.RUNNING:
-            self._tell_end(told)
+            self._tell_end(progress)
 
-    def _sees(self, told: BatchProgress) -> bool:
-        return self._presses is not None and self._presses.sees(told.batch_id)
+    def _sees(self, progress: BatchProgress) -> bool:
+        return self._presses is not None and self._presses.sees(progress.batch_id)
 
-    def _tell_end(self, told: BatchProgress) -> None:
+    def _tell_end(self, progress: BatchProgress) -> None:
         """Of one that ended, or was paused by trouble; who looks at its page sees it."""
-        if told.state is not BatchState.OVER and not told.message:
+        if progress.state is not BatchState.OVER and not progress.message:
             return
-        if self._sees(told):
-            announce(self._frame.window, over_words(told))
+        if self._sees(progress):
+            announce(self._frame.window, over_words(progress))
         else:
-            good = told.state is BatchState.OVER and told.accepted == told.asked
-            self._notices.offer(over_words(told), tr("Show it"), partial(self.show, told.batch_id), good=good)
+            good = progress.state is BatchState.OVER and progress.accepted == progress.asked
+            self._notices.offer(over_words(progress), tr("Show it"), partial(self.show, progress.batch_id), good=good)
 
     @Slot()
     def _show_status(self) -> None:
         """The newest that runs, or else the newest that is paused, unless its page is shown."""
-        waiting = [told for told in self._told.values() if told.state in (BatchState.RUNNING, BatchState.PAUSED)]
-        newest = max(waiting, key=lambda told: (told.state is BatchState.RUNNING, told.batch_id), default=None)
+        waiting = [
+            progress
+            for progress in self._progress.values()
+            if progress.state in (BatchState.RUNNING, BatchState.PAUSED)
+        ]
+        newest = max(
+            waiting, key=lambda progress: (progress.state is BatchState.RUNNING, progress.batch_id), default=None
+        )
         self.button.show_progress(None if newest is None or self._sees(newest) else newest)
 
     @Slot(object)
     def _found_unfinished(self, batches: tuple[BatchProgress, ...]) -> None:
-        for told in batches:
-            self._told.setdefault(told.batch_id, told)
+        for progress in batches:
+            self._progress.setdefault(progress.batch_id, progress)
         self.unfinished.ask(batches)
         self._show_status()
 
-    def _only_looks(self, told: BatchProgress) -> bool:
-        return only_looks(self._console.profiles.find(told.profile_id))
+    def _only_looks(self, progress: BatchProgress) -> bool:
+        return only_looks(self._console.profiles.find(progress.profile_id))
 
     @Slot(object)
-    def _go_on(self, told: BatchProgress) -> None:
-        self._batches.resume(told.batch_id)
+    def _go_on(self, progress: BatchProgress) -> None:
+        self._batches.resume(progress.batch_id)
 
     @Slot(object)
-    def _leave_it(self, told: BatchProgress) -> None:
+    def _leave_it(self, progress: BatchProgress) -> None:
         """It is not asked about again."""
-        self._batches.stop_sending(told.batch_id)
-        self._notices.add(left_alone(told.name), good=True)
+        self._batches.stop_sending(progress.batch_id)
+        self._notices.add(left_alone(progress.name), good=True)
 
     def _connect(self) -> None:
         self.button.wanted.connect(self.show)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from gme_console.engine.maintenance.maintenance_messages import TableExport
-from gme_console.ui.batch.line_words import holds_id, result_text
+from gme_console.ui.batch.line_text import holds_id, result_text
 from gme_console.ui.texts.maintenance_text import sheet_words
 from gme_console.ui.texts.recording_text import mode_words
 

@@ -23,7 +23,7 @@ from gme_console.ui.texts.translate import tr
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress
     from gme_console.ledger.records import Row
-    from gme_console.ui.batch.run_place import OnRows
+    from gme_console.ui.batch.run_page_host import OnRows
     from gme_console.ui.batch.run_table import RunTable
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar

@@ -40,10 +40,18 @@ class Tally(NamedTuple):
     skipped: int = 0
 
     @classmethod
-    def of(cls, told: BatchProgress) -> Tally:
+    def of(cls, progress: BatchProgress) -> Tally:
         """Of a batch whose lines are not there yet."""
-        again = told.refused + told.not_sent - told.skipped
-        return cls(told.asked, told.accepted, told.unknown, told.refused, told.not_sent, again, told.skipped)
+        again = progress.refused + progress.not_sent - progress.skipped
+        return cls(
+            progress.asked,
+            progress.accepted,
+            progress.unknown,
+            progress.refused,
+            progress.not_sent,
+            again,
+            progress.skipped,
+        )
 
 
 _FILTERS = {

@@ -25,7 +25,7 @@ from gme_console.ui.texts.batch.run_question_text import (
     when_words,
 )
 from gme_console.ui.texts.batch.run_text import batch_state_word
-from gme_console.ui.texts.said import tooltip, visible
+from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.timestamps import utc_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import PlainLabel
@@ -94,8 +94,8 @@ class RunListDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         now_us = time.time_ns() // 1000
-        for place, told in enumerate(self._batches):
-            for column, (text, tip) in enumerate(_cells(told, now_us)):
+        for place, progress in enumerate(self._batches):
+            for column, (text, tip) in enumerate(_cells(progress, now_us)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tooltip(tip))
                 table.setItem(place, column, item)
@@ -106,13 +106,13 @@ class RunListDialog(QDialog):
         return table
 
 
-def _cells(told: BatchProgress, now_us: int) -> tuple[tuple[str, str], ...]:
+def _cells(progress: BatchProgress, now_us: int) -> tuple[tuple[str, str], ...]:
     """Each with its tooltip."""
-    counts = counts_words(told)
+    counts = counts_words(progress)
     return (
-        (visible(told.name, 60), told.name),
-        (when_words(told.created_us, now_us), utc_time(told.created_us)),
-        (batch_state_word(told.state), batch_state_word(told.state)),
-        (visible(told.profile_name, 40), told.profile_name),
+        (visible(progress.name, 60), progress.name),
+        (when_words(progress.created_us, now_us), utc_time(progress.created_us)),
+        (batch_state_word(progress.state), batch_state_word(progress.state)),
+        (visible(progress.profile_name, 40), progress.profile_name),
         (counts, counts),
     )

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 
-from gme_console.ui.batch.line_words import result_text, state_text
+from gme_console.ui.batch.line_text import result_text, state_text
 from gme_console.ui.batch.run_lines import LineFilter, RunLines
 from gme_console.ui.texts.batch.run_text import heading_words
+from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
 from gme_console.ui.texts.row_text import took_words
-from gme_console.ui.texts.said import tooltip, visible
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.engine.batches.batch_messages import BatchState
+from gme_console.ui.batch.run_counts import FilterChips, TallyBar, TallyLine, numbers_words, tally_sum
+from gme_console.ui.batch.run_layout import PageScroll, flowing, in_row, page_button, side_label, stacked, with_side
 from gme_console.ui.batch.run_lines import LineFilter, Tally
 from gme_console.ui.batch.run_model import RunModel
-from gme_console.ui.batch.run_numbers import FilterChips, TallyBar, TallyLine, numbers_words, tally_sum
-from gme_console.ui.batch.run_parts import PageScroll, flowing, in_row, page_button, side_label, stacked, with_side
 from gme_console.ui.batch.run_table import RunTable
 from gme_console.ui.texts.batch.run_text import (
     again_button,
@@ -66,7 +66,7 @@ class RunPage(QWidget):
         self.chips = FilterChips()
         self.chips.chosen.connect(self._choose)
         self.model.changed.connect(self.show_numbers)
-        self._told: BatchProgress | None = None
+        self._progress: BatchProgress | None = None
         self._elsewhere = self._only_looks = False
         self._headline = PlainLabel()
         self._asked = WrappingLabel(1)
@@ -106,14 +106,14 @@ class RunPage(QWidget):
         """Where the list came from and what it asks."""
         self._asked.setText(words)
 
-    def begin(self, told: BatchProgress) -> None:
+    def begin(self, progress: BatchProgress) -> None:
         """Another batch is shown from now on; its lines come a little later."""
         self.chips.choose(LineFilter.ALL)
         self.model.forget()
-        self.show_progress(told)
+        self.show_progress(progress)
 
-    def show_progress(self, told: BatchProgress) -> None:
-        self._told = told
+    def show_progress(self, progress: BatchProgress) -> None:
+        self._progress = progress
         self.show_numbers()
 
     def show_whose(self, *, elsewhere: bool, only_looks: bool) -> None:
@@ -125,34 +125,34 @@ class RunPage(QWidget):
     @Slot()
     def show_numbers(self) -> None:
         """Of the lines, so that numbers, chips and table never say different things; before they are there, as told."""
-        told = self._told
-        if told is None:
+        progress = self._progress
+        if progress is None:
             return
         lines = self.model.lines
-        tally = lines.tally() if lines.count(LineFilter.ALL) >= told.asked else Tally.of(told)
-        yet = told.state in _SENDS
-        self._headline.setText(headline_words(told.name, told.asked))
+        tally = lines.tally() if lines.count(LineFilter.ALL) >= progress.asked else Tally.of(progress)
+        yet = progress.state in _SENDS
+        self._headline.setText(headline_words(progress.name, progress.asked))
         words = numbers_words(tally, yet=yet)
         self._bar.show_tally(tally, words)
         self._numbers.show_tally(tally, yet=yet)
         self._numbers.setAccessibleName(words)
-        self._pace.setText(runs_elsewhere() if self._elsewhere else pace_words(told))
+        self._pace.setText(runs_elsewhere() if self._elsewhere else pace_words(progress))
         self._sum.setText(tally_sum(tally))
         self.chips.show_counts({one: lines.count(one) for one in LineFilter})
-        self._show_what_can_be_done(told, tally)
+        self._show_what_can_be_done(progress, tally)
 
-    def _show_what_can_be_done(self, told: BatchProgress, tally: Tally) -> None:
-        may = told.state is not BatchState.RUNNING
+    def _show_what_can_be_done(self, progress: BatchProgress, tally: Tally) -> None:
+        may = progress.state is not BatchState.RUNNING
         focused = self.focusWidget()
-        self._pause.setVisible(told.state is BatchState.RUNNING and not self._elsewhere)
-        self._resume.setVisible(told.state is BatchState.PAUSED and not self._only_looks)
+        self._pause.setVisible(progress.state is BatchState.RUNNING and not self._elsewhere)
+        self._resume.setVisible(progress.state is BatchState.PAUSED and not self._only_looks)
         for acting in (self._stop_all, self._stops, self._again, self._again_words):
             acting.setVisible(not self._only_looks)
         live, adopted = self.model.lines.live_counts()
         self._stop_all.setText(stop_all_button(live))
         self._stops.setText(stop_all_words(live, adopted))
         self._stop_all.setAccessibleDescription(self._stops.text())
-        self._stop_sending.setVisible(told.state in _SENDS and not self._elsewhere)
+        self._stop_sending.setVisible(progress.state in _SENDS and not self._elsewhere)
         self._again.setText(again_button(tally.again))
         self._again.setEnabled(may and tally.again > 0)
         never_sent = tally.again - tally.refused

@@ -29,11 +29,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gme_console.ui.batch.line_words import holds_id, state_look
+from gme_console.ui.batch.line_text import holds_id, state_look
 from gme_console.ui.batch.run_model import NUMBERS, LineColumn, RunModel
 from gme_console.ui.history.list_view import ListView
 from gme_console.ui.history.row_ranges import row_spans
-from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.state_icon import StateStyle, Tint, state_icon, tint_color

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import Details, Row, State
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.row_text import (
     adopt_advice,
     asking_question,
@@ -19,7 +20,6 @@ from gme_console.ui.texts.row_text import (
     recorded_here,
     way_out_words,
 )
-from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.timers import PAINTED_MS
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.api.error_catalogue import Explanation
     from gme_console.engine.console import Console
-    from gme_console.engine.notices import WayOut
+    from gme_console.engine.notices import AccessProblem
     from gme_console.ledger.records import Details, Row, Sent
     from gme_console.ui.details.note_dialog import NoteDialog, NoteView
     from gme_console.ui.details.panel import DetailsPanel
@@ -169,12 +169,12 @@ class NoteController(QObject):
     def _failed(self, row_id: int, note: str, why: str | Detail) -> None:
         """Beside the text while the dialog is open; else in a notice, and the text waits for the next Ctrl+M."""
         if self._dialog is not None and self._dialog.row_id == row_id:
-            self._dialog.show_failed(said(why))
+            self._dialog.show_failed(message_text(why))
             return
-        self._notices.add(note_not_kept(note, said(why)))
+        self._notices.add(note_not_kept(note, message_text(why)))
 
 
-Held = tuple["Row", "WayOut"]
+Held = tuple["Row", "AccessProblem"]
 
 
 class RowAccessController(QObject):

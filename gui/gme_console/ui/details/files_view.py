@@ -29,7 +29,7 @@ from gme_console.ui.texts.details.page_text import (
     files_heading,
     no_file_yet,
 )
-from gme_console.ui.texts.said import tooltip, visible
+from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.task_text import file_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import ids

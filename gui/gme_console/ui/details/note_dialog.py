@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.api.plain_text import storable
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.row_text import note_changed, note_length, note_refused, note_too_long
-from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role

@@ -16,13 +16,13 @@ from gme_console.api.outcome import Kind
 from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.records import LIVE_STATES, Details, Row, Sent
 from gme_console.ui.details.files_view import FilesView
-from gme_console.ui.details.happened_section import HappenedSection
 from gme_console.ui.details.headline import Headline
 from gme_console.ui.details.note_dialog import NoteView
-from gme_console.ui.details.other_pages import EmptyPage, Several, SeveralPage
+from gme_console.ui.details.placeholder_pages import EmptyPage, MultiSelection, MultiSelectionPage
 from gme_console.ui.details.request_snippets import last_sent
-from gme_console.ui.details.sections import AskedSection, CameBack, CheckView, ToDo
+from gme_console.ui.details.sections import AnswerSection, CheckView, RequestSection, ResultSection
 from gme_console.ui.details.task_panel import RowAccessView, TaskButtons, TaskPanel
+from gme_console.ui.details.timeline_section import TimelineSection
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.details.page_text import live_advice
 from gme_console.ui.texts.translate import tr
@@ -60,22 +60,22 @@ class DetailsPanel(QWidget):
         self.note = NoteView()
         self.buttons = TaskButtons(self.note.button)
         self._headline = Headline(self.buttons)
-        self.task_bar = TaskPanel(alarm_s)
+        self.task_panel = TaskPanel(alarm_s)
         self.way_out = RowAccessView()
         self._files = FilesView()
-        self.task_bar.ticked.connect(self._headline.tick)
-        self.task_bar.ticked.connect(self._files.tick)
+        self.task_panel.ticked.connect(self._headline.tick)
+        self.task_panel.ticked.connect(self._files.tick)
         self._check = CheckView()
-        self._to_do = ToDo()
-        self._asked = AskedSection()
-        self._came_back = CameBack()
-        self.happened = HappenedSection()
+        self._result = ResultSection()
+        self._request = RequestSection()
+        self._answer = AnswerSection()
+        self.timeline = TimelineSection()
         self._sections = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._scroll = QScrollArea()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(EmptyPage())
         self._pages.addWidget(self._content())
-        self.several = SeveralPage()
+        self.several = MultiSelectionPage()
         self._pages.addWidget(self.several)
 
     def show_details(self, details: Details, explain: Explain, ours: Row | None = None) -> None:
@@ -92,14 +92,14 @@ class DetailsPanel(QWidget):
         sent = last_sent(details)
         self.setUpdatesEnabled(False)
         self._headline.show_row(details.row)
-        self.task_bar.show_row(details.row)
+        self.task_panel.show_row(details.row)
         self._files.show_files(details.row, details.files)
         self.note.show_note(details.row.note)
         self._check.show_check(details.row, details.check)
-        self._asked.show_request(details.row, sent)
+        self._request.show_request(details.row, sent)
         self._show_end(details.row, sent, explain(sent) if sent is not None and sent.kind else None)
-        self._came_back.show_answer(sent)
-        self.happened.show_details(details)
+        self._answer.show_answer(sent)
+        self.timeline.show_details(details)
         if not self.shows_several:
             self.show_one()
         if another:
@@ -109,14 +109,14 @@ class DetailsPanel(QWidget):
     def show_profile(self, profile_id: str) -> None:
         """The profile in use."""
         self.buttons.show_profile(profile_id)
-        self.task_bar.show_profile(profile_id)
+        self.task_panel.show_profile(profile_id)
 
     def connect_to(self, bar: MenuBar) -> None:
         """Each button does what its action does."""
         self.buttons.connect_to(bar)
         self.several.stop_requested.connect(bar[Action.STOP].trigger)
         self.several.change_requested.connect(bar[Action.CHANGE].trigger)
-        self.happened.copy_requested.connect(bar[Action.COPY_FOR_CALLER].trigger)
+        self.timeline.copy_requested.connect(bar[Action.COPY_FOR_CALLER].trigger)
 
     def add_block(self, block: QWidget) -> None:
         """Something more that is said of the row, above all else; it comes and goes by itself."""
@@ -132,7 +132,7 @@ class DetailsPanel(QWidget):
     def shows_several(self) -> bool:
         return self._pages.currentIndex() == PanelPage.SEVERAL
 
-    def show_several(self, several: Several) -> None:
+    def show_several(self, several: MultiSelection) -> None:
         """Instead of the current row, until `show_one`."""
         self.several.show_several(several)
         self._pages.setCurrentIndex(PanelPage.SEVERAL)
@@ -157,7 +157,7 @@ class DetailsPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the raw parts, and is nobody's here when they are closed."""
-        opened = self.happened.opened()
+        opened = self.timeline.opened()
         if event.key() != Qt.Key.Key_Escape or not opened:
             super().keyPressEvent(event)
         for block in opened if event.key() == Qt.Key.Key_Escape else ():
@@ -175,19 +175,19 @@ class DetailsPanel(QWidget):
         live = live and (sent is None or sent.kind == Kind.ACCEPTED)
         if live and (explanation is not None or sent is None):
             explanation = Explanation("", "", live_advice(row, now_us))
-        self._to_do.show_end(row, sent, explanation, live=live)
+        self._result.show_end(row, sent, explanation, live=live)
 
     def _content(self) -> QWidget:
         left, right = QWidget(), QWidget()
         column = self._column = _stacked(left)
-        for block in (self.way_out, self.task_bar, self._files, self._to_do, self.note, self._check):
+        for block in (self.way_out, self.task_panel, self._files, self._result, self.note, self._check):
             column.addWidget(block)
         column.setContentsMargins(0, gap(8), 0, 0)  # its first line beside that of the other one, which has a button
-        column.addWidget(self._asked)
+        column.addWidget(self._request)
         column.addStretch(1)
         story = _stacked(right)
-        story.addWidget(self.happened)
-        story.addWidget(self._came_back)
+        story.addWidget(self.timeline)
+        story.addWidget(self._answer)
         story.addStretch(1)
         self._sections.setSpacing(gap(24))
         self._sections.addWidget(left, 1)

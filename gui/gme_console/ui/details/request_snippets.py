@@ -16,6 +16,7 @@ from gme_console.api.plain_text import is_invisible
 from gme_console.api.signer import ALGORITHM, CONTENT_TYPE
 from gme_console.api.target import Endpoint, HostNotAllowed
 from gme_console.profiles.profile import PRACTICE, host_of
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.row_text import (
     host_unusable,
     nothing_for_terminals,
@@ -23,7 +24,6 @@ from gme_console.ui.texts.row_text import (
     tccli_loses_hyphens,
     tccli_without_http,
 )
-from gme_console.ui.texts.said import said
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Details, Row, Sent
@@ -162,7 +162,7 @@ def copied_endpoint(row: Row) -> Endpoint:
     try:
         return Endpoint.parse(row.host)
     except HostNotAllowed as error:
-        raise CannotCopy(host_unusable(said(message_of(error)))) from error
+        raise CannotCopy(host_unusable(message_text(message_of(error)))) from error
 
 
 def is_practice(row: Row) -> bool:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from gme_console.ledger.check_report import read_report
 from gme_console.ledger.records import Origin, State
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.quick_check.check_report_text import brief_report, of_row, report_text
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.row_text import no_answer_yet, took_words, unsent
-from gme_console.ui.texts.said import said
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row, Sent
 
 
-class ToDo(QWidget):
+class ResultSection(QWidget):
     """UI thread. What became of it in a sentence or two, and what to do."""
 
     def __init__(self) -> None:
@@ -57,7 +57,7 @@ class ToDo(QWidget):
         self._heading.setVisible(bool(explanation and explanation.advice))
 
 
-class AskedSection(QWidget):
+class RequestSection(QWidget):
     """UI thread. The last request in words, and what the service said to it."""
 
     def __init__(self) -> None:
@@ -94,7 +94,7 @@ class AskedSection(QWidget):
         self._fields.show_value("Ticket", (row if sent is None else sent).ticket)
 
 
-class CameBack(QWidget):
+class AnswerSection(QWidget):
     """UI thread. The service's own words to the last request, each with its name."""
 
     def __init__(self) -> None:
@@ -113,7 +113,7 @@ class CameBack(QWidget):
         layout.addWidget(self._whole_message, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_answer(self, sent: Sent | None) -> None:
-        message = said(sent.message) if sent is not None else ""
+        message = message_text(sent.message) if sent is not None else ""
         self._fields.show_value("Code", sent.code if sent is not None else "")
         self._fields.show_value("Message", message)
         self._fields.show_value("HTTP_status", _status(sent))
@@ -154,7 +154,7 @@ class CheckView(QWidget):
 def _why_it_rests(row: Row, sent: Sent | None) -> str:
     """Why settling could not go on, and when it does; not what the request itself said."""
     is_new = sent is None or row.message != sent.message
-    return said(row.message) if row.state is State.UNKNOWN and is_new else ""
+    return message_text(row.message) if row.state is State.UNKNOWN and is_new else ""
 
 
 def _action(row: Row, sent: Sent | None) -> str:

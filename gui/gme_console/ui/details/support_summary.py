@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gme_console.ui.details.happenings import happenings
 from gme_console.ui.details.request_snippets import last_sent
+from gme_console.ui.details.timeline import timeline
 from gme_console.ui.history.state_column import state_words
-from gme_console.ui.texts.details.happened_text import entry_spoken as step_words
+from gme_console.ui.texts.details.timeline_text import entry_spoken as step_words
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.row_text import clock_words, took_in_ms
-from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
 
@@ -57,7 +57,7 @@ def support_summary(details: Details, explanation: Explanation | None, versions:
 
 def _steps(details: Details) -> list[tuple[str, str]]:
     """What else was asked and answered, where the last request is not all; the newest of very many."""
-    story = [step for step in happenings(details) if step.sent is not None]
+    story = [step for step in timeline(details) if step.sent is not None]
     if len(story) < 2:
         return []
     first = max(0, len(story) - MOST_STEPS)
@@ -72,7 +72,7 @@ def _answer(sent: Sent) -> tuple[tuple[str, str], ...]:
     offset = "" if sent.clock_offset is None else clock_words(sent.clock_offset)
     return (
         (tr("Code"), sent.code),
-        (tr("Message"), said(sent.message)),
+        (tr("Message"), message_text(sent.message)),
         (tr("HTTP status"), "" if sent.http_status is None else str(sent.http_status)),
         (tr("Took"), took),
         (tr("Clock"), offset),

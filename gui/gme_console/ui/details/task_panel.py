@@ -12,8 +12,8 @@ from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import Row
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.details.page_text import came_from
+from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.row_text import of_another_profile, way_out_words
-from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.task_text import warning_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
@@ -24,7 +24,7 @@ from gme_console.ui.widgets.labels import PlainLabel, offer_button
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gme_console.engine.notices import WayOut
+    from gme_console.engine.notices import AccessProblem
     from gme_console.ledger.records import Row
     from gme_console.ui.shell.menu_bar import MenuBar
 
@@ -224,7 +224,7 @@ class RowAccessView(QWidget):
         layout.addLayout(buttons)
         self.hide()
 
-    def show_way(self, row: Row, way: WayOut | None) -> None:
+    def show_way(self, row: Row, way: AccessProblem | None) -> None:
         """None hides it."""
         self.setVisible(way is not None)
         if way is None:

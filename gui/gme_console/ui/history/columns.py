@@ -13,9 +13,9 @@ from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ui.history.cell_context import CellContext, Title
 from gme_console.ui.history.state_column import look_of, state_tip, state_words
+from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
-from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.task_text import age_words, confirmed_words
 from gme_console.ui.texts.timestamps import local_time, near_time, utc_time, zoned_time
 from gme_console.ui.texts.translate import tr, without_mnemonic
@@ -27,24 +27,24 @@ CELL_LIMIT = 160
 """Characters that a cell shows at most."""
 
 
-def cell_text(row: Row, column: int, told: CellContext) -> str:
+def cell_text(row: Row, column: int, context: CellContext) -> str:
     """What the cell shows, shortened where the whole is a click or a tooltip away."""
-    return SPECS[column].text(row, told)
+    return SPECS[column].text(row, context)
 
 
-def cell_tip(row: Row, column: int, told: CellContext) -> str:
+def cell_tip(row: Row, column: int, context: CellContext) -> str:
     """The tooltip of the cell, safe to be rendered; empty where there is nothing to add."""
-    return SPECS[column].tip(row, told)
+    return SPECS[column].tip(row, context)
 
 
 def row_text(row: Row, columns: Sequence[Column], title: Title) -> str:
     """The row as tab-separated text with nothing shortened; a tab or a line break in a value is made visible."""
-    told = CellContext(title)
-    return "\t".join(_whole(row, column.spec, told) for column in columns)
+    context = CellContext(title)
+    return "\t".join(_whole(row, column.spec, context) for column in columns)
 
 
-def _whole(row: Row, spec: ColumnSpec, told: CellContext) -> str:
-    return spec.text(row, told) if spec.whole is None else visible(spec.whole(row))
+def _whole(row: Row, spec: ColumnSpec, context: CellContext) -> str:
+    return spec.text(row, context) if spec.whole is None else visible(spec.whole(row))
 
 
 def _result(row: Row, title: Title) -> str:
@@ -129,9 +129,9 @@ class Column(IntEnum):
     STATE = ColumnSpec(
         label=lambda: tr("&State"),
         sample="Last seen 30 Aug 00:00",
-        text=lambda row, told: state_words(row, told.alarm(row)),
-        tip=lambda row, told: state_tip(row, told.alarm(row)),
-        mark=lambda row, told: look_of(row, told.alarm(row)),
+        text=lambda row, context: state_words(row, context.alarm(row)),
+        tip=lambda row, context: state_tip(row, context.alarm(row)),
+        mark=lambda row, context: look_of(row, context.alarm(row)),
         ages=True,
         sort=Sort.STATE,
     )
@@ -161,8 +161,8 @@ class Column(IntEnum):
     TASK_ID = ColumnSpec(
         label=lambda: tr("Task&Id or result"),
         sample=lambda: tr("0000000000000000000000", "as wide as the column of TaskIds and results is at first"),
-        text=lambda row, told: _result(row, told.title),
-        tip=lambda row, told: tooltip(_result(row, told.title)),
+        text=lambda row, context: _result(row, context.title),
+        tip=lambda row, context: tooltip(_result(row, context.title)),
         holds_id=lambda row: row.TaskId is not None,
         sort=Sort.TASK_ID,
         greatest_first=True,
@@ -233,8 +233,8 @@ class Column(IntEnum):
     FOUND = ColumnSpec(
         label=lambda: tr("F&ound in"),
         sample="TaskId",
-        text=lambda row, told: told.found(row),
-        tip=lambda row, told: tooltip(told.found(row)),
+        text=lambda row, context: context.found(row),
+        tip=lambda row, context: tooltip(context.found(row)),
         hidden=True,
         of_search=True,
     )

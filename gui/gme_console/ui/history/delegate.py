@@ -67,7 +67,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         _, row, state, sought = self._row(option, index)
         look, place, spec = self._style(option), option.rect, SPECS[index.column()]
-        sign = spec.mark(row, self._model.told) if row is not None and spec.mark is not None else None
+        sign = spec.mark(row, self._model.context) if row is not None and spec.mark is not None else None
         room = look.room(place.width(), place.height(), marked=sign is not None)
         painter.save()
         if state.selected:
@@ -128,7 +128,7 @@ class HistoryDelegate(QStyledItemDelegate):
         return look.words if row is None or spec.mark is None else look.states
 
     def _text(self, row: Row | None, spec: ColumnSpec) -> str:
-        return PLACEHOLDER if row is None else spec.text(row, self._model.told)
+        return PLACEHOLDER if row is None else spec.text(row, self._model.context)
 
     def _icon(self, option: QStyleOptionViewItem, look: StateStyle) -> QIcon:
         size = option.fontMetrics.ascent()

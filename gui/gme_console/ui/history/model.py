@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gme_console.ui.history.columns import SPECS, cell_text, cell_tip
 from gme_console.ui.history.page_loader import PageLoader
 from gme_console.ui.history.row_window import ResultSet, RowWindow
-from gme_console.ui.texts.found_text import found_words
+from gme_console.ui.texts.match_text import found_words
 
 if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import FoundRows
@@ -44,9 +44,9 @@ class HistoryModel(QAbstractTableModel):
     rearranging = Signal(bool)
     rearranged = Signal(bool)
 
-    def __init__(self, told: CellContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: CellContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.told = told._replace(found=lambda row: found_words(row, self.result_set.query.text))
+        self.context = context._replace(found=lambda row: found_words(row, self.result_set.query.text))
         self._window = RowWindow()
         self._counted: ResultSet | None = None
         self._held: Callable[[], Iterable[Span]] = tuple
@@ -68,10 +68,10 @@ class HistoryModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             row = self.row_to_show(index)
-            return PLACEHOLDER if row is None else cell_text(row, index.column(), self.told)
+            return PLACEHOLDER if row is None else cell_text(row, index.column(), self.context)
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row_at(index)
-            return None if row is None else cell_tip(row, index.column(), self.told) or None
+            return None if row is None else cell_tip(row, index.column(), self.context) or None
         return None
 
     @property

@@ -12,7 +12,7 @@ from gme_console.ui.history.row_ranges import Span, joined, row_spans, selection
 if TYPE_CHECKING:
     from gme_console.ui.history.model import HistoryModel
 
-MOST_KEPT = 2_000
+MOST_SAVED = 2_000
 """Selected rows that are followed one by one."""
 
 _ADD = QItemSelectionModel.SelectionFlag.Select
@@ -77,7 +77,7 @@ class ScrollAnchor:
         """Ids of the rows whose places matter: selected, current, in sight. None: more are selected than are known."""
         spans = row_spans(self._view.selectionModel().selection())
         count = _length(spans)
-        if count > MOST_KEPT:
+        if count > MOST_SAVED:
             return None
         selected = [row.id for span in spans for row in self._model.loaded_between(*span)]
         if len(selected) < count:
@@ -87,7 +87,7 @@ class ScrollAnchor:
     def held(self) -> list[Span]:
         """The selected rows, unless there are too many to keep all of them loaded."""
         spans = row_spans(self._view.selectionModel().selection())
-        return spans if _length(spans) <= MOST_KEPT else []
+        return spans if _length(spans) <= MOST_SAVED else []
 
     def selected_ids(self) -> set[int]:
         """Ids of the selected rows that are loaded."""

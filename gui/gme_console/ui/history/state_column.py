@@ -6,7 +6,7 @@ import time
 
 from gme_console.engine.recordings.row_rules import Alarm, is_planned, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
-from gme_console.ui.texts.said import said, tooltip
+from gme_console.ui.texts.message_text import message_text, tooltip
 from gme_console.ui.texts.task_text import alarm_word, alarm_words, confirmed_words
 from gme_console.ui.texts.timestamps import near_time
 from gme_console.ui.texts.translate import tr
@@ -48,7 +48,7 @@ def look_of(row: Row, alarm: Alarm | None = None) -> StateStyle:
 def state_tip(row: Row, alarm: Alarm | None) -> str:
     """The tooltip, safe to be rendered."""
     if row.state is State.UNKNOWN and row.message:
-        return tooltip(said(row.message))
+        return tooltip(message_text(row.message))
     if alarm is not None and alarm is not Alarm.UNSEEN:
         return tooltip(alarm_words(alarm))
     now_us = _now_us()

@@ -79,13 +79,13 @@ class HistoryView(ListView):
         self._mind_first_column()
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
-        for happened in (model.dataChanged, model.rowsInserted, model.rowsRemoved):
-            happened.connect(self._follow)
+        for signal in (model.dataChanged, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._follow)
         model.rearranging.connect(self._place.hold)
         model.rearranged.connect(self._rearranged)
 
     def title_of(self, row: Row) -> str:
-        return self._history.told.title(row)
+        return self._history.context.title(row)
 
     def select_row(self, row_id: int) -> None:
         """Selects the row and brings it into sight, as soon as it is loaded; `row_requested` if it is not yet."""

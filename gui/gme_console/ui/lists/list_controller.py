@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from gme_console.api.inputs.validation import check_user_lists
 from gme_console.api.values import EVERYONE
 from gme_console.ui.lists.list_drop import ListDrop
-from gme_console.ui.texts.said import said, visible
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.file_places import documents, open_files
 from gme_console.ui.widgets.profile_stripe import mark_with
@@ -21,12 +21,12 @@ from gme_console.ui.widgets.profile_stripe import mark_with
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.engine.batches.batch_messages import BatchLine
-    from gme_console.engine.batches.list_opening import OpenedList
+    from gme_console.engine.batches.list_loader import LoadedList
     from gme_console.engine.console import Console
     from gme_console.intake.draft import DraftRequest
-    from gme_console.intake.room_list.list_values import ListChoices, ListSource
-    from gme_console.ui.lists.list_building import ListBuilding
-    from gme_console.ui.lists.list_dialog import ListDialog, ListWish
+    from gme_console.intake.room_list.list_types import ListChoices, ListSource
+    from gme_console.ui.lists.list_dialog import ListDialog, StartOrder
+    from gme_console.ui.lists.list_dialog_builder import ListDialogBuilder
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.recording.ticket_field import TicketController
     from gme_console.ui.shell.notice_bar import NoticeBar
@@ -52,7 +52,7 @@ class ListController(QObject):
         self._notices = notices
         self._opening = console.lists
         self._dialog: ListDialog | None = None
-        self._building: ListBuilding | None = None
+        self._building: ListDialogBuilder | None = None
         self._unread: Callable[[], None] | None = None
         self._source: ListSource | None = None
         self._turn = 0
@@ -83,7 +83,7 @@ class ListController(QObject):
 
     def open_text(self, text: str, name: str = "") -> None:
         """Text that was pasted: as a file's, but for its encoding."""
-        from gme_console.intake.room_list.list_values import ListSource
+        from gme_console.intake.room_list.list_types import ListSource
 
         self._read(ListSource(name, text))
 
@@ -98,7 +98,7 @@ class ListController(QObject):
         self.open_path(Path(path))
 
     def _read(self, source: ListSource, choices: ListChoices | None = None) -> None:
-        from gme_console.intake.room_list.list_values import ListChoices
+        from gme_console.intake.room_list.list_types import ListChoices
 
         self._build(source.name)
         self._source = source
@@ -118,7 +118,7 @@ class ListController(QObject):
         if reading is not None:
             reading()
 
-    def _show(self, turn: int, name: str, opened: OpenedList) -> None:
+    def _show(self, turn: int, name: str, opened: LoadedList) -> None:
         """What another choice has overtaken is not shown."""
         dialog = self._dialog
         if dialog is None or turn != self._turn:
@@ -130,7 +130,7 @@ class ListController(QObject):
             QTimer.singleShot(0, dialog, dialog.open)
 
     def _not_read(self, name: str, why: str | Detail) -> None:
-        from gme_console.ui.texts.lists.list_wrong_text import not_read
+        from gme_console.ui.texts.lists.list_problem_text import not_read
 
         words = not_read(name or tr("The list"), why)
         if self._dialog is not None and self._dialog.isVisible():
@@ -144,17 +144,17 @@ class ListController(QObject):
         self._name = name
         if self._dialog is not None or self._building is not None:
             return
-        from gme_console.engine.batches.list_look import ListLook
+        from gme_console.engine.batches.list_room_check import ListRoomCheck
         from gme_console.intake.room_list.list_requests import RowDefaults
-        from gme_console.ui.lists.list_building import ListBuilding
+        from gme_console.ui.lists.list_dialog_builder import ListDialogBuilder
 
         chosen = self._profile = self._console.profiles.chosen
         mode, users = self._form.mode_and_users()
         wrong = check_user_lists(users)
         usable = users if wrong is None or wrong.caution else EVERYONE
         defaults = RowDefaults(chosen.BizId or 0, mode, usable)
-        look = ListLook(self._console.recordings.look_at_rooms)
-        self._building = ListBuilding(
+        look = ListRoomCheck(self._console.recordings.look_at_rooms)
+        self._building = ListDialogBuilder(
             self._window, chosen.name, defaults, self._tickets.value(), look, self._opening, self._built
         )
 
@@ -214,16 +214,16 @@ class ListController(QObject):
             self._dialog.say(profile_changed(visible(chosen.name, 60)))
 
     @Slot(object)
-    def _start(self, wish: ListWish) -> None:
+    def _start(self, order: StartOrder) -> None:
         """Asks once for the whole list, where the guard asks."""
         dialog = self._dialog
         if dialog is None:
             return
         refusal = self._console.profiles.refusal()
         if refusal:
-            dialog.say(said(refusal))
+            dialog.say(message_text(refusal))
         elif not self._console.profiles.asks_before_start():
-            self._make_lines(wish)
+            self._make_lines(order)
         else:
             from gme_console.ui.shell import dialogs
             from gme_console.ui.texts.lists.list_text import batch_question
@@ -231,20 +231,20 @@ class ListController(QObject):
             headline = batch_question(self._console.profiles.chosen.name)
             verb = tr("Start recordings")
             marks = self._console.profiles.marks()
-            box = dialogs.ask(dialog, headline, wish.sentence, verb, partial(self._make_lines, wish), marks)
+            box = dialogs.ask(dialog, headline, order.sentence, verb, partial(self._make_lines, order), marks)
             box.rejected.connect(partial(dialog.say, ""))
 
-    def _make_lines(self, wish: ListWish) -> None:
-        self._opening.lines(wish.rows, wish.defaults, partial(self._hand_over, self._turn, wish))
+    def _make_lines(self, order: StartOrder) -> None:
+        self._opening.lines(order.rows, order.defaults, partial(self._hand_over, self._turn, order))
 
-    def _hand_over(self, turn: int, wish: ListWish, lines: tuple[BatchLine, ...]) -> None:
+    def _hand_over(self, turn: int, order: StartOrder, lines: tuple[BatchLine, ...]) -> None:
         """Not if the list was closed meanwhile."""
         from gme_console.engine.batches.batch_messages import BatchDraft
 
         if self._dialog is None or turn != self._turn:
             return
         source = self._source.name if self._source is not None else ""
-        draft = BatchDraft(wish.name, source, lines, wish.if_recording, wish.stops_at_first, wish.ticket)
+        draft = BatchDraft(order.name, source, lines, order.if_recording, order.stops_at_first, order.ticket)
         self._console.batches.start(draft, self._batch_started, self._batch_refused)
 
     def _batch_started(self, batch_id: int) -> None:
@@ -254,4 +254,4 @@ class ListController(QObject):
 
     def _batch_refused(self, why: str | Detail) -> None:
         if self._dialog is not None:
-            self._dialog.say(said(why))
+            self._dialog.say(message_text(why))

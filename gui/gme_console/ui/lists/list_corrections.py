@@ -11,7 +11,7 @@ from gme_console.ui.lists.list_columns import ListColumn
 from gme_console.ui.texts.lists.list_text import rows_removed_words
 
 if TYPE_CHECKING:
-    from gme_console.engine.batches.list_opening import ListOpening
+    from gme_console.engine.batches.list_loader import ListLoader
     from gme_console.intake.room_list.list_requests import ListRow
     from gme_console.intake.room_list.list_rows import ListRows
     from gme_console.ui.lists.list_model import ListModel
@@ -27,7 +27,7 @@ _SOME = 200
 class ListCorrections(QObject):
     """UI thread. Belongs to the dialog. Says of the row that the cursor is in what is wrong with it."""
 
-    def __init__(self, model: ListModel, page: ListPage, opening: ListOpening, parent: QObject) -> None:
+    def __init__(self, model: ListModel, page: ListPage, opening: ListLoader, parent: QObject) -> None:
         super().__init__(parent)
         self._opening = opening
         self._is_closed = False
@@ -107,6 +107,6 @@ class ListCorrections(QObject):
     def _say(self) -> None:
         """What was said of a row may be true no longer; that rows are gone stays said."""
         index = self._page.table.currentIndex()
-        words, meant = self._model.told(index.row()) if index.isValid() else ("", False)
+        words, meant = self._model.problem_text(index.row()) if index.isValid() else ("", False)
         if words or self._page.undo.isHidden():
             self._page.say(words, meant=meant)

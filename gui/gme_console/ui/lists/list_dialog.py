@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from gme_console.intake.room_list.list_requests import ListSnapshot, RowDefaults, modes_of
 from gme_console.intake.room_list.list_rows import Mark
-from gme_console.intake.room_list.list_values import ListChoices, RequestColumn
+from gme_console.intake.room_list.list_types import ListChoices, RequestColumn
 from gme_console.ui.lists.list_corrections import ListCorrections
-from gme_console.ui.lists.list_looking import ListLooking
 from gme_console.ui.lists.list_page import ListPage, ListParts
+from gme_console.ui.lists.list_room_check_view import ListRoomCheckView
 from gme_console.ui.shell import dialogs
+from gme_console.ui.texts.lists.list_problem_text import first_wrong, wrong_words
 from gme_console.ui.texts.lists.list_text import (
     edits_lost,
     foreign_words,
@@ -26,19 +27,18 @@ from gme_console.ui.texts.lists.list_text import (
     stands_again,
     start_sentence,
 )
-from gme_console.ui.texts.lists.list_wrong_text import first_wrong, wrong_words
-from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import IfRecording
-    from gme_console.engine.batches.list_look import ListLook
-    from gme_console.engine.batches.list_opening import ListOpening, OpenedList
-    from gme_console.intake.room_list.list_values import RoomList
+    from gme_console.engine.batches.list_loader import ListLoader, LoadedList
+    from gme_console.engine.batches.list_room_check import ListRoomCheck
+    from gme_console.intake.room_list.list_types import RoomList
     from gme_console.ui.lists.list_model import ListModel
 
 
-class ListWish(NamedTuple):
+class StartOrder(NamedTuple):
     """What was pressed to be started: rows without errors, and how."""
 
     name: str
@@ -51,13 +51,13 @@ class ListWish(NamedTuple):
 
 
 class ListDialog(QDialog):
-    """UI thread. Starts nothing by itself: `start_requested` carries a ListWish, `choices_made` a ListChoices."""
+    """UI thread. Starts nothing by itself: `start_requested` carries a StartOrder, `choices_made` a ListChoices."""
 
     start_requested = Signal(object)
     choices_made = Signal(object)
 
     def __init__(
-        self, profile: str, model: ListModel, look: ListLook, opening: ListOpening, parent: QWidget | None = None
+        self, profile: str, model: ListModel, look: ListRoomCheck, opening: ListLoader, parent: QWidget | None = None
     ) -> None:
         """`build` follows: all at once takes more than a frame."""
         super().__init__(parent)
@@ -76,7 +76,7 @@ class ListDialog(QDialog):
         """Its parts, which are its children already."""
         self.page = ListPage(parts, self)
         self._corrections = ListCorrections(self.model, self.page, self._opening, self)
-        self._looking = ListLooking(self._look, self.model, parts.plan, self)
+        self._looking = ListRoomCheckView(self._look, self.model, parts.plan, self)
         self._connect()
 
     def show_reading(self, name: str) -> None:
@@ -84,7 +84,7 @@ class ListDialog(QDialog):
         self.page.show_reading(reading_words(name))
         self.setWindowTitle(reading_words(name))
 
-    def show_list(self, opened: OpenedList, name: str) -> None:
+    def show_list(self, opened: LoadedList, name: str) -> None:
         """Shows it in place of what was there; a name that was typed stays."""
         typed = self.page.name.text() if self.page.name.isModified() else ""
         self._found = opened.found
@@ -138,7 +138,7 @@ class ListDialog(QDialog):
         else:
             self.page.say("")
             self.page.start.setEnabled(False)
-            self.start_requested.emit(self._wish(rows.snapshot()))
+            self.start_requested.emit(self._order(rows.snapshot()))
 
     def reject(self) -> None:
         """What was corrected is not lost without a word."""
@@ -166,10 +166,10 @@ class ListDialog(QDialog):
     def _leave(self) -> None:
         self.done(QDialog.DialogCode.Rejected)
 
-    def _wish(self, rows: ListSnapshot) -> ListWish:
+    def _order(self, rows: ListSnapshot) -> StartOrder:
         plan = self.page.plan
         name = self.page.name.text().strip() or list_name("", len(rows))
-        return ListWish(
+        return StartOrder(
             name, rows, plan.defaults(), plan.if_recording(), plan.stops_at_first(), plan.ticket(), self._sentence()
         )
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from gme_console.engine.batches.list_opening import ListOpening
+    from gme_console.engine.batches.list_loader import ListLoader
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
 _DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
@@ -20,7 +20,7 @@ _DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 class ListDrop(QObject):
     """UI thread. Takes one file whose name is a list's; what else is dropped is not its business."""
 
-    def __init__(self, window: QWidget, opening: ListOpening, take: Callable[[Path], None]) -> None:
+    def __init__(self, window: QWidget, opening: ListLoader, take: Callable[[Path], None]) -> None:
         super().__init__(window)
         self._opening = opening
         self._take = take
@@ -55,4 +55,4 @@ def _dropped(event: QDropEvent) -> Path | None:
 
 
 def _import_preview() -> None:
-    from gme_console.ui.lists import list_building  # noqa: F401
+    from gme_console.ui.lists import list_dialog_builder  # noqa: F401

@@ -10,14 +10,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gme_console.intake.mode_words import mode_of
 from gme_console.intake.room_list.list_requests import ListRow
 from gme_console.intake.room_list.list_rows import ListRows, Mark
-from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, RequestColumn, cells_of
+from gme_console.intake.room_list.list_types import COLUMNS, CellProblem, RequestColumn, cells_of
 from gme_console.ui.lists.list_columns import ListColumn, own_column, title_of
+from gme_console.ui.texts.lists.list_problem_text import problem_line, row_words
 from gme_console.ui.texts.lists.list_text import (
     mark_word,
 )
-from gme_console.ui.texts.lists.list_wrong_text import problem_line, row_words
+from gme_console.ui.texts.message_text import spoken, tooltip, visible
 from gme_console.ui.texts.recording_text import mode_words, users_words
-from gme_console.ui.texts.said import spoken, tooltip, visible
 
 if TYPE_CHECKING:
     from gme_console.intake.room_list.list_requests import RowDefaults
@@ -63,7 +63,7 @@ class ListModel(QAbstractTableModel):
         return self._shown is not None
 
     def take(self, rows: ListRows | None) -> list[ListRows]:
-        """Shows these in place of those that were shown, which are given back: see ListOpening.forget."""
+        """Shows these in place of those that were shown, which are given back: see ListLoader.forget."""
         before = [] if self._rows is None else [self._rows]
         self.beginResetModel()
         self._rows, self._shown, self.taken, self.is_edited = rows, None, [], False
@@ -131,7 +131,7 @@ class ListModel(QAbstractTableModel):
             self._tell_changed(ListColumn.LINE, ListColumn.WRONG)
             self.edited.emit()
 
-    def told(self, shown: int) -> tuple[str, bool]:
+    def problem_text(self, shown: int) -> tuple[str, bool]:
         """What is wrong with a row of the table, and whether it is known what was meant."""
         if self._rows is None:
             return "", False
@@ -174,8 +174,12 @@ class ListModel(QAbstractTableModel):
             column = own_column(index.column())
             return None if column is None else self.row(index.row()).cells[COLUMNS.index(column)]
         if role in _TELLING:
-            told = "\n".join(map(problem_line, self.problems(index) or self.row(index.row()).problems))
-            return tooltip(told) if told and role == Qt.ItemDataRole.ToolTipRole else spoken(told) or None
+            problem_text = "\n".join(map(problem_line, self.problems(index) or self.row(index.row()).problems))
+            return (
+                tooltip(problem_text)
+                if problem_text and role == Qt.ItemDataRole.ToolTipRole
+                else spoken(problem_text) or None
+            )
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -26,9 +26,9 @@ from gme_console.ui.widgets.labels import WrappingLabel, offer_button
 
 if TYPE_CHECKING:
     from gme_console.intake.room_list.list_rows import ListCounts
-    from gme_console.intake.room_list.list_values import RoomList
-    from gme_console.ui.lists.list_plan import ListPlan
-    from gme_console.ui.lists.list_reading import ListReading
+    from gme_console.intake.room_list.list_types import RoomList
+    from gme_console.ui.lists.list_format import ListFormat
+    from gme_console.ui.lists.list_options import ListOptions
     from gme_console.ui.lists.list_table import ListTable
 
 _LEFT = 38
@@ -42,8 +42,8 @@ class ListParts(NamedTuple):
     left: QScrollArea
     inside: QWidget
     """What it scrolls."""
-    reading: ListReading
-    plan: ListPlan
+    reading: ListFormat
+    plan: ListOptions
     table: ListTable
 
 

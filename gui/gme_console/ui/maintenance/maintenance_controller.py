@@ -26,7 +26,7 @@ from gme_console.ui.texts.maintenance_text import (
     removed_words,
     sheet_words,
 )
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.file_places import documents, open_files
 
@@ -181,7 +181,7 @@ class MaintenanceController(QObject):
     def _older_restored(self, restored: Restored) -> None:
         self.bar.end(LongTask.RESTORE)
         if restored.problem:
-            self._notices.add(said(restored.problem))
+            self._notices.add(message_text(restored.problem))
         self._status.show_for_a_moment(brought_back_words(restored.rows))
 
 

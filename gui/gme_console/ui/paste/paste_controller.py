@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QDropEvent, QGuiApplicatio
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gme_console.intake.pasted.one_word import is_one_word
-from gme_console.intake.pasted.understanding import PastedKind, PasteVerdict
+from gme_console.intake.pasted.paste_result import PastedKind, PasteVerdict
 from gme_console.ui.paste.draft_filling import fill_form
 from gme_console.ui.texts.paste_text import nothing_to_paste, origin_words
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from gme_console.engine.console import Console
     from gme_console.intake.draft import DraftRequest
-    from gme_console.intake.pasted.understanding import Understanding
+    from gme_console.intake.pasted.paste_result import PasteResult
     from gme_console.ui.paste.paste_preview import PastePreview
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.recording.ticket_field import TicketController
@@ -90,7 +90,7 @@ class PasteController(QObject):
             return True
         return taken[0]
 
-    def _take_for_room(self, text: str, taken: list[bool], found: Understanding) -> None:
+    def _take_for_room(self, text: str, taken: list[bool], found: PasteResult) -> None:
         """At once, or when the field was told already that its paste is taken."""
         is_late = bool(taken)
         is_list = found.verdict is PasteVerdict.LIST and self.lists is not None
@@ -109,16 +109,16 @@ class PasteController(QObject):
         else:
             self._status.show_for_a_moment(nothing_to_paste())
 
-    def _take_anything(self, text: str, found: Understanding) -> None:
+    def _take_anything(self, text: str, found: PasteResult) -> None:
         if found.verdict is PasteVerdict.LIST and self.lists is not None and _is_clear(found):
             self._open_list(text, found)
         else:
             self._show(text, found)
 
-    def _open_list(self, text: str, found: Understanding) -> None:
+    def _open_list(self, text: str, found: PasteResult) -> None:
         """As text where its columns may be guessed otherwise, as requests where they were understood.
 
-        A secret in it stays covered.
+        A secret in it stays redacted.
         """
         if self.lists is None:
             return
@@ -127,7 +127,7 @@ class PasteController(QObject):
         else:
             self.lists.open_list(found.requests)
 
-    def _show(self, text: str, found: Understanding) -> None:
+    def _show(self, text: str, found: PasteResult) -> None:
         """One preview at a time: the newest."""
         from gme_console.ui.paste.paste_preview import FormNow, PastePreview
 
@@ -196,6 +196,6 @@ class PasteController(QObject):
         return True
 
 
-def _is_clear(found: Understanding) -> bool:
+def _is_clear(found: PasteResult) -> bool:
     """Whether nothing is to be said of a list before it is opened; of a table its reader says what it leaves."""
     return found.kind is PastedKind.SHEET or not (found.left or found.secrets)

@@ -8,20 +8,20 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from gme_console.intake.pasted.understanding import Field, PastedKind, PasteVerdict, Why
+from gme_console.intake.pasted.paste_result import Field, PastedKind, PasteVerdict, Why
 from gme_console.ui.paste.draft_filling import draft_mode, draft_users
 from gme_console.ui.paste.taken_view import TakenRow, TakenView
 from gme_console.ui.texts import paste_text
 from gme_console.ui.texts.form.read_back_text import who_sentence
 from gme_console.ui.texts.form_text import caution
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.recording_text import mode_words, users_words
-from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from gme_console.intake.draft import DraftRequest
-    from gme_console.intake.pasted.understanding import Understanding
+    from gme_console.intake.pasted.paste_result import PasteResult
 
 _WIDTH = 84
 _LONGEST = 600
@@ -48,7 +48,7 @@ class PastePreview(QDialog):
     plain_requested = Signal()
 
     def __init__(
-        self, found: Understanding, now: FormNow, parent: QWidget | None = None, *, plain: bool, opens_lists: bool
+        self, found: PasteResult, now: FormNow, parent: QWidget | None = None, *, plain: bool, opens_lists: bool
     ) -> None:
         """`plain`: the text may be pasted as it is. `opens_lists`: more rooms than one may be opened as a list."""
         super().__init__(parent)
@@ -197,6 +197,6 @@ def _shown(value: str | tuple[str, ...]) -> str:
     return visible(value if isinstance(value, str) else ", ".join(value), _LONGEST)
 
 
-def _is_telling(found: Understanding) -> bool:
+def _is_telling(found: PasteResult) -> bool:
     """Whether what is left says more than that nothing was understood."""
     return found.kind is not PastedKind.PLAIN or any(left.why is not Why.UNKNOWN for left in found.left)

@@ -14,7 +14,7 @@ from gme_console.engine.plans.plan_rules import ROOM_WAIT_US, PlanChoice
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ui.plans.plan_view import PlanView
-from gme_console.ui.plans.when_controller import now_us, open_when_dialog
+from gme_console.ui.plans.schedule_controller import now_us, open_when_dialog
 from gme_console.ui.texts.form_text import start_question
 from gme_console.ui.texts.plans.plan_text import (
     missed_question,
@@ -28,13 +28,10 @@ from gme_console.ui.texts.plans.plan_text import (
     stop_moment,
     stop_sentences,
 )
-from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
-    from gme_console.engine.notices import Notice
-    from gme_console.engine.plans.plan_messages import PlanNews
     from gme_console.ledger.records import Row
     from gme_console.ui.details.details_controller import DetailsController
     from gme_console.ui.details.panel import DetailsPanel
@@ -174,14 +171,6 @@ class PlanController(QObject):
         self._status.show_plans(planned_count(len(self._console.plans.open_rows())))
 
     @Slot(object)
-    def _news(self, news: PlanNews) -> None:
-        self._notices.add(said(news.text), good=news.good)
-
-    @Slot(object)
-    def _notice(self, notice: Notice) -> None:
-        self._notices.add(said(notice.text))
-
-    @Slot(object)
     def _missed(self, rows: tuple[Row, ...]) -> None:
         """Nothing of it is done without a word; who decides later finds each with its row."""
         only_looks = self._console.recordings.only_looks
@@ -223,6 +212,4 @@ class PlanController(QObject):
         plans = self._console.plans
         self._console.recordings.rows_changed.connect(self._rows_changed)
         plans.changed.connect(self._plans_changed)
-        plans.news.connect(self._news)
-        plans.noticed.connect(self._notice)
         plans.missed.connect(self._missed)

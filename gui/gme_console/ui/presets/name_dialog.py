@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
-from gme_console.api.inputs.who_and_why import MAX_PRESSED_BY, pressed_by
+from gme_console.api.inputs.operator_and_ticket import MAX_PRESSED_BY, pressed_by
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.presets.preset_text import name_cut, name_falls_back, name_lead
-from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
@@ -57,7 +57,7 @@ class NameDialog(QDialog):
 
     def show_failed(self, why: str | Detail) -> None:
         """It could not be kept; it can be saved again."""
-        self._remark.setText(said(why))
+        self._remark.setText(message_text(why))
         self._line.setFocus()
 
     @Slot()

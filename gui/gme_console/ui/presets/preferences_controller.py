@@ -60,4 +60,4 @@ class PreferencesController(QObject):
 
     @Slot(object)
     def _changed(self, in_force: Preferences) -> None:
-        self._details.task_bar.alarm_s = in_force.alarm
+        self._details.task_panel.alarm_s = in_force.alarm

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.engine.preferences import AT_NEXT_START, SPANS, Preferences
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.presets import preference_text
-from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import joined, tr, without_mnemonic
 from gme_console.ui.theme.spacing import indent_number
 from gme_console.ui.theme.style import Role, set_role
@@ -72,7 +72,7 @@ class PreferencesDialog(QDialog):
 
     def show_failed(self, why: str | Detail) -> None:
         """They could not be kept; they can be saved again."""
-        self._remark.setText(said(why))
+        self._remark.setText(message_text(why))
 
     def _add(self, name: str, preferences: PreferenceService) -> Number:
         words = preference_text.preference_words(name, SPANS[name])

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from gme_console.api.actions import StartRecord
-from gme_console.engine.presets.kept_entries import Preset
-from gme_console.ui.presets.kept_name_dialog import Choice, KeptNameDialog
+from gme_console.engine.presets.saved_entries import Preset
+from gme_console.ui.presets.save_name_dialog import Choice, SaveNameDialog
+from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.presets.preset_text import (
     keep_preset_lead,
     key_of_preset,
@@ -22,7 +23,6 @@ from gme_console.ui.texts.presets.preset_text import (
     with_application,
     with_room,
 )
-from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from gme_console.api.detail import Detail
     from gme_console.engine.console import Console
-    from gme_console.ui.presets.kept_list_dialog import KeptListDialog
+    from gme_console.ui.presets.saved_list_dialog import SavedListDialog
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar
@@ -64,8 +64,8 @@ class PresetController(QObject):
         self._status = status
         self._notices = notices
         self._entries: list[QAction] = []
-        self._naming: KeptNameDialog | None = None
-        self._list: KeptListDialog | None = None
+        self._naming: SaveNameDialog | None = None
+        self._list: SavedListDialog | None = None
         self._palette: PaletteDialog | None = None
         self._menu.aboutToShow.connect(self._service.look)
         self._service.changed.connect(self._show)
@@ -96,16 +96,16 @@ class PresetController(QObject):
             choices.append(Choice("with_room", with_room(request.RoomId), False))
         taken = [preset.name for preset in self._service.kept.presets]
         lead = keep_preset_lead(request.RecordMode, request.SubscribeRecordUserIds)
-        dialog = self._naming = KeptNameDialog(tr("Save as preset"), lead, taken, choices, self._window)
+        dialog = self._naming = SaveNameDialog(tr("Save as preset"), lead, taken, choices, self._window)
         dialog.wanted.connect(lambda name, replace: self._put(dialog, request, name, replace))
         dialog.open()
 
     @Slot()
     def manage(self) -> None:
-        from gme_console.ui.presets.kept_list_dialog import KeptListDialog
+        from gme_console.ui.presets.saved_list_dialog import SavedListDialog
 
         service = self._service
-        dialog = self._list = KeptListDialog(tr("Presets"), manage_presets_lead(), self._window)
+        dialog = self._list = SavedListDialog(tr("Presets"), manage_presets_lead(), self._window)
         dialog.renamed.connect(lambda old, new: service.rename(Preset, old, new, self._show_list, self._list_failed))
         dialog.removed.connect(lambda name: service.remove(Preset, name, self._show_list, self._list_failed))
         dialog.moved.connect(lambda name, by: service.move(Preset, name, by, self._show_list, self._list_failed))
@@ -114,7 +114,7 @@ class PresetController(QObject):
         dialog.open()
         service.look()
 
-    def _put(self, dialog: KeptNameDialog, request: StartRecord, name: str, replace: bool) -> None:
+    def _put(self, dialog: SaveNameDialog, request: StartRecord, name: str, replace: bool) -> None:
         preset = Preset(
             name,
             request.RecordMode or 1,

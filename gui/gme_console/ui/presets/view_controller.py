@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from gme_console.engine.presets.kept_entries import View
-from gme_console.ui.presets.kept_name_dialog import KeptNameDialog
+from gme_console.engine.presets.saved_entries import View
+from gme_console.ui.presets.save_name_dialog import SaveNameDialog
 from gme_console.ui.search.filters import DatePreset, DateRange, between
 from gme_console.ui.search.search_bar import Searched
+from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.presets.preset_text import (
     keep_view_lead,
     live_now,
@@ -22,7 +23,6 @@ from gme_console.ui.texts.presets.preset_text import (
     view_words,
     views_title,
 )
-from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.search_text import state_choices
 from gme_console.ui.texts.translate import tr, without_mnemonic
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from gme_console.api.detail import Detail
     from gme_console.engine.console import Console
-    from gme_console.ui.presets.kept_list_dialog import KeptListDialog
+    from gme_console.ui.presets.saved_list_dialog import SavedListDialog
     from gme_console.ui.search.search_bar import SearchBar
     from gme_console.ui.shell.menu_bar import MenuBar
     from gme_console.ui.shell.status_bar import StatusBar
@@ -54,7 +54,7 @@ class ViewController(QObject):
         self._service = console.presets
         self._bar = bar
         self._status = status
-        self._list: KeptListDialog | None = None
+        self._list: SavedListDialog | None = None
         self._menu = bar.views.menu
         self._menu.setTitle(views_title())
         menus.offer_views(self._menu)
@@ -68,16 +68,16 @@ class ViewController(QObject):
         """What is looked for now gets a name."""
         searched = self._bar.searched()
         taken = [view.name for view in self._service.kept.views]
-        dialog = KeptNameDialog(tr("Save this search"), keep_view_lead(self._words(searched)), taken, (), self._window)
+        dialog = SaveNameDialog(tr("Save this search"), keep_view_lead(self._words(searched)), taken, (), self._window)
         dialog.wanted.connect(partial(self._put, dialog, searched))
         dialog.open()
 
     @Slot()
     def manage(self) -> None:
-        from gme_console.ui.presets.kept_list_dialog import KeptListDialog
+        from gme_console.ui.presets.saved_list_dialog import SavedListDialog
 
         service = self._service
-        dialog = self._list = KeptListDialog(without_mnemonic(views_title()), manage_views_lead(), self._window)
+        dialog = self._list = SavedListDialog(without_mnemonic(views_title()), manage_views_lead(), self._window)
         dialog.renamed.connect(lambda old, new: service.rename(View, old, new, self._show_list, self._list_failed))
         dialog.removed.connect(lambda name: service.remove(View, name, self._show_list, self._list_failed))
         dialog.moved.connect(lambda name, by: service.move(View, name, by, self._show_list, self._list_failed))
@@ -94,7 +94,7 @@ class ViewController(QObject):
         if not taken_back and wanted.profiles and self._bar.searched().profiles != wanted.profiles:
             self._status.show_for_a_moment(profiles_gone())
 
-    def _put(self, dialog: KeptNameDialog, searched: Searched, name: str, replace: bool) -> None:
+    def _put(self, dialog: SaveNameDialog, searched: Searched, name: str, replace: bool) -> None:
         view = View(name, searched.text, _sorted(searched.states), _sorted(searched.profiles), _texts(searched.period))
         self._service.put(view, dialog.accept, dialog.show_failed, replace=replace)
 

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 
 from gme_console.ui.profiles.color_picker import swatch
 from gme_console.ui.profiles.profile_form import ProfileForm
+from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.profile_text import (
     listed_name,
     practice_fixed,
 )
-from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
@@ -48,7 +48,7 @@ class ProfileDialogLayout:
         self.status.setAccessibleDescription(tr("State of saving"))
         self.use = offer_button(tr("&Use now"), "use_profile")
         self.use.setToolTip(tr("Close this, and send what is pressed next under this profile."))
-        self.test, self.result = self.form.trial.test, self.form.trial.result
+        self.test, self.result = self.form.connection_test.test, self.form.connection_test.result
         self.save = _button("save_profile", tr("&Save"))
         self.close = _button("close_profiles", tr("Close"))
         self.save.setDefault(True)

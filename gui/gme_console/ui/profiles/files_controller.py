@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.profiles.files_text import exported_words, file_filter, imported_words, nothing_to_import
-from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.file_places import documents, open_files
 
@@ -103,4 +103,4 @@ class ProfileFilesController(QObject):
         self._console.profile_files.take(plan, taken, self._failed)
 
     def _failed(self, why: str | Detail) -> None:
-        self._say(said(why))
+        self._say(message_text(why))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.profiles.files_text import import_headline, import_lines
-from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import title
 from gme_console.ui.widgets.labels import PlainLabel

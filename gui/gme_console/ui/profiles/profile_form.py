@@ -16,7 +16,8 @@ from gme_console.profiles.profile import MAX_NAME, GuardLevel, Profile, Site, So
 from gme_console.ui.profiles.color_picker import ColorPicker
 from gme_console.ui.profiles.credential_fields import CredentialFields
 from gme_console.ui.profiles.line_field import LineField
-from gme_console.ui.profiles.test_result import Trial
+from gme_console.ui.profiles.test_result import ConnectionTestPanel
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.profile_text import (
     guard_choices,
     invisible_name_words,
@@ -27,7 +28,6 @@ from gme_console.ui.texts.profile_text import (
     site_choices,
     source_choices,
 )
-from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.translate import tr, without_mnemonic
 from gme_console.ui.widgets.form_field import FormField, FormRows, id_font
 from gme_console.ui.widgets.radio_group import RadioChoice
@@ -133,7 +133,9 @@ class ProfileForm(QScrollArea):
 
     def reveal_result(self) -> None:
         """As soon as it has its height."""
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.trial.result, 0, self.fontMetrics().height()))
+        QTimer.singleShot(
+            0, self, lambda: self.ensureWidgetVisible(self.connection_test.result, 0, self.fontMetrics().height())
+        )
 
     def hand_over_credential(self) -> Credential | None:
         """What was typed, taken out of the widgets; None leaves the stored one as it is."""
@@ -172,7 +174,7 @@ class ProfileForm(QScrollArea):
         try:
             Endpoint.parse(self.host.text().strip())
         except HostNotAllowed as refused:
-            return Problem("host", said(message_of(refused)))
+            return Problem("host", message_text(message_of(refused)))
         return None
 
     def _clear_problems(self) -> None:
@@ -192,8 +194,8 @@ class ProfileForm(QScrollArea):
         self.source = RadioChoice[Source]("source", source_choices(), in_row=True)
         self._add_row(tr("Ke&y"), self.source)
         self._credential = CredentialFields(self._rows, self)
-        self.trial = Trial()
-        self._rows.add_row("", self.trial, self.trial.test)
+        self.connection_test = ConnectionTestPanel()
+        self._rows.add_row("", self.connection_test, self.connection_test.test)
         self.guard = RadioChoice[GuardLevel]("guard", guard_choices(), in_row=True)
         self._add_row(tr("&Guard level"), self.guard)
         self.production = self._add_check("production", tr("P&roduction: marked as such everywhere"))

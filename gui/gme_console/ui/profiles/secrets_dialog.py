@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.ui.shell.dialogs import ask
+from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.profiles import secrets_text
-from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.secret_places import SecretPlaces, Secrets
+    from gme_console.engine.profiles.secret_locations import SecretLocations, Secrets
 
 _WIDTH, _LINES = 110, 24
 """Characters and lines at first."""
@@ -84,13 +84,13 @@ class SecretsDialog(QDialog):
         self._result.setText(secrets_text.looking())
         self._secrets.forget_all(self._forgotten)
 
-    def _forgotten(self, secrets: SecretPlaces) -> None:
+    def _forgotten(self, secrets: SecretLocations) -> None:
         if self._is_open:
             self._show(secrets)
             self._forget.setEnabled(True)
             self._result.setText(secrets_text.forgotten_words(secrets))
 
-    def _show(self, secrets: SecretPlaces) -> None:
+    def _show(self, secrets: SecretLocations) -> None:
         """Told again when a keychain that hung answers, perhaps when nobody looks any more."""
         if not self._is_open:
             return

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.engine.profiles.profile_messages import ProfileFinding
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.profile_text import test_idle_words, test_outdated_words, tested_words
 from gme_console.ui.texts.profiles.account_text import account_kept_words, save_keeps_account_words
-from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import PlainLabel
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileTested
 
 
-class Trial(QWidget):
+class ConnectionTestPanel(QWidget):
     """UI thread."""
 
     def __init__(self) -> None:
@@ -76,7 +76,7 @@ class ResultPanel(QFrame):
 
     def show_tested(self, tested: ProfileTested) -> None:
         fine = tested.finding is ProfileFinding.FINE
-        self._show(tested_words(tested), said(tested.advice), said(tested.whose))
+        self._show(tested_words(tested), message_text(tested.advice), message_text(tested.whose))
         set_role(self._headline, Role.GOOD if fine else Role.TROUBLE)
         self.keep_account.setVisible(tested.finding is ProfileFinding.OTHER_ACCOUNT)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.api.inputs.validation import check_record_mode, check_user_lists
 from gme_console.ui.texts.form_text import input_words
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.quick_check.quick_check_text import (
     check_question,
     how_words,
@@ -20,7 +21,6 @@ from gme_console.ui.texts.quick_check.quick_check_text import (
     junit_written,
     left_question,
 )
-from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.file_places import documents, open_files
 
@@ -189,4 +189,4 @@ class CheckController(QObject):
     def _not_exported(self, error: LedgerError) -> None:
         from gme_console.api.detail import message_of
 
-        self._notices.add(said(message_of(error)))
+        self._notices.add(message_text(message_of(error)))

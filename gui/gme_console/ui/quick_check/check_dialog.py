@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLa
 from gme_console.ui.quick_check.check_settings import LimitsBar, RoomsEdit
 from gme_console.ui.quick_check.check_tables import RoomsTable, StepsTable
 from gme_console.ui.quick_check.verdict_label import VerdictLabel
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.quick_check.check_report_text import left_text, of_progress, report_text
 from gme_console.ui.texts.quick_check.quick_check_text import check_title, total_words, what_words
-from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.dialog_fit import FitAtFirst, fit
@@ -156,8 +156,8 @@ class CheckDialog(QDialog):
             self._steps.show()
             self._grow()
         self._steps.show_report(report)
-        told = [said(report.why)] if report.is_over else []
-        told += [*map(said, report.remarks), left_text(about, report)]
+        told = [message_text(report.why)] if report.is_over else []
+        told += [*map(message_text, report.remarks), left_text(about, report)]
         finding = "\n".join(filter(None, told))
         self._finding.show_text(finding)
         self._finding.setVisible(bool(finding))

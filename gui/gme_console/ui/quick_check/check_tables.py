@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from gme_console.ledger.check_report import CheckStep
+from gme_console.ui.texts.message_text import message_text, spoken, tooltip, visible
+from gme_console.ui.texts.quick_check.check_message_text import step_words
 from gme_console.ui.texts.quick_check.check_report_text import all_step_lines
-from gme_console.ui.texts.quick_check.check_told_text import step_words
 from gme_console.ui.texts.quick_check.quick_check_text import marked_verdict, seconds_words, waits_words
-from gme_console.ui.texts.said import said, spoken, tooltip, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import id_font
 
@@ -99,7 +99,7 @@ class RoomsTable(_PlainTable):
         if not check.begun and not report.is_over:
             words = (waits_words(), "", "", "")
         else:
-            why = said(report.why) if report.is_over else ""
+            why = message_text(report.why) if report.is_over else ""
             took = seconds_words(report.took_ms) if report.is_over else ""
             words = (marked_verdict(report.verdict), step_words(report.step), took, why)
         self.say(place, (check.request.RoomId, *words), frozenset({0}))

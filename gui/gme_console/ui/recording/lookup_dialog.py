@@ -34,7 +34,7 @@ from gme_console.ui.texts.form_text import (
     select_first,
     taken_for_one,
 )
-from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.task_text import mark_words, room_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.dialog_fit import FitAtFirst, plain_scroll

@@ -13,7 +13,7 @@ from gme_console.api.inputs.validation import check_user_lists
 from gme_console.ui.recording.form_layout import FormPage, FormScroll
 from gme_console.ui.recording.start_fields import ModeChoice
 from gme_console.ui.recording.user_scope import UserScope
-from gme_console.ui.shell.rows_question import MOST_LISTED, listed_rows
+from gme_console.ui.shell.rows_confirmation import MOST_LISTED, listed_rows
 from gme_console.ui.texts.form_text import nothing_changed
 from gme_console.ui.texts.recording_text import difference
 from gme_console.ui.texts.translate import tr

@@ -53,7 +53,7 @@ class RoomController(QObject):
         form.room_field.instead.clicked.connect(self._adopt_told)
         console.profiles.changed.connect(self._profiles_changed)
         console.profiles.credential_changed.connect(self._credential_changed)
-        console.recordings.form_room_told.connect(self._form_room_told)
+        console.recordings.form_room_checked.connect(self._form_room_checked)
         console.recordings.recorded_already.connect(self._recorded_already)
         form.edited.connect(self._form_edited)
 
@@ -76,7 +76,7 @@ class RoomController(QObject):
             self._look_up.fill(tuple(wanted))
 
     @Slot(object)
-    def _form_room_told(self, report: RoomStatus) -> None:
+    def _form_room_checked(self, report: RoomStatus) -> None:
         """Says what the service knows of the form's room, and offers what fits. Start is not blocked by it."""
         if self._form.room() != (report.BizId, report.RoomId):
             return
@@ -105,7 +105,7 @@ class RoomController(QObject):
         self._unsent = (row.BizId, row.RoomId)
         users, mode = row.users, row.RecordMode
         report = RoomStatus(row.BizId, row.RoomId, RoomState.TAKEN, row.TaskId, mode, users, row)
-        self._form_room_told(report)
+        self._form_room_checked(report)
 
     @Slot()
     def _form_edited(self) -> None:

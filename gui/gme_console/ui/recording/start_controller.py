@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Slot
 
 from gme_console.profiles.profile import host_of
-from gme_console.ui.spoken.announcer import Announcer
+from gme_console.ui.accessibility.announcer import Announcer
 from gme_console.ui.texts.form_text import press_again, start_question
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.shell_text import waiting_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flicker_guard import BusyFlickerGuard, RowFlickerGuard
@@ -76,7 +76,7 @@ class StartController(QObject):
         self.planner: Planner | None = None
         self._brief_rows = RowFlickerGuard(self)
         self._brief_busy = BusyFlickerGuard(self)
-        self._announcer = Announcer(window, console.recordings, model.told.title)
+        self._announcer = Announcer(window, console.recordings, model.context.title)
         self._connect()
 
     def take_over(self, early: EarlyStarts) -> None:
@@ -113,7 +113,7 @@ class StartController(QObject):
 
     def _looked(self) -> None:
         self._unlooked = ""
-        self._form.set_refusal(said(self._console.profiles.refusal() or ""))
+        self._form.set_refusal(message_text(self._console.profiles.refusal() or ""))
 
     def warned(self, RoomId: str) -> bool:
         """Whether a press was only answered: the room was typed under another profile, and nobody asks before it."""
@@ -203,7 +203,7 @@ class StartController(QObject):
         self._console.profiles.changed.connect(self._profiles_changed)
         self._console.profiles.credential_changed.connect(self._look)
         recordings = self._console.recordings
-        recordings.form_room_told.connect(self._room_told)
+        recordings.form_room_checked.connect(self._room_told)
         recordings.started.connect(self._started)
         recordings.rows_changed.connect(self._brief_rows.take)
         recordings.recorded_already.connect(self._recorded_already)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout
 
 from gme_console.api.inputs.typed_ids import ROUND, clean_id
 from gme_console.api.values import RecordMode
+from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.recording_text import mode_files
-from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import TITLE, points
 from gme_console.ui.theme.spacing import gap, room_height

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gme_console.api.actions import StartRecord
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import LIVE_STATES, Row
-from gme_console.ui.details.several_controller import SeveralController
+from gme_console.ui.details.multi_selection_controller import MultiSelectionController
 from gme_console.ui.texts.details import question_text as asked
 from gme_console.ui.texts.form_text import not_stopped, nothing_to_stop, rows_removed
 from gme_console.ui.texts.recording_text import all_users_words, difference, mode_words
@@ -84,7 +84,7 @@ class TaskController(QObject):
         """Those that go on and may be asked about; each is named in the question."""
         from gme_console.ui.recording.ticket_field import ask_why
         from gme_console.ui.shell import dialogs
-        from gme_console.ui.shell.rows_question import ask_about
+        from gme_console.ui.shell.rows_confirmation import ask_about
 
         held = tuple(row for row in rows if RowAction.STOP not in self._console.recordings.actions(row))
         self._say_held(held)
@@ -199,7 +199,7 @@ class TaskController(QObject):
         if not any(map(self._console.recordings.asks_before_change, rows)):
             self._change_now(rows, mode, users, ticket)
             return
-        from gme_console.ui.shell.rows_question import ask_about
+        from gme_console.ui.shell.rows_confirmation import ask_about
 
         headline, verb = tr("Change %n recordings?", None, len(rows)), tr("Change %n recordings", None, len(rows))
         to = tr("Each is set to {mode}, {users}.", mode=mode_words(mode), users=all_users_words(users))
@@ -250,11 +250,11 @@ class TaskController(QObject):
         if was_away != (self._unseen_s >= self._away_after_s) and not self._paused:
             self._console.recordings.pause_watch(not was_away)
         if seen:
-            self._details.task_bar.tick()
+            self._details.task_panel.tick()
             self._history.tick()
 
     def _connect(self) -> None:
-        SeveralController(self._window, self._console, self._history, self._details)
+        MultiSelectionController(self._window, self._console, self._history, self._details)
         self._console.profiles.changed.connect(self._profiles_changed)
         self._console.recordings.adopted.connect(self._adopted)
         self._console.history.removed.connect(self._removed)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
+from gme_console.api.inputs.operator_and_ticket import MAX_TICKET, ticket
 from gme_console.api.inputs.validation import Problem
-from gme_console.api.inputs.who_and_why import MAX_TICKET, ticket
 from gme_console.ui.recording.form_layout import FormPage
-from gme_console.ui.shell.rows_question import RowsQuestion
+from gme_console.ui.shell.rows_confirmation import RowsConfirmation
 from gme_console.ui.texts.presets.preset_text import ticket_missing, ticket_too_long
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import ExactLineEdit, FormField, composing_problem
@@ -77,7 +77,7 @@ class TicketField(FormField):
         self.show_problem(Problem("Ticket", ticket_too_long(MAX_TICKET), caution=True))
 
 
-class TicketQuestion(RowsQuestion):
+class TicketQuestion(RowsConfirmation):
     """UI thread. The question about rows, held at its ticket while a profile demands one."""
 
     def __init__(
@@ -151,8 +151,8 @@ class TicketController(QObject):
         demanding = [profile.name for profile in asked_under if profile is not None and profile.asks_ticket]
         if not demanding and not self._console.operator.operator.shows_ticket:
             return None
-        said = {row.ticket for row in rows}
-        field = TicketField(name, (said.pop() if len(said) == 1 else "") or self.value())
+        tickets = {row.ticket for row in rows}
+        field = TicketField(name, (tickets.pop() if len(tickets) == 1 else "") or self.value())
         field.demand(demanding[0] if demanding else "")
         return field
 

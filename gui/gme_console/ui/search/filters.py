@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gme_console.ui.search.filter_chip import FilterChip, StickyMenu
-from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.search_text import choice_words, days_words, stretch_choice, stretch_words
 from gme_console.ui.texts.timestamps import day_begin_us
 from gme_console.ui.texts.translate import tr

@@ -15,7 +15,7 @@ from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.ledger.query import Query
 from gme_console.ui.search.filters import DateRange, DateRangeChip, ViewsChip, WordsChip
 from gme_console.ui.search.live_chip import LiveChip
-from gme_console.ui.search.state_offer import StateOffer
+from gme_console.ui.search.state_suggestion import StateSuggestion
 from gme_console.ui.texts.search_text import nothing_words, state_choices, states_of, user_is
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
@@ -55,7 +55,7 @@ class SearchBar(QWidget):
         self.live = LiveChip(self._states, self)
         self._chips = (self._states, self._profiles, self._period)
         self.views = ViewsChip(self)
-        self._meant = StateOffer(self._states, self.edit, self)
+        self._meant = StateSuggestion(self._states, self.edit, self)
         self._user = self._user_button()
         self._clear = self._clear_button()
         self._count = self._count_label()

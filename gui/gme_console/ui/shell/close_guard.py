@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from gme_console.engine.quick_check.check_messages import CheckTold
+from gme_console.engine.quick_check.check_messages import CheckCode
 from gme_console.ui.texts.plans.plan_text import leaving_plans
 from gme_console.ui.texts.quick_check.quick_check_text import aborting_words
 from gme_console.ui.texts.recording_text import stayed
@@ -100,7 +100,7 @@ class CloseGuard(QObject):
         self._checks_end = True
         self._notices.add(aborting_words(self._console.quick_checks.count))
         self._console.quick_checks.idle.connect(self._checks_ended, Qt.ConnectionType.QueuedConnection)
-        self._console.quick_checks.abort(CheckTold.LEAVING)
+        self._console.quick_checks.abort(CheckCode.LEAVING)
 
     @Slot()
     def _checks_ended(self) -> None:
@@ -147,8 +147,8 @@ class CloseGuard(QObject):
     @Slot()
     def _stop(self) -> None:
         """Everything that goes on now; the window stays, to show what becomes of it. No more is begun meanwhile."""
-        for told in self._unsent():
-            self._console.batches.stop_sending(told.batch_id)
+        for batch in self._unsent():
+            self._console.batches.stop_sending(batch.batch_id)
         for row in self._console.recordings.live():
             self._console.recordings.stop(row)
 

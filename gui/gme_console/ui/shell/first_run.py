@@ -1,4 +1,4 @@
-"""What stands in the place of the history while there is none: two doors, to one's own service and to practice."""
+"""What stands in the place of the history while there is none: two cards, to one's own service and to practice."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QScrollArea, QTableView, QVBoxLayout, QWidget
 
-from gme_console.ui.texts.first_run_text import door_to_practice, door_to_service, first_run_lead, more_doors
+from gme_console.ui.texts.first_run_text import first_run_lead, more_practice_rooms, practice_card, service_card
 from gme_console.ui.texts.row_text import nothing_started
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
@@ -17,21 +17,21 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileList
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.ui.history.model import HistoryModel
-    from gme_console.ui.texts.first_run_text import DoorWords
+    from gme_console.ui.texts.first_run_text import StartCardText
 
 _MOVING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 _BESIDE_CHARACTERS = 76
-"""Average characters of width from which the doors stand beside each other."""
+"""Average characters of width from which the cards stand beside each other."""
 
 
 class FirstRun(QScrollArea):
-    """UI thread. Lies over the rows of an empty table. While only the practice profile is there it shows the doors, and
+    """UI thread. Lies over the rows of an empty table. While only the practice profile is there it shows the cards, and
     has the place of the details too; later it says how a recording is started.
     """
 
-    profile_wanted = Signal()
-    practice_wanted = Signal()
-    rooms_wanted = Signal()
+    profile_requested = Signal()
+    practice_requested = Signal()
+    rooms_requested = Signal()
 
     def __init__(self, table: QTableView, details: QWidget, ground: QWidget) -> None:
         """`ground`: in which both are."""
@@ -44,17 +44,17 @@ class FirstRun(QScrollArea):
         self._empty = self._first = False
         self._lead = PlainLabel()
         self._lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._service = _Door("add_profile", door_to_service())
-        self._practice = _Door("practise", door_to_practice(), more_doors())
-        self._doors = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._doors.setSpacing(gap(16))
-        self._doors.addWidget(self._service, 1)
-        self._doors.addWidget(self._practice, 1)
+        self._service = _StartCard("add_profile", service_card())
+        self._practice = _StartCard("practise", practice_card(), more_practice_rooms())
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(gap(16))
+        self._cards.addWidget(self._service, 1)
+        self._cards.addWidget(self._practice, 1)
         self._lay_out()
-        self._service.button.clicked.connect(self.profile_wanted)
-        self._practice.button.clicked.connect(self.practice_wanted)
+        self._service.button.clicked.connect(self.profile_requested)
+        self._practice.button.clicked.connect(self.practice_requested)
         if self._practice.more is not None:
-            self._practice.more.clicked.connect(self.rooms_wanted)
+            self._practice.more.clicked.connect(self.rooms_requested)
         for widget in (table.viewport(), details):
             widget.installEventFilter(self)
         self.hide()
@@ -83,7 +83,7 @@ class FirstRun(QScrollArea):
             place |= QRect(details.mapTo(self._ground, QPoint()), details.size())
         self.setGeometry(place)
         beside = place.width() >= _BESIDE_CHARACTERS * self.fontMetrics().averageCharWidth()
-        self._doors.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._cards.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.setVisible(self._empty and rows.isVisible())
         self.raise_()
 
@@ -95,17 +95,17 @@ class FirstRun(QScrollArea):
         layout.setSpacing(gap(16))
         layout.addStretch(1)
         layout.addWidget(self._lead)
-        layout.addLayout(self._doors)
+        layout.addLayout(self._cards)
         layout.addStretch(2)
         self.setWidget(page)
 
 
-class _Door(QFrame):
+class _StartCard(QFrame):
     """A way to begin: what it is, its steps, and the button."""
 
-    def __init__(self, name: str, words: DoorWords, more: str = "") -> None:
+    def __init__(self, name: str, words: StartCardText, more: str = "") -> None:
         super().__init__()
-        self.setObjectName(f"door_{name}")
+        self.setObjectName(f"card_{name}")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         set_role(self, Role.CARD)
         self.setAccessibleName(words.title)
@@ -129,7 +129,7 @@ class _Door(QFrame):
 
 
 class FirstRunController(QObject):
-    """UI thread. Belongs to its view; shows the doors when they lead somewhere."""
+    """UI thread. Belongs to its view; shows the cards when they lead somewhere."""
 
     def __init__(self, view: FirstRun, model: HistoryModel, profiles: ProfileService) -> None:
         super().__init__(view)

@@ -124,8 +124,8 @@ class MenuBar(QMenuBar):
     def _connect(self, owner: QObject, ready: set[Ready]) -> None:
         for action, made in self._actions.items():
             if action.spec.ready in ready:
-                happened = made.toggled if action.spec.checkable else made.triggered
-                happened.connect(attrgetter(action.spec.slot)(owner))
+                signal = made.toggled if action.spec.checkable else made.triggered
+                signal.connect(attrgetter(action.spec.slot)(owner))
 
     def _made(self, action: Action) -> QAction:
         """No shortcut repeats while its key is held down: one press is one start."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from gme_console.ui.texts.translate import tr
 
 
-class DoorWords(NamedTuple):
+class StartCardText(NamedTuple):
     """A way to begin."""
 
     title: str
@@ -19,8 +19,8 @@ def first_run_lead() -> str:
     return tr("How do you want to begin?")
 
 
-def door_to_service() -> DoorWords:
-    return DoorWords(
+def service_card() -> StartCardText:
+    return StartCardText(
         tr("Record real rooms"),
         tr(
             "1. Add a profile: your application id and a key of your account. The key goes into the system keychain.\n"
@@ -31,8 +31,8 @@ def door_to_service() -> DoorWords:
     )
 
 
-def door_to_practice() -> DoorWords:
-    return DoorWords(
+def practice_card() -> StartCardText:
+    return StartCardText(
         tr("Practise first"),
         tr(
             "A service built into the console, on this computer: it answers like the real one, costs nothing and "
@@ -42,5 +42,5 @@ def door_to_practice() -> DoorWords:
     )
 
 
-def more_doors() -> str:
+def more_practice_rooms() -> str:
     return tr("Practice rooms…")

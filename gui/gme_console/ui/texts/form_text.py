@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gme_console.api.inputs.validation import Wrong
+from gme_console.api.inputs.validation import ProblemCode
 from gme_console.api.plain_text import plain_text
-from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import Sentences, filled, joined, tr
 
 if TYPE_CHECKING:
@@ -143,26 +143,28 @@ def only_what_records() -> str:
 
 
 INPUT_SENTENCES: Sentences = {
-    Wrong.NO_BIZ_ID: lambda _: tr("Type the application id."),
-    Wrong.BIZ_ID_NO_NUMBER: lambda _: tr("The application id is a whole number, digits only, up to {most}."),
-    Wrong.BIZ_ID_ZERO: lambda _: tr("The application id cannot be 0."),
-    Wrong.NO_ROOM_ID: lambda _: tr("Type the room id."),
-    Wrong.ROOM_ID_CONTROL: lambda _: tr("The room id contains a character that cannot be typed ({sign})."),
-    Wrong.ROOM_ID_ODD: lambda _: tr("The room id {odd}."),
-    Wrong.ROOM_ID_LONG: lambda n: tr("The room id has %n characters; the voice SDK's guide allows {most}.", None, n),
-    Wrong.NO_RECORD_MODE: lambda _: tr("Choose single, mixed or both."),
-    Wrong.USER_ID_EMPTY: lambda _: tr("A user id is empty."),
-    Wrong.USER_ID_CONTROL: lambda _: tr("The user id {user} contains a character that cannot be typed."),
-    Wrong.USER_ID_ODD: lambda _: tr("The user id {user} {odd}."),
-    Wrong.USER_ID_SPACE: lambda _: tr("The user id {user} contains a space, which is sent too."),
-    Wrong.ONE_NUMBER: lambda n: tr(
+    ProblemCode.NO_BIZ_ID: lambda _: tr("Type the application id."),
+    ProblemCode.BIZ_ID_NO_NUMBER: lambda _: tr("The application id is a whole number, digits only, up to {most}."),
+    ProblemCode.BIZ_ID_ZERO: lambda _: tr("The application id cannot be 0."),
+    ProblemCode.NO_ROOM_ID: lambda _: tr("Type the room id."),
+    ProblemCode.ROOM_ID_CONTROL: lambda _: tr("The room id contains a character that cannot be typed ({sign})."),
+    ProblemCode.ROOM_ID_ODD: lambda _: tr("The room id {odd}."),
+    ProblemCode.ROOM_ID_LONG: lambda n: tr(
+        "The room id has %n characters; the voice SDK's guide allows {most}.", None, n
+    ),
+    ProblemCode.NO_RECORD_MODE: lambda _: tr("Choose single, mixed or both."),
+    ProblemCode.USER_ID_EMPTY: lambda _: tr("A user id is empty."),
+    ProblemCode.USER_ID_CONTROL: lambda _: tr("The user id {user} contains a character that cannot be typed."),
+    ProblemCode.USER_ID_ODD: lambda _: tr("The user id {user} {odd}."),
+    ProblemCode.USER_ID_SPACE: lambda _: tr("The user id {user} contains a space, which is sent too."),
+    ProblemCode.ONE_NUMBER: lambda n: tr(
         "{number} was taken for %n users. It may be one number, grouped by thousands.", None, n
     ),
-    Wrong.MORE_ODD: lambda n: tr("{first} %n more on this list are odd, too.", None, n),
-    Wrong.LISTED_TWICE: lambda _: tr("User {user} is listed twice."),
-    Wrong.TOO_MANY_USERS: lambda _: tr("At most {most} users can be listed; remove {excess} of {listed}."),
-    Wrong.ON_BOTH_LISTS: lambda _: tr("User {user} is on both lists."),
-    Wrong.BOTH_LISTS: lambda _: tr(
+    ProblemCode.MORE_ODD: lambda n: tr("{first} %n more on this list are odd, too.", None, n),
+    ProblemCode.LISTED_TWICE: lambda _: tr("User {user} is listed twice."),
+    ProblemCode.TOO_MANY_USERS: lambda _: tr("At most {most} users can be listed; remove {excess} of {listed}."),
+    ProblemCode.ON_BOTH_LISTS: lambda _: tr("User {user} is on both lists."),
+    ProblemCode.BOTH_LISTS: lambda _: tr(
         "Both lists are set: the documentation says that only one may be, though its examples set both."
     ),
     # Of Odd, which is imported when there is an id; it goes on after "The room id".

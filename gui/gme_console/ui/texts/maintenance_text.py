@@ -9,7 +9,7 @@ from gme_console.api.detail_json import read
 from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OlderRemoved, Progress
 from gme_console.ledger.row_export import rows_shown
 from gme_console.ledger.transfer.csv_file import SheetWords
-from gme_console.ui.texts.said import said, visible
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _doing(task: LongTask) -> str:
 
 def exported_words(exported: Exported) -> str:
     if exported.problem:
-        return tr("Nothing was exported. {why}", why=visible(said(exported.problem), _PATH))
+        return tr("Nothing was exported. {why}", why=visible(message_text(exported.problem), _PATH))
     if exported.cancelled:
         return tr("The export was cancelled; nothing of it is left.")
     caution = sheet_caution(exported.path, exported.rows)
@@ -102,7 +102,7 @@ def imported_words(imported: Imported) -> str:
     )
     name = visible(str(imported.path), _PATH)
     if imported.problem:
-        why = visible(said(imported.problem), _PATH)
+        why = visible(message_text(imported.problem), _PATH)
         return tr("The import ended early: {why} Until then: {came}.", why=why, came=came)
     if imported.cancelled:
         return tr("The import of {name} was cancelled. Until then: {came}.", name=name, came=came)
@@ -114,7 +114,9 @@ def removed_words(removed: OlderRemoved) -> str:
     words = tr("%n rows removed from the history; after a day they are deleted for good.", None, removed.rows)
     if not removed.problem:
         return words
-    return tr("The removal ended early: {why} {removed}", why=visible(said(removed.problem), _PATH), removed=words)
+    return tr(
+        "The removal ended early: {why} {removed}", why=visible(message_text(removed.problem), _PATH), removed=words
+    )
 
 
 def older_words(older: Older, day: date) -> str:
@@ -184,7 +186,7 @@ def brought_back_words(rows: int) -> str:
 
 def sheet_words() -> SheetWords:
     """For any thread."""
-    return SheetWords(lambda message: said(read(message)), _more_characters, _more_items)
+    return SheetWords(lambda message: message_text(read(message)), _more_characters, _more_items)
 
 
 def _more_characters(missing: int, of: int) -> str:

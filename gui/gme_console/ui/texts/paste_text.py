@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gme_console.intake.pasted.understanding import Field, PastedKind, Why
-from gme_console.ui.texts.said import visible
+from gme_console.intake.pasted.paste_result import Field, PastedKind, Why
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
-    from gme_console.intake.pasted.understanding import Left, Understanding
+    from gme_console.intake.pasted.paste_result import Left, PasteResult
 
 _EXCERPT = 60
 _AROUND = 20
@@ -81,7 +81,7 @@ def room_not_said(room: str) -> str:
     return tr("not said: {room} stays", room=visible(room, _EXCERPT)) if room else tr("not said")
 
 
-def excerpt_words(found: Understanding, begin: int, end: int) -> str:
+def excerpt_words(found: PasteResult, begin: int, end: int) -> str:
     """What was taken, in brackets, with what stands round it on its line: whole words, where it has any."""
     line_begin = found.text.rfind("\n", 0, begin) + 1
     line_end = found.text.find("\n", end)
@@ -96,7 +96,7 @@ def excerpt_words(found: Understanding, begin: int, end: int) -> str:
     return f"{visible(before)}[{visible(found.text[begin:end], _EXCERPT)}]{visible(after)}"
 
 
-def left_words(found: Understanding, left: Left) -> str:
+def left_words(found: PasteResult, left: Left) -> str:
     """Why something is in no request, as a whole sentence."""
     text = visible(found.excerpt(left), _EXCERPT)
     name = visible(left.name, _EXCERPT)
@@ -133,7 +133,7 @@ def left_words(found: Understanding, left: Left) -> str:
             return tr("Part of the text is nested too deeply and was not read.")
 
 
-def left_sentences(found: Understanding) -> list[str]:
+def left_sentences(found: PasteResult) -> list[str]:
     """All that is left over, each once; of many the first."""
     sentences = list(dict.fromkeys(left_words(found, left) for left in found.left))
     if len(sentences) <= MOST_LEFT:

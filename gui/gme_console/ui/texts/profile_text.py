@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.plain_text import folded
 from gme_console.engine.profiles.profile_messages import ProfileFinding
 from gme_console.profiles.profile import MAX_NAME, PRACTICE, SITE_HOSTS, GuardLevel, Profile, Site, Source, host_of
-from gme_console.ui.texts.said import said, visible
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
@@ -210,11 +210,11 @@ def loss_words(profile: Profile, stored: bool) -> str:
 
 
 def deleted_words(problem: str | Detail) -> str:
-    return tr("✕ Not deleted: {why}", why=said(problem)) if problem else tr("✓ Deleted")
+    return tr("✕ Not deleted: {why}", why=message_text(problem)) if problem else tr("✓ Deleted")
 
 
 def saved_words(problem: str | Detail) -> str:
-    return tr("✕ Not saved: {why}", why=said(problem)) if problem else tr("✓ Saved")
+    return tr("✕ Not saved: {why}", why=message_text(problem)) if problem else tr("✓ Saved")
 
 
 def saving_words(waiting: str = "") -> str:
@@ -240,5 +240,5 @@ def test_outdated_words() -> str:
 
 def tested_words(tested: ProfileTested) -> str:
     if tested.finding is ProfileFinding.FINE:
-        return tr("✓ Passed: {headline}", headline=said(tested.headline))
-    return tr("✕ Failed: {headline}", headline=said(tested.headline))
+        return tr("✓ Passed: {headline}", headline=message_text(tested.headline))
+    return tr("✕ Failed: {headline}", headline=message_text(tested.headline))

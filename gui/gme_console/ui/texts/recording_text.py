@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import plain_text
 from gme_console.api.values import RecordMode
-from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:

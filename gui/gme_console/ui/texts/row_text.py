@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, Sent, State
-from gme_console.ui.texts.said import said, visible
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.api.error_catalogue import Catalogue, Explanation
-    from gme_console.engine.notices import WayOut
+    from gme_console.engine.notices import AccessProblem
 
 _KINDS = {State.REFUSED: Kind.REFUSED, State.NOT_SENT: Kind.NOT_SENT, State.WAITING: Kind.NOT_SENT}
 _MOST_ROWS = 8
@@ -34,7 +34,7 @@ class Explainer:
         return self._explained(Kind(sent.kind), sent.verdict or sent.reason, sent.code, sent.message, sent.action)
 
     def _explained(self, kind: Kind, reason: str, code: str, message: str | Detail, action: str) -> Explanation:
-        return self._catalogue.explain(Outcome(kind, Reason(reason), code=code, message=said(message)), action)
+        return self._catalogue.explain(Outcome(kind, Reason(reason), code=code, message=message_text(message)), action)
 
 
 def recorded_here(row: Row) -> Explanation:
@@ -216,15 +216,15 @@ def nobody_asks() -> str:
     return tr("Its profile goes to another host now, so nobody asks")
 
 
-def way_out_words(row: Row, way: WayOut) -> str:
+def way_out_words(row: Row, way: AccessProblem) -> str:
     """Why nobody is asked, and what that means for what is shown of the row."""
-    why, advice = said(way.sentence), said(way.advice)
+    why, advice = message_text(way.sentence), message_text(way.advice)
     if row.state in LIVE_STATES:
         return tr("{why} So what is shown was last seen there. {advice}", why=why, advice=advice).strip()
     return tr("{why} So what became of it is not known. {advice}", why=why, advice=advice).strip()
 
 
-def asking_question(offered: tuple[tuple[Row, WayOut], ...]) -> tuple[str, str]:
+def asking_question(offered: tuple[tuple[Row, AccessProblem], ...]) -> tuple[str, str]:
     """Headline and details of the question before keys are lent."""
     lines = [
         tr("Room {room}: {host} with the key of {name}", room=visible(row.RoomId, 40), host=row.host, name=way.key_of)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import folded
 from gme_console.ledger.records import GOING_ON, State
-from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import listed, said_in, tr
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.engine.recordings.row_rules import Alarm, alarm_of, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.profiles.profile import host_of
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import mode_words, users_words
-from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.timestamps import ago, clock_time, duration_words, local_time
 from gme_console.ui.texts.translate import tr
 
@@ -182,7 +182,7 @@ def room_words(report: RoomStatus) -> str:
         case RoomState.NO_ROOM:
             return tr("the room does not exist now")
         case RoomState.COULD_NOT_ASK:
-            return tr("could not ask: {why}", why=visible(said(report.trouble), 120))
+            return tr("could not ask: {why}", why=visible(message_text(report.trouble), 120))
         case RoomState.TAKEN:
             return tr(
                 "already recording: {mode}, {users}, {whose}, task {TaskId}",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from gme_console.ui.texts.said import spoken
+from gme_console.ui.texts.message_text import spoken
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.ui.texts.said import spoken, visible
+from gme_console.ui.texts.message_text import spoken, visible
 
 LABEL_LIMIT = 4000
 """Characters that a label shows at most."""

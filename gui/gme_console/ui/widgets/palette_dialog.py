@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.api.plain_text import folded
-from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.announce import announce

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
-from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import ids
 from gme_console.ui.widgets.labels import BREAK, breakable
@@ -135,7 +135,7 @@ class ElidedLabel(QLabel):
             self._cut()
 
     def _cut(self) -> None:
-        from gme_console.ui.texts.said import tooltip
+        from gme_console.ui.texts.message_text import tooltip
 
         cut = self.fontMetrics().elidedText(self._whole, self._where, max(self.width(), 1))
         if cut != super().text():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.engine.batches.batch_messages import Counted, LineState, counted_as
 from gme_console.ui.texts.batch.run_text import line_state_word, pace_words
-from gme_console.ui.texts.said import said, visible
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
@@ -56,23 +56,23 @@ def interrupted_list() -> str:
     )
 
 
-def progress_words(told: BatchProgress) -> str:
-    return tr("{numbers} · {pace}", numbers=numbers_words(told), pace=pace_words(told))
+def progress_words(progress: BatchProgress) -> str:
+    return tr("{numbers} · {pace}", numbers=numbers_words(progress), pace=pace_words(progress))
 
 
-def settling_words(told: BatchProgress) -> str:
-    return tr("{numbers} · asking what became of the unknown ones", numbers=numbers_words(told))
+def settling_words(progress: BatchProgress) -> str:
+    return tr("{numbers} · asking what became of the unknown ones", numbers=numbers_words(progress))
 
 
-def numbers_words(told: BatchProgress) -> str:
+def numbers_words(progress: BatchProgress) -> str:
     """The four numbers and their sum."""
     return tr(
         "{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent",
-        asked=told.asked,
-        accepted=told.accepted,
-        refused=told.refused,
-        unknown=told.unknown,
-        not_sent=told.not_sent,
+        asked=progress.asked,
+        accepted=progress.accepted,
+        refused=progress.refused,
+        unknown=progress.unknown,
+        not_sent=progress.not_sent,
     )
 
 
@@ -81,7 +81,7 @@ def line_end_words(line: LineProgress) -> str:
     if counted_as(line.state) is Counted.ACCEPTED or line.state is LineState.WAITING:
         return ""
     code = line.row.code if line.row is not None else ""
-    why = " ".join(filter(None, (code, visible(said(line.message), _WHY))))
+    why = " ".join(filter(None, (code, visible(message_text(line.message), _WHY))))
     state = line_state_word(line.state)
     words = tr("{state}: {why}", state=state, why=why) if why else state
     return tr(
@@ -89,9 +89,9 @@ def line_end_words(line: LineProgress) -> str:
     )
 
 
-def list_total(told: BatchProgress, more: int) -> str:
+def list_total(progress: BatchProgress, more: int) -> str:
     """The numbers at the end; `more`: lines that were not named."""
-    numbers = numbers_words(told)
+    numbers = numbers_words(progress)
     if more <= 0:
         return tr("{numbers}.", numbers=numbers)
     rest = tr("%n more lines stand in the report.", None, more)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.ui.texts.batch.run_text import NAME, batch_state_word, filter_name
-from gme_console.ui.texts.said import said, visible
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
 
@@ -14,26 +14,26 @@ if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import BatchProgress, LineProgress
 
 
-def again_question(told: BatchProgress, count: int) -> tuple[str, str]:
+def again_question(progress: BatchProgress, count: int) -> tuple[str, str]:
     """Where the profile asks before each start: headline and detail."""
     return (
-        tr("Start those %n rooms again under {profile}?", None, count, profile=visible(told.profile_name, 40)),
-        tr("Each is sent once, as the list “{name}” asks.", name=visible(told.name, NAME)),
+        tr("Start those %n rooms again under {profile}?", None, count, profile=visible(progress.profile_name, 40)),
+        tr("Each is sent once, as the list “{name}” asks.", name=visible(progress.name, NAME)),
     )
 
 
-def stop_all_question(told: BatchProgress, live: int, adopted: int) -> tuple[str, list[str]]:
+def stop_all_question(progress: BatchProgress, live: int, adopted: int) -> tuple[str, list[str]]:
     """Headline, and the sentences under the list of what would be stopped."""
-    headline = tr("Stop %n recordings of “{name}”?", None, live, name=visible(told.name, NAME))
+    headline = tr("Stop %n recordings of “{name}”?", None, live, name=visible(progress.name, NAME))
     sentences = []
     if adopted:
         sentences.append(
             tr("%n of them were running before this list and were adopted: they are included.", None, adopted)
         )
-    if told.state in (BatchState.RUNNING, BatchState.PAUSED) and told.not_sent - told.skipped:
+    if progress.state in (BatchState.RUNNING, BatchState.PAUSED) and progress.not_sent - progress.skipped:
         sentences.append(tr("Nothing more of this list is sent."))
-    if told.unknown:
-        sentences.append(tr("Not settled yet: %n. Each is stopped once it is known to record.", None, told.unknown))
+    if progress.unknown:
+        sentences.append(tr("Not settled yet: %n. Each is stopped once it is known to record.", None, progress.unknown))
     return headline, [*sentences, tr("A stop cannot be undone.")]
 
 
@@ -66,12 +66,12 @@ def copied_first(count: int, selected: int) -> str:
     return tr("The first {count:,} of %n lines were copied; Export… writes all.", None, selected, count=count)
 
 
-def over_words(told: BatchProgress) -> str:
+def over_words(progress: BatchProgress) -> str:
     """When it ended, or was paused by trouble, while nobody looked."""
-    name, state = visible(told.name, NAME), batch_state_word(told.state)
-    counts = counts_words(told)
-    if told.message:
-        why = visible(said(told.message), 200)
+    name, state = visible(progress.name, NAME), batch_state_word(progress.state)
+    counts = counts_words(progress)
+    if progress.message:
+        why = visible(message_text(progress.message), 200)
         return tr("“{name}”: {state}: {why} {counts}.", name=name, state=state, why=why, counts=counts)
     return tr("“{name}”: {state}. {counts}.", name=name, state=state, counts=counts)
 
@@ -81,18 +81,18 @@ def no_row_yet(line: LineProgress) -> str:
     return tr("Line {line} has no row in the history yet: nothing of it was sent.", line=line.line)
 
 
-def status_words_of(told: BatchProgress) -> str:
+def status_words_of(progress: BatchProgress) -> str:
     """In the status bar while its view is closed."""
-    done = told.asked - told.not_sent
-    name = visible(told.name, 40)
-    if told.state is BatchState.RUNNING:
-        return tr("{name}: {done:,} of {asked:,}", name=name, done=done, asked=told.asked)
+    done = progress.asked - progress.not_sent
+    name = visible(progress.name, 40)
+    if progress.state is BatchState.RUNNING:
+        return tr("{name}: {done:,} of {asked:,}", name=name, done=done, asked=progress.asked)
     return tr(
         "{name}: {done:,} of {asked:,}, {state}",
         name=name,
         done=done,
-        asked=told.asked,
-        state=batch_state_word(told.state).lower(),
+        asked=progress.asked,
+        state=batch_state_word(progress.state).lower(),
     )
 
 
@@ -100,16 +100,16 @@ def status_help(name: str) -> str:
     return tr("Show the list “{name}”", name=visible(name, NAME))
 
 
-def counts_words(told: BatchProgress) -> str:
+def counts_words(progress: BatchProgress) -> str:
     """In the list of batches."""
     return tr(
         "%n asked: {accepted:,} accepted, {unknown:,} settling, {refused:,} refused, {not_sent:,} not sent",
         None,
-        told.asked,
-        accepted=told.accepted,
-        unknown=told.unknown,
-        refused=told.refused,
-        not_sent=told.not_sent,
+        progress.asked,
+        accepted=progress.accepted,
+        unknown=progress.unknown,
+        refused=progress.refused,
+        not_sent=progress.not_sent,
     )
 
 
@@ -121,9 +121,9 @@ def no_batches() -> str:
     return tr("No list of rooms was started yet.")
 
 
-def unfinished_words(told: BatchProgress) -> str:
+def unfinished_words(progress: BatchProgress) -> str:
     """The question about a batch that an earlier run of the console did not finish; the answers say the rest."""
-    return tr("“{name}” was not finished.", name=visible(told.name, NAME))
+    return tr("“{name}” was not finished.", name=visible(progress.name, NAME))
 
 
 def go_on_button(count: int) -> str:
@@ -137,13 +137,13 @@ def left_alone(name: str) -> str:
     )
 
 
-def unsent_words(told: BatchProgress) -> str:
+def unsent_words(progress: BatchProgress) -> str:
     """Before the console is left while a batch runs."""
     return tr(
         "“{name}” is not finished: %n rooms are not sent. It can go on when the console is opened again.",
         None,
-        told.waiting,
-        name=visible(told.name, NAME),
+        progress.waiting,
+        name=visible(progress.name, NAME),
     )
 
 

@@ -6,8 +6,8 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from gme_console.engine.batches.batch_messages import BatchState, LineState
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.recording_text import mode_words, users_words
-from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.timestamps import duration_words
 from gme_console.ui.texts.translate import joined, tr
 
@@ -94,18 +94,18 @@ def headline_words(name: str, rooms: int) -> str:
     return called if name == called else tr("{name}, %n rooms", None, rooms, name=visible(name, NAME))
 
 
-def asked_words(told: BatchProgress, modes: Iterable[int], users: Iterable[UserLists], *, elsewhere: bool) -> str:
+def asked_words(progress: BatchProgress, modes: Iterable[int], users: Iterable[UserLists], *, elsewhere: bool) -> str:
     """Where the list came from, and what its lines ask; `elsewhere`: its profile is not the one in use."""
     modes, users = tuple(modes), tuple(users)
-    parts = [tr("from {source}", source=visible(told.source, NAME))] if told.source else []
+    parts = [tr("from {source}", source=visible(progress.source, NAME))] if progress.source else []
     if modes:
         parts.append(mode_words(modes[0]) if len(modes) == 1 else tr("several modes"))
     if users:
         parts.append(users_words(users[0]) if len(users) == 1 else tr("different users"))
     if elsewhere:
-        parts.append(tr("⚠ of profile {name}, not the one in use", name=visible(told.profile_name, 40)))
-    if told.ticket:
-        parts.append(tr("ticket {ticket}", ticket=visible(told.ticket, 40)))
+        parts.append(tr("⚠ of profile {name}, not the one in use", name=visible(progress.profile_name, 40)))
+    if progress.ticket:
+        parts.append(tr("ticket {ticket}", ticket=visible(progress.ticket, 40)))
     return " · ".join(parts)
 
 
@@ -141,17 +141,17 @@ def sum_words(accepted: int, unknown: int, refused: int, not_sent: int, asked: i
     )
 
 
-def pace_words(told: BatchProgress) -> str:
+def pace_words(progress: BatchProgress) -> str:
     """How fast and how long while it runs; else how it stands, and why if that was not asked for."""
-    if told.state is BatchState.RUNNING:
-        rate = tr("{rate:.1f} a second", rate=told.per_second)
-        if told.seconds_left is None:
+    if progress.state is BatchState.RUNNING:
+        rate = tr("{rate:.1f} a second", rate=progress.per_second)
+        if progress.seconds_left is None:
             return rate
-        return tr("{rate} · {time} left", rate=rate, time=left_words(told.seconds_left))
-    stands = batch_state_word(told.state)
-    if not told.message:
+        return tr("{rate} · {time} left", rate=rate, time=left_words(progress.seconds_left))
+    stands = batch_state_word(progress.state)
+    if not progress.message:
         return stands
-    return tr("{state}: {why}", state=stands, why=visible(said(told.message), 200))
+    return tr("{state}: {why}", state=stands, why=visible(message_text(progress.message), 200))
 
 
 def runs_elsewhere() -> str:

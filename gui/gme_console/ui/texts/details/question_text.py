@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.recording_text import users_words
-from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.task_text import lasted_words
 from gme_console.ui.texts.translate import tr
 

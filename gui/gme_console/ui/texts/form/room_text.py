@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from gme_console.engine.recordings.room_status import RoomState
 from gme_console.ui.texts.form.read_back_text import named_users
 from gme_console.ui.texts.form_text import nothing_sent
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.recording_text import mode_words
-from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def room_note(report: RoomStatus, *, asked_at: str = "", unsent: bool = False) -
         case RoomState.NO_ROOM:
             return RoomNote(tr("The room does not exist now."))
         case RoomState.COULD_NOT_ASK:
-            return RoomNote(tr("Could not ask: {why}", why=visible(said(report.trouble), _WHY)))
+            return RoomNote(tr("Could not ask: {why}", why=visible(message_text(report.trouble), _WHY)))
         case RoomState.TAKEN:
             return _taken(report, asked_at, unsent=unsent)
 

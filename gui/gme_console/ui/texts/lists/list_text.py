@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from gme_console.engine.batches.batch_messages import IfRecording
 from gme_console.intake.room_list.list_rows import Mark
-from gme_console.intake.room_list.list_values import Delimiter, RequestColumn
+from gme_console.intake.room_list.list_types import Delimiter, RequestColumn
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
-from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import joined, listed, tr
 
 if TYPE_CHECKING:
     from collections import Counter
 
     from gme_console.api.values import UserLists
-    from gme_console.engine.batches.list_look import LookCount
+    from gme_console.engine.batches.list_room_check import RoomCheckCount
     from gme_console.intake.room_list.list_rows import ListCounts
 
 _CELL = 60
@@ -121,7 +121,7 @@ def list_words(counts: ListCounts, blank: int) -> str:
     return listed(parts)
 
 
-def look_words(count: LookCount, rows: int) -> str:
+def look_words(count: RoomCheckCount, rows: int) -> str:
     """What is known of rooms that record already."""
     if count.given_up:
         return tr("Whether rooms already record cannot be asked now; each is asked when it is started.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gme_console.engine.plans.plan_messages import PlanTold
+from gme_console.engine.plans.plan_messages import PlanNoticeCode
 from gme_console.engine.plans.plan_rules import PlanProblem
 from gme_console.ui.texts.translate import tr
 
@@ -12,23 +12,23 @@ if TYPE_CHECKING:
     from gme_console.ui.texts.translate import Sentences
 
 PLAN_SENTENCES: Sentences = {
-    PlanTold.STARTED: lambda _: tr("Room {RoomId}: the planned start was accepted."),
-    PlanTold.STOPPED: lambda _: tr("Room {RoomId}: the recording was stopped as planned."),
-    PlanTold.NOT_STARTED: lambda _: tr(
+    PlanNoticeCode.STARTED: lambda _: tr("Room {RoomId}: the planned start was accepted."),
+    PlanNoticeCode.STOPPED: lambda _: tr("Room {RoomId}: the recording was stopped as planned."),
+    PlanNoticeCode.NOT_STARTED: lambda _: tr(
         "Room {RoomId}: nothing was started as planned; the details of its row say why."
     ),
-    PlanTold.GAVE_UP: lambda _: tr("Room {RoomId}: the planned start was given up, since its time was up."),
-    PlanTold.NOT_STOPPED: lambda _: tr(
+    PlanNoticeCode.GAVE_UP: lambda _: tr("Room {RoomId}: the planned start was given up, since its time was up."),
+    PlanNoticeCode.NOT_STOPPED: lambda _: tr(
         "Room {RoomId}: the planned stop did not succeed within an hour, and is not tried any more. Stop it by hand."
     ),
-    PlanTold.PROFILE_GONE: lambda _: tr(
+    PlanNoticeCode.PROFILE_GONE: lambda _: tr(
         "Room {RoomId}: the planned start is cancelled, since its profile {profile} was changed, or is gone."
     ),
-    PlanTold.CANNOT_ASK: lambda _: tr(
+    PlanNoticeCode.CANNOT_ASK: lambda _: tr(
         "Room {RoomId} is waited for, but cannot be asked about: {why}. The console goes on trying."
     ),
-    PlanTold.NOT_KEPT: lambda _: tr("Nothing was planned or changed, since it could not be recorded. {why}"),
-    PlanTold.WAITS_ALREADY: lambda _: tr("A start waits for room {RoomId} already; nothing more was planned."),
+    PlanNoticeCode.NOT_KEPT: lambda _: tr("Nothing was planned or changed, since it could not be recorded. {why}"),
+    PlanNoticeCode.WAITS_ALREADY: lambda _: tr("A start waits for room {RoomId} already; nothing more was planned."),
     PlanProblem.PASSED: lambda _: tr("That time has passed: choose a later one."),
     PlanProblem.TOO_FAR: lambda _: tr("That is too far ahead: 7 days at most."),
     PlanProblem.STOPS_FIRST: lambda _: tr("The stop would come before the start: choose a later one."),

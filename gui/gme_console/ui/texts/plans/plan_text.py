@@ -9,8 +9,8 @@ from gme_console.engine.plans.plan_rules import MINUTE_US
 from gme_console.engine.recordings.row_rules import is_planned, lacked_room
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.plans.plan_notice_text import PLAN_SENTENCES
-from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import joined, tr
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
-from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gme_console.api.values import UserLists
-    from gme_console.engine.presets.kept_entries import Preset
+    from gme_console.engine.presets.saved_entries import Preset
 
 
 def name_lead() -> str:

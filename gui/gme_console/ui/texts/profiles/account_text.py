@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:

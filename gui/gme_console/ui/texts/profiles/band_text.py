@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.profiles.profile import Source
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def not_its_own() -> str:
 
 def key_words(status: CredentialStatus, source: Source) -> str:
     """Where the key is, or with a shape and a word why the profile cannot sign."""
-    why = said(status.sentence) if status.sentence else ""
+    why = message_text(status.sentence) if status.sentence else ""
     if status.loading:
         return tr("… Loading: {why}", why=why) if why else tr("… Loading")
     if not status.ready:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.profile_text import application_words
 from gme_console.ui.texts.profiles.account_text import account_words
-from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:

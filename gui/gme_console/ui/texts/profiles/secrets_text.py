@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.profiles.profile import Source
-from gme_console.ui.texts.said import said, visible
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.secret_places import SecretPlace, SecretPlaces
+    from gme_console.engine.profiles.secret_locations import SecretLocation, SecretLocations
 
 _NAME = 60
 
 
-def lead(secrets: SecretPlaces) -> str:
+def lead(secrets: SecretLocations) -> str:
     """Which keychain it is, or why there is none."""
     if secrets.problem:
-        return tr("The system keychain: {why}", why=said(secrets.problem))
+        return tr("The system keychain: {why}", why=message_text(secrets.problem))
     return tr("The system keychain here is {keychain}. No secret is in any file.", keychain=secrets.keychain)
 
 
@@ -25,7 +25,7 @@ def looking() -> str:
     return tr("Asking the system keychain…")
 
 
-def place_words(place: SecretPlace) -> str:
+def place_words(place: SecretLocation) -> str:
     """Where the secret of one profile is."""
     if place.item is not None:
         service, user = place.item
@@ -33,7 +33,7 @@ def place_words(place: SecretPlace) -> str:
             return tr("in the keychain: item “{service}”, user {user}", service=service, user=user)
         if place.held is False:
             return tr("not in the keychain: there is no item “{service}”, user {user}", service=service, user=user)
-        why = said(place.held)
+        why = message_text(place.held)
         return tr("perhaps in the keychain: item “{service}”, user {user}. {why}", service=service, user=user, why=why)
     if place.profile.source is Source.SESSION:
         return tr("in memory, until the console closes") if place.held else tr("not typed in this session")
@@ -65,11 +65,11 @@ def forget_question() -> tuple[str, str]:
     )
 
 
-def forgotten_words(secrets: SecretPlaces) -> str:
+def forgotten_words(secrets: SecretLocations) -> str:
     """What is left after all were to be forgotten."""
     left = [place for place in secrets.places if place.item is not None and place.held is not False]
     if not left:
         return tr("✓ All secrets are forgotten.")
     names = listed(visible(place.profile.name, _NAME) for place in left)
     why = secrets.problem or next((place.held for place in left if not isinstance(place.held, bool)), "")
-    return tr("✕ Not forgotten: {names}. {why}", names=names, why=said(why))
+    return tr("✕ Not forgotten: {names}. {why}", names=names, why=message_text(why))

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from gme_console.engine.quick_check.junit_xml import JunitCase
 from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict, StepReport
 from gme_console.ledger.records import LIVE_STATES, State
-from gme_console.ui.texts.quick_check.check_told_text import step_words
+from gme_console.ui.texts.message_text import message_text, visible
+from gme_console.ui.texts.quick_check.check_message_text import step_words
 from gme_console.ui.texts.quick_check.quick_check_text import left_words, seconds_words, verdict_word
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
-from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.task_text import status_words
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
@@ -54,20 +54,25 @@ def of_row(row: Row) -> Checked:
 def report_text(about: Checked, report: CheckReport) -> str:
     """Everything that is known of the check, for a ticket."""
     blocks = [headline_text(about, report), _facts(about, report), _steps(report), _files(report)]
-    blocks.append("\n".join(said(remark) for remark in report.remarks))
+    blocks.append("\n".join(message_text(remark) for remark in report.remarks))
     blocks.append(left_text(about, report))
     return "\n\n".join(visible(block, 20 * TEXT_LIMIT, lines=True) for block in blocks if block) + "\n"
 
 
 def brief_report(about: Checked, report: CheckReport) -> str:
     """What the details of its row do not say of it already."""
-    told = [said(report.headline), _steps(report), "\n".join(map(said, report.remarks)), left_text(about, report)]
+    told = [
+        message_text(report.headline),
+        _steps(report),
+        "\n".join(map(message_text, report.remarks)),
+        left_text(about, report),
+    ]
     return "\n".join(filter(None, told))
 
 
 def headline_text(about: Checked, report: CheckReport) -> str:
     """ "Room 1987 · Quick check: PASS." """
-    told = said(report.headline) if report.is_over else verdict_word(report.verdict)
+    told = message_text(report.headline) if report.is_over else verdict_word(report.verdict)
     return tr("Room {room} · {told}", room=_value(about.RoomId), told=told)
 
 
@@ -99,8 +104,8 @@ def step_lines(report: CheckReport) -> list[tuple[str, str, str, str]]:
 def junit_case(check: CheckProgress) -> JunitCase:
     """The check as a case of a test report."""
     report, about = check.report, of_progress(check)
-    failure = said(report.why) if report.verdict is CheckVerdict.FAIL else ""
-    error = said(report.why) if report.verdict not in (CheckVerdict.FAIL, CheckVerdict.PASS) else ""
+    failure = message_text(report.why) if report.verdict is CheckVerdict.FAIL else ""
+    error = message_text(report.why) if report.verdict not in (CheckVerdict.FAIL, CheckVerdict.PASS) else ""
     kind = report.step.value
     name, suite = check.request.RoomId, check.profile_name
     skipped = not check.begun

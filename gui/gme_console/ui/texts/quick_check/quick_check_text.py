@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.ledger.check_report import CheckVerdict
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.recording_text import mode_words, users_words
-from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
 
 _NAME = 60

@@ -1,0 +1,59 @@
+"""The columns of a list while its rows come in: each text where it belongs, cleaned, and looked at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from gme_console.api.inputs.typed_ids import clean_id
+from gme_console.intake.room_list.list_types import COLUMNS, CellProblem, Remark, RequestColumn, SourceChunk, cells_of
+from gme_console.intake.room_list.row_check import cleaned, doubtful, row_problems
+
+
+class ColumnBuilder:
+    """`ours`: our own CSV puts an apostrophe before notes, too."""
+
+    def __init__(self, columns: Mapping[RequestColumn, int], *, ours: bool = False) -> None:
+        self.columns: tuple[list[str], ...] = tuple([] for _ in COLUMNS)
+        self.lines: list[int] = []
+        self.problems: list[tuple[CellProblem, ...]] = []
+        self._places = {column: columns.get(column, -1) for column in COLUMNS}
+        self._means = {place: column for column, place in columns.items() if column is not RequestColumn.NOTE}
+        self._ours = ours
+
+    def take(self, chunk: SourceChunk, ragged: Mapping[int, CellProblem]) -> None:
+        shortest = min(map(len, chunk.rows))
+        texts = [self._column(column, _texts(chunk.rows, place, shortest)) for column, place in self._places.items()]
+        problems: list[tuple[CellProblem, ...]] = [()] * len(chunk.rows)
+        for at in doubtful(texts).union(chunk.remarks, ragged):
+            remarks = self._said(chunk.remarks.get(at, ()))
+            more = (ragged[at],) if at in ragged else ()
+            problems[at] = row_problems(cells_of([column[at] for column in texts]), remarks) + more
+        for column, some in zip(self.columns, texts, strict=True):
+            column.extend(some)
+        self.lines += chunk.lines
+        self.problems += problems
+
+    def _column(self, column: RequestColumn, texts: list[str]) -> list[str]:
+        if column is RequestColumn.NOTE:
+            return [clean_id(text) if text[:1] == "'" else text for text in texts] if self._ours else texts
+        if column is RequestColumn.ROOM:
+            return [text if text.isalnum() else cleaned(column, text) for text in texts]
+        known = {text: cleaned(column, text) for text in set(texts)}
+        return [known[text] for text in texts]
+
+    def _said(self, remarks: Sequence[tuple[int, Remark]]) -> tuple[CellProblem, ...]:
+        """What the cells of a row were that are used, and what it was as a whole. A note may be anything."""
+        found = []
+        for place, remark in remarks:
+            column = RequestColumn.ROOM if place < 0 else self._means.get(place)
+            if column is not None:
+                found.append(CellProblem(column, remark.what, remark.caution))
+        return tuple(found)
+
+
+def _texts(rows: Sequence[Sequence[str]], place: int, shortest: int) -> list[str]:
+    if place < 0:
+        return [""] * len(rows)
+    if place < shortest:
+        return [row[place] for row in rows]
+    return [row[place] if place < len(row) else "" for row in rows]

@@ -1,0 +1,234 @@
+"""What is pressed on the page of a batch: asks first where it must, then tells the console."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from gme_console.engine.batches.batch_messages import BatchState
+from gme_console.engine.profiles.guard_policy import asks_before_start, only_looks
+from gme_console.ledger.records import Origin
+from gme_console.ui.batch.run_export import file_name, table_export
+from gme_console.ui.batch.run_page import RunPage
+from gme_console.ui.shell import dialogs
+from gme_console.ui.shell.rows_confirmation import ask_about
+from gme_console.ui.texts.batch.run_question_text import (
+    again_question,
+    copied_rooms,
+    nothing_to_stop_in,
+    stop_all_question,
+)
+from gme_console.ui.texts.batch.run_text import asked_words
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.file_places import documents, open_files
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gme_console.engine.batches.batch_messages import BatchProgress, LineProgress
+    from gme_console.engine.console import Console
+    from gme_console.ui.batch.run_lines import LineFilter
+    from gme_console.ui.batch.run_page_host import Frame, RunPageHost
+    from gme_console.ui.history.cell_context import Title
+    from gme_console.ui.shell.notice_bar import NoticeBar
+
+
+LOOK_MS = 3_000
+"""Between two looks at a batch that another console runs."""
+
+
+class RunActions(QObject):
+    """UI thread. Belongs to the window. Joins the page with the console; `place` is given by whoever makes it."""
+
+    place: RunPageHost
+
+    def __init__(self, frame: Frame, console: Console, notices: NoticeBar, title: Title, explain: Title) -> None:
+        """`explain`: as `title`, in any thread."""
+        super().__init__(frame.window)
+        self._window = frame.window
+        self._status = frame.status
+        self._console = console
+        self._batches = console.batches
+        self._notices = notices
+        self._explain = explain
+        self._progress: BatchProgress | None = None
+        self._ours = True
+        self.page = RunPage(title)
+        self._look_again = QTimer(self, interval=LOOK_MS)
+        self._look_again.timeout.connect(self._look)
+        self._connect()
+
+    def show_batch(self, progress: BatchProgress, *, ours: bool) -> None:
+        """`ours`: this console tells of it by itself; another one that is open may be running it."""
+        self._ours = ours
+        if self._progress is None or progress.batch_id != self._progress.batch_id:
+            self._progress = progress
+            self.page.begin(progress)
+            self._batches.lines(progress.batch_id, partial(self._take_lines, progress.batch_id))
+        self.place.show()
+        self._show_whose()
+
+    def take_progress(self, progress: BatchProgress) -> None:
+        before = self._progress
+        if before is None or progress.batch_id != before.batch_id:
+            return
+        self._progress, self._ours = progress, True
+        self.page.show_progress(progress)
+        self._show_whose()
+        if progress.state is BatchState.RUNNING and before.state is not BatchState.RUNNING:
+            self._batches.lines(progress.batch_id, partial(self._take_again, progress.batch_id))
+
+    @property
+    def shown(self) -> BatchProgress | None:
+        """The batch that is in sight."""
+        return self._progress if self.place.shown else None
+
+    def sees(self, batch_id: int) -> bool:
+        """Whether the operator has it in sight."""
+        return self.place.shown and self._progress is not None and self._progress.batch_id == batch_id
+
+    @Slot()
+    def _show_whose(self) -> None:
+        """What another console runs is looked at again and again while it is shown."""
+        progress = self._progress
+        theirs = progress is not None and progress.state is BatchState.RUNNING and not self._ours
+        profile = None if progress is None else self._console.profiles.find(progress.profile_id)
+        self.page.show_whose(elsewhere=theirs, only_looks=only_looks(profile))
+        if theirs:
+            self._look_again.start()
+        else:
+            self._look_again.stop()
+
+    @Slot()
+    def _look(self) -> None:
+        if self.place.shown:
+            self._batches.recent(self._looked)
+
+    def _looked(self, batches: Sequence[BatchProgress]) -> None:
+        shown = self._progress
+        progress = next((one for one in batches if shown is not None and one.batch_id == shown.batch_id), None)
+        if progress is None or progress == shown or self._ours:
+            return
+        self._progress = progress
+        self.page.show_progress(progress)
+        self._show_whose()
+        self._batches.lines(progress.batch_id, partial(self._take_again, progress.batch_id))
+
+    def _take_lines(self, batch_id: int, lines: Sequence[LineProgress]) -> None:
+        if self._progress is not None and batch_id == self._progress.batch_id:
+            self.page.model.take_lines(lines)
+
+    def _take_again(self, batch_id: int, lines: Sequence[LineProgress]) -> None:
+        """What is started again is not sent yet, which nobody tells line by line."""
+        if self._progress is not None and batch_id == self._progress.batch_id:
+            self.page.model.take_again(lines)
+
+    @Slot(int, object)
+    def _lines_changed(self, batch_id: int, lines: Sequence[LineProgress]) -> None:
+        if self._progress is not None and batch_id == self._progress.batch_id:
+            self.page.model.take_changes(lines)
+
+    @Slot()
+    def _show_asked(self) -> None:
+        """Also when another profile is used from now on."""
+        progress, lines = self._progress, self.page.model.lines
+        if progress is not None:
+            elsewhere = progress.profile_id != self._console.profiles.chosen.id
+            self.page.show_asked(asked_words(progress, lines.modes, lines.users, elsewhere=elsewhere))
+
+    @Slot()
+    def _pause(self) -> None:
+        self._tell(self._batches.pause)
+
+    @Slot()
+    def _resume(self) -> None:
+        self._tell(self._batches.resume)
+
+    @Slot()
+    def _stop_sending(self) -> None:
+        self._tell(self._batches.stop_sending)
+
+    def _tell(self, act: Callable[[int], None]) -> None:
+        if self._progress is not None:
+            act(self._progress.batch_id)
+
+    @Slot()
+    def _again(self) -> None:
+        """A profile that asks before each start asks once for the batch."""
+        progress = self._progress
+        if progress is None:
+            return
+        act = partial(self._batches.start_again, progress.batch_id)
+        profile = self._console.profiles.find(progress.profile_id)
+        if profile is None or not asks_before_start(profile):
+            act()
+            return
+        headline, detail = again_question(progress, self.page.model.lines.tally().again)
+        dialogs.ask(
+            self._window, headline, detail, tr("Start recording"), act, self._console.profiles.marks(profile.id)
+        )
+
+    @Slot()
+    def _stop_all(self) -> None:
+        progress = self._progress
+        if progress is None:
+            return
+        rows = [line.row for line in self.page.model.lines.live() if line.row is not None]
+        if not rows:
+            self._notices.add(nothing_to_stop_in(progress.name))
+            return
+        adopted = sum(row.origin is Origin.ADOPTED for row in rows)
+        headline, sentences = stop_all_question(progress, len(rows), adopted)
+        verb = tr("Stop %n recordings", None, len(rows))
+        marks = self._console.profiles.marks_of(rows)
+        stop = partial(self._batches.stop_all, progress.batch_id)
+        ask_about(self._window, headline, rows, sentences, verb, stop, marks, danger=True)
+
+    @Slot(object)
+    def _copy_rooms(self, one: LineFilter) -> None:
+        rooms = self.page.model.lines.rooms(one)
+        QGuiApplication.clipboard().setText("\n".join(rooms))
+        self._status.show_for_a_moment(copied_rooms(len(rooms), one.value))
+
+    @Slot()
+    def _export(self) -> None:
+        if self._progress is None:
+            return
+        path = str(Path(documents()) / file_name(self._progress.name))
+        dialog = QFileDialog(self._window, tr("Export"), path, tr("CSV (*.csv)"))
+        dialog.setObjectName("export_lines")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(self._write)
+        open_files(dialog)
+
+    @Slot(str)
+    def _write(self, name: str) -> None:
+        """The file dialog has asked about the very name that was typed; no other file is replaced."""
+        typed = Path(name)
+        is_csv = typed.suffix.lower() == ".csv"
+        path = typed if is_csv else typed.with_name(typed.name + ".csv")
+        lines = tuple(self.page.model.lines)
+        self._console.maintenance.export_table(table_export(path, lines, self._explain, replace=is_csv))
+
+    def _connect(self) -> None:
+        page = self.page
+        page.pause_requested.connect(self._pause)
+        page.resume_requested.connect(self._resume)
+        page.stop_sending_requested.connect(self._stop_sending)
+        page.stop_all_requested.connect(self._stop_all)
+        page.again_requested.connect(self._again)
+        page.export_requested.connect(self._export)
+        page.rooms_requested.connect(self._copy_rooms)
+        page.model.changed.connect(self._show_asked)
+        self._batches.lines_changed.connect(self._lines_changed)
+        self._console.recordings.rows_changed.connect(page.model.take_rows)
+        self._console.profiles.changed.connect(self._show_asked)
+        self._console.profiles.changed.connect(self._show_whose)

@@ -1,0 +1,164 @@
+"""Where the page of a batch is: in the window, instead of form and history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.texts.batch.run_question_text import (
+    press_start_again,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+    from gme_console.ledger.records import Row
+    from gme_console.ui.batch.run_page import RunPage
+    from gme_console.ui.details.message_area import LowerPane
+    from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.shell.menu_bar import MenuBar
+    from gme_console.ui.shell.status_bar import StatusBar
+
+_OF_WHAT_IS_HIDDEN = (
+    *(
+        Action.START,
+        Action.QUICK_CHECK,
+        Action.STOP,
+        Action.CHANGE,
+        Action.REPEAT,
+        Action.ADOPT,
+        Action.SHOW_OURS,
+        Action.ASK_THERE,
+    ),
+    *(Action.NOTE, Action.REMOVE, Action.COPY, Action.COPY_TASK_ID, Action.COPY_REQUEST_ID, Action.COPY_ROOM_ID),
+    *(
+        Action.COPY_CURL,
+        Action.COPY_TCCLI,
+        Action.COPY_PYTHON,
+        Action.COPY_SUMMARY,
+        Action.COPY_FOR_CALLER,
+        Action.LOOK_UP_ROOMS,
+    ),
+)
+"""They act on the form or on the selected rows of the history: not while nobody sees which these are."""
+_GOING_BACK = (Action.NEW, Action.FIND, Action.GO_TO_HISTORY, Action.GO_TO_DETAILS)
+
+
+class Frame(NamedTuple):
+    """The parts of the window that a page has to do with."""
+
+    window: QWidget
+    menu_bar: MenuBar
+    form: StartForm
+    status: StatusBar
+    usual: QWidget
+    """Form and history, whose place a page takes."""
+    lower: LowerPane
+    """Whose messages stand below the page while it is shown."""
+
+
+class OnRows(NamedTuple):
+    """What can be done with rows of the history, wherever they are shown."""
+
+    ask_to_stop: Callable[[tuple[Row, ...]], None]
+    offer_change_of: Callable[[tuple[Row, ...]], None]
+    look_up_rooms: Callable[[Iterable[str]], None]
+    show_row: Callable[[int], None]
+    """Selects the row of that id in the history, which is in sight then."""
+    only_looks: Callable[[Row], bool] = lambda _: False
+    """Whether the row's profile is read-only: what would act on it is not offered."""
+
+
+class RunPageHost(QObject):
+    """UI thread. Belongs to the window. `left`: form and history are in sight again."""
+
+    left = Signal()
+
+    def __init__(self, page: RunPage, frame: Frame) -> None:
+        super().__init__(frame.window)
+        self._page = page
+        self._frame = frame
+        self._disabled: list[QAction] = []
+        self._form_was: object = None
+        page.hide()
+        _layout_of(frame.usual).addWidget(page, 1)
+        page.left.connect(self.back)
+        frame.form.edited.connect(self._form_edited)
+        for action in _GOING_BACK:
+            frame.menu_bar[action].triggered.connect(self._back_for)
+        for keys in (*Action.START.spec.keys, *Action.QUICK_CHECK.spec.keys):
+            shortcut = QShortcut(QKeySequence(keys), page)
+            shortcut.activated.connect(self._start_pressed)
+
+    @property
+    def shown(self) -> bool:
+        return not self._page.isHidden()
+
+    @Slot()
+    def show(self) -> None:
+        """The page takes the place of form and history; what is told stands below it."""
+        if self.shown:
+            return
+        self._form_was = self._form()
+        self._frame.usual.hide()
+        messages = self._frame.lower.messages
+        _layout_of(self._frame.usual).addWidget(messages)
+        messages.show()  # a layout would show it later only
+        self._page.show()
+        actions = (self._frame.menu_bar[action] for action in _OF_WHAT_IS_HIDDEN)
+        self._disabled = [action for action in actions if action.isEnabled()]
+        for action in self._disabled:
+            action.setEnabled(False)
+        self._page.go_to()
+
+    @Slot()
+    def back(self) -> None:
+        """Form and history take their place again; the batch goes on."""
+        if not self.shown:
+            return
+        self._page.hide()
+        self._frame.lower.take_back()
+        self._frame.usual.show()
+        for action in self._disabled:
+            action.setEnabled(True)
+        self._frame.form.go_to()
+        self.left.emit()
+
+    def _form(self) -> object:
+        """What it would start, but for the application."""
+        return self._frame.form.room()[1], self._frame.form.mode_and_users()
+
+    @Slot()
+    def _form_edited(self) -> None:
+        """By whatever was pasted, dropped or chosen: what stands in it must be seen."""
+        if self.shown and self._form() != self._form_was:
+            self.back()
+
+    @Slot()
+    def _back_for(self) -> None:
+        """What was just wanted is done once more, now that it can have the keyboard."""
+        wanted = self.sender()
+        if self.shown:
+            self.back()
+            if isinstance(wanted, QAction):
+                wanted.trigger()
+
+    @Slot()
+    def _start_pressed(self) -> None:
+        """Nobody saw what would be started."""
+        self.back()
+        self._frame.status.show_for_a_moment(press_start_again())
+
+
+def _layout_of(widget: QWidget) -> QBoxLayout:
+    """That in which the widget stands."""
+    parent = widget.parentWidget()
+    layout: QLayout | None = parent.layout() if parent is not None else None
+    if not isinstance(layout, QBoxLayout):
+        raise TypeError("the widget stands in no column")
+    return layout

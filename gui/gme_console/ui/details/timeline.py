@@ -1,0 +1,151 @@
+"""The story of a recording, made from what the history keeps of it. Pure; each sentence is made when it is read."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
+
+from gme_console.api.outcome import Kind
+from gme_console.ledger.check_report import read_report
+from gme_console.ledger.records import LIVE_STATES, Finding, Origin, State
+from gme_console.ui.texts.details.timeline_text import (
+    adopted_words,
+    by_words,
+    checked_words,
+    confirmed_words,
+    found_words,
+    gone_words,
+    plan_over_words,
+    planned_words,
+    request_words,
+    settled_words,
+)
+from gme_console.ui.widgets.state_icon import LOOKS, StateStyle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gme_console.ledger.plan_records import Plan
+    from gme_console.ledger.records import Details, Sent
+
+
+class TimelineEvent(Enum):
+    """What an entry is about, with the state whose sign it has."""
+
+    REQUEST = auto()
+    QUESTION = auto()
+    SETTLED = State.SETTLING
+    ADOPTED = State.ACCEPTED
+    PLANNED = State.PLANNED
+    PLAN_OVER = State.NOT_SENT
+    CHECKED = State.STOPPED
+    GONE = State.ENDED
+    CONFIRMED = None
+
+
+class TimelineEntry(NamedTuple):
+    """`sent`: the request or question. `word`: how it was settled, what was found, or why a plan ended."""
+
+    at_us: int
+    event: TimelineEvent
+    sent: Sent | None = None
+    word: str = ""
+    who: str = ""
+    plan: Plan | None = None
+
+    @property
+    def RequestId(self) -> str:
+        return "" if self.sent is None else self.sent.RequestId
+
+    @property
+    def key(self) -> tuple[TimelineEvent, int]:
+        """The same for an entry that is only told more of."""
+        return self.event, 0 if self.sent is None else self.sent.id
+
+    def look(self) -> StateStyle | None:
+        if self.event is TimelineEvent.REQUEST and self.sent is not None:
+            return LOOKS[_SIGNS.get(self.sent.kind, State.SENDING)]
+        if self.event is TimelineEvent.QUESTION and self.sent is not None:
+            return LOOKS[_FOUND.get(self.sent.finding, State.SETTLING)]
+        return None if self.event.value is None else LOOKS[self.event.value]
+
+    def words(self, now_us: int) -> str:
+        return by_words(self._what(now_us), self.who)
+
+    def _what(self, now_us: int) -> str:
+        match self.event:
+            case TimelineEvent.REQUEST if self.sent is not None:
+                return request_words(self.sent)
+            case TimelineEvent.QUESTION if self.sent is not None:
+                return settled_words(self.word) if self.word else found_words(self.sent)
+            case TimelineEvent.SETTLED:
+                return settled_words(self.word)
+            case TimelineEvent.ADOPTED:
+                return adopted_words()
+            case TimelineEvent.PLANNED:
+                return planned_words(self.plan, now_us)
+            case TimelineEvent.PLAN_OVER:
+                return plan_over_words(self.word)
+            case TimelineEvent.CHECKED:
+                return checked_words(self.word)
+            case TimelineEvent.GONE:
+                return gone_words()
+        return confirmed_words()
+
+
+_SIGNS: dict[str, State] = {
+    Kind.ACCEPTED: State.ACCEPTED,
+    Kind.REFUSED: State.REFUSED,
+    Kind.NOT_SENT: State.NOT_SENT,
+    Kind.UNKNOWN: State.UNKNOWN,
+}
+_FOUND: dict[str, State] = {
+    Finding.ADOPTED: State.ACCEPTED,
+    Finding.RECORDING: State.RECORDING,
+    Finding.NOBODY: State.ARMED,
+    Finding.GONE: State.ENDED,
+    Finding.OTHERWISE: State.CHANGING,
+    Finding.WITHHELD: State.REFUSED,
+}
+
+
+def timeline(details: Details) -> tuple[TimelineEntry, ...]:
+    """The oldest first. What consoles of before did not keep has no RequestId, and is told all the same."""
+    story = [*_requests(details), *_questions(details), *_without_request(details)]
+    story.sort(key=lambda one: one.at_us)
+    row = details.row
+    if row.state in LIVE_STATES and row.confirmed_us is not None:
+        story.append(TimelineEntry(row.confirmed_us, TimelineEvent.CONFIRMED))
+    return tuple(story)
+
+
+def _requests(details: Details) -> Iterator[TimelineEntry]:
+    kept = {sent.done_us for sent in details.asked if sent.finding == Finding.SETTLED}
+    for sent in details.sent:
+        yield TimelineEntry(sent.intent_us, TimelineEvent.REQUEST, sent, who=sent.pressed_by)
+        if sent.verdict and sent.settled_us is not None and sent.settled_us not in kept:
+            yield TimelineEntry(sent.settled_us, TimelineEvent.SETTLED, word=sent.verdict)
+
+
+def _questions(details: Details) -> Iterator[TimelineEntry]:
+    verdicts = {sent.settled_us: sent.verdict for sent in details.sent if sent.verdict}
+    for sent in details.asked:
+        word = verdicts.get(sent.done_us, "") if sent.finding == Finding.SETTLED else ""
+        yield TimelineEntry(sent.intent_us, TimelineEvent.QUESTION, sent, word, sent.pressed_by)
+
+
+def _without_request(details: Details) -> Iterator[TimelineEntry]:
+    row = details.row
+    found = {sent.finding for sent in details.asked}
+    if details.planned_us is not None:
+        yield TimelineEntry(details.planned_us, TimelineEvent.PLANNED, who=row.pressed_by, plan=row.plan)
+    if plan_over_words(row.reason) and row.state is State.NOT_SENT:
+        yield TimelineEntry(row.changed_us, TimelineEvent.PLAN_OVER, word=row.reason)
+    if row.origin is Origin.ADOPTED and Finding.ADOPTED not in found:
+        yield TimelineEntry(row.created_us, TimelineEvent.ADOPTED, who=row.pressed_by)
+    if row.state is State.ENDED and row.ended_us is not None and not found & {Finding.GONE, Finding.SETTLED}:
+        yield TimelineEntry(row.ended_us, TimelineEvent.GONE)
+    report = read_report(details.check) if details.check else None
+    if report is not None and report.is_over and report.steps:
+        last = report.steps[-1]
+        yield TimelineEntry(last.began_us + last.took_ms * 1000, TimelineEvent.CHECKED, word=report.verdict)

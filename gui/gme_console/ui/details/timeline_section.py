@@ -1,0 +1,86 @@
+"""What happened, with the RequestId and the bytes of the entry that is chosen."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from gme_console.ui.details.raw_bytes_view import RawBytesView
+from gme_console.ui.details.request_snippets import last_sent
+from gme_console.ui.details.sections import column
+from gme_console.ui.details.timeline import timeline
+from gme_console.ui.details.timeline_view import TimelineView
+from gme_console.ui.texts.details.timeline_text import chosen_words, timeline_heading
+from gme_console.ui.texts.timestamps import clock_time
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.value_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Details, Sent
+    from gme_console.ui.details.timeline import TimelineEntry
+
+
+class TimelineSection(QWidget):
+    """UI thread. Begins with the newest request that was to change something."""
+
+    copy_requested = Signal()
+    """Of what the caller is told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = PlainLabel()
+        set_role(self._heading, Role.HEADING)
+        self._for_caller = QPushButton(tr("Copy for the caller"))
+        self._for_caller.setObjectName("copy_for_caller")
+        self._for_caller.setAutoDefault(False)
+        self._for_caller.setToolTip(tr("Room, TaskId, RequestId and since when, as text"))
+        self._for_caller.clicked.connect(self.copy_requested)
+        set_role(self._for_caller, Role.QUIET)
+        self.view = TimelineView()
+        self.view.chosen.connect(self._choose)
+        self._of = ElidedLabel(20)
+        self._of.setObjectName("chosen_entry")
+        set_role(self._of, Role.DIM)
+        self._answer = RawBytesView("answer", tr("Raw answer"), tr("Copy whole answer"))
+        self._body = RawBytesView("request_body", tr("Request body"), tr("Copy whole request body"))
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._for_caller)
+        layout = column(self)
+        layout.addLayout(head)
+        layout.addWidget(self.view)
+        layout.addSpacing(gap(4))
+        for widget in (self._of, self._answer, self._body):
+            layout.addWidget(widget)
+
+    def show_details(self, details: Details) -> None:
+        story = timeline(details)
+        self._heading.setText(timeline_heading(len(story)))
+        self.view.show_entries(story, _newest(story, last_sent(details)))
+        self.view.setVisible(bool(story))
+
+    def opened(self) -> list[RawBytesView]:
+        """The raw parts that are open."""
+        return [block for block in (self._answer, self._body) if block.is_open()]
+
+    @Slot(object)
+    def _choose(self, entry: TimelineEntry | None) -> None:
+        sent = None if entry is None else entry.sent
+        now_us = time.time_ns() // 1000
+        words = "" if entry is None else chosen_words(entry.words(now_us), clock_time(entry.at_us, now_us))
+        self._of.show_text(words)
+        self._of.setVisible(bool(words))
+        self._answer.show_bytes(sent.raw if sent is not None else b"")
+        self._body.show_bytes(sent.body.encode("utf-8", "backslashreplace") if sent is not None else b"")
+
+
+def _newest(story: tuple[TimelineEntry, ...], sent: Sent | None) -> int:
+    """The place of that request; without one, of the newest that has bytes; -1 without any."""
+    places = [place for place, one in enumerate(story) if one.sent is not None and sent in (None, one.sent)]
+    return places[-1] if places else -1

@@ -1,0 +1,125 @@
+"""What a screen reader is told by itself: what became of what was pressed, each once, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from gme_console.api.actions import StartRecord
+from gme_console.api.values import UserLists
+from gme_console.profiles.profile import PRACTICE_BIZ_ID
+from gme_console.ui.shell.state_banners import StateBanner
+from gme_console.ui.widgets import announce as announcing
+from task_presses import quick_desk, started
+from window_desk import PATIENCE_MS, Desk
+
+OpenDesk = Callable[..., Desk]
+ASSERTIVE = QAccessible.AnnouncementPoliteness.Assertive
+
+
+class Listener:
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.events: list[QAccessibleAnnouncementEvent] = []
+        heard = SimpleNamespace(
+            isActive=lambda: True,
+            updateAccessibility=self.events.append,
+            AnnouncementPoliteness=QAccessible.AnnouncementPoliteness,
+        )
+        monkeypatch.setattr(announcing, "QAccessible", heard)
+
+    def said(self) -> list[str]:
+        return [event.message() for event in self.events]
+
+
+@pytest.fixture
+def listener(monkeypatch: pytest.MonkeyPatch) -> Listener:
+    return Listener(monkeypatch)
+
+
+def test_a_start_and_its_stop_are_told_once_each(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    row = started(desk, "1987")
+    desk.qtbot.waitUntil(lambda: desk.rows[row.id].state == "recording")
+    assert listener.said() == ["Room 1987: accepted, being recorded."]
+    desk.console.recordings.stop(desk.rows[row.id])
+    desk.qtbot.waitUntil(lambda: desk.rows[row.id].state == "stopped")
+    assert listener.said()[1:] == ["Room 1987: stopped."]
+
+
+def test_why_nothing_records_is_told(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    desk.start_room("ResourceNotFound.RoomNotFound")
+    row = desk.ended_row("ResourceNotFound.RoomNotFound")
+    assert listener.said() == [f"Room ResourceNotFound.RoomNotFound: refused. {desk.wiring.explainer.title(row)}"]
+
+
+def test_doubt_and_its_end_are_told(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    desk.start_room("cut-after")
+    desk.ended_row("cut-after")
+    assert listener.said() == [
+        "Room cut-after: no clear answer. The console is finding out what became of it.",
+        "Room cut-after: settled, being recorded.",
+    ]
+
+
+def test_a_start_that_is_not_needed_is_told(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    started(desk, "1987")
+    desk.start_room("1987")
+    desk.qtbot.waitUntil(lambda: len(listener.events) > 1)
+    assert listener.said()[1:] == ["Room 1987 is being recorded from here already."]
+
+
+def test_a_room_that_others_record_is_told_before_and_at_the_start(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    assert desk.server is not None
+    desk.server.service.tasks.start(StartRecord(PRACTICE_BIZ_ID, "theirs", 1, UserLists()))
+    taken = "Already being recorded, not from this console. Adopt it to change or stop it."
+    desk.new()
+    desk.type("theirs")
+    desk.qtbot.waitUntil(lambda: listener.said() == [taken], timeout=PATIENCE_MS)
+    desk.start()
+    desk.qtbot.waitUntil(lambda: len(listener.said()) > 1, timeout=PATIENCE_MS)
+    assert listener.said()[1:] == ["Room theirs: refused. The room was being recorded already"]
+
+
+def test_notices_and_banners_are_told_when_they_come(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    desk.wiring.notices.add("The disk is full.")
+    desk.wiring.notices.add("The disk is full.")
+    desk.wiring.notices.add("Exported.", good=True)
+    banner = StateBanner("trouble", "Connection")
+    desk.qtbot.addWidget(banner)
+    for words in ("No line.", "No line.", ""):
+        banner.say(words)
+    assert listener.said() == ["The disk is full.", "Exported.", "No line."]
+    assert [event.politeness() == ASSERTIVE for event in listener.events] == [True, False, False]
+
+
+def test_how_many_rows_are_found_is_told_once(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    for room in ("lobby-x", "lobby-y", "lounge"):
+        desk.start_room(room)
+        desk.ended_row(room)
+    desk.console.recordings.pause_watch(True)
+    before = len(listener.said())
+    desk.wiring.search.bar.edit.setText("lobby")
+    desk.qtbot.waitUntil(lambda: "2 found" in listener.said())
+    desk.wiring.search.bar.edit.setText("lobby-y")
+    desk.qtbot.waitUntil(lambda: "1 found" in listener.said())
+    desk.wiring.search.bar.edit.clear()
+    desk.qtbot.waitUntil(lambda: desk.wiring.model.result_set.plain)
+    counts = [words for words in listener.said()[before:] if "found" in words]
+    assert counts == ["2 found", "1 found"]
+
+
+def test_nothing_is_made_while_nobody_listens(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+    monkeypatch.setattr(announcing, "QAccessible", SimpleNamespace(isActive=lambda: False))
+    monkeypatch.setattr(announcing, "QAccessibleAnnouncementEvent", lambda *_: made.append(_))
+    announcing.announce(None, "Room 1987: stopped.")  # type: ignore[arg-type]
+    assert not made

@@ -1,0 +1,86 @@
+"""A list of rooms from the file dialog to the service, through the real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+
+from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ui.lists.list_columns import ListColumn
+from gme_console.ui.lists.list_dialog import ListDialog
+from list_desk import CONTROL, choose, column, press, words
+from task_presses import press_ctrl, quick_desk, started
+from window_desk import PATIENCE_MS, Desk, shown_text
+
+OpenDesk = Callable[..., Desk]
+
+
+def preview(desk: Desk) -> ListDialog:
+    desk.qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in desk.window.findChildren(ListDialog)), timeout=PATIENCE_MS
+    )
+    (dialog,) = [one for one in desk.window.findChildren(ListDialog) if one.isVisible()]
+    dialog.activateWindow()
+    desk.qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def states(desk: Desk, *rooms: str) -> list[State]:
+    return [row.state for room in rooms for row in desk.rows.values() if row.RoomId == room]
+
+
+def test_a_file_is_opened_corrected_started_and_its_run_is_shown(open_desk: OpenDesk, tmp_path: Path) -> None:
+    """Ctrl+O, the file, one wrong cell typed anew, Ctrl+Enter: every room is started once."""
+    path = tmp_path / "cup.csv"
+    path.write_text(
+        "room,mode,users,note\n0077,single,1145,final\n4.46E+17,mixed,,\n部屋,ミックス,,\n", encoding="utf-8"
+    )
+    desk = quick_desk(open_desk)
+    press_ctrl(desk, Qt.Key.Key_O)
+    dialog = desk.window.findChild(QFileDialog, "open_list")
+    assert dialog is not None
+    edit = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert edit is not None
+    edit.setText(str(path))
+    press(dialog, Qt.Key.Key_Return)
+    shown = preview(desk)
+    press(shown, Qt.Key.Key_Return, CONTROL)
+    assert words(shown, "remark").startswith("Line 3:")
+    for key in "446":
+        QTest.keyClicks(shown.focusWidget(), key)
+    press(shown, Qt.Key.Key_Return, CONTROL)
+    desk.qtbot.waitUntil(lambda: len(states(desk, "0077", "446", "部屋")) == 3, timeout=PATIENCE_MS)
+    desk.qtbot.waitUntil(
+        lambda: all(state in LIVE_STATES for state in states(desk, "0077", "446", "部屋")), timeout=PATIENCE_MS
+    )
+    tasks = {task.RoomId: task for task in desk.server.service.tasks.snapshot()}
+    assert {room: task.RecordMode for room, task in tasks.items()} == {"0077": 1, "446": 2, "部屋": 2}
+    assert tasks["0077"].SubscribeRecordUserIds.SubscribeUserIds == ("1145",)
+    assert desk.server.service.count("StartRecord") == 3
+    desk.qtbot.waitUntil(lambda: "cup.csv" in shown_text(desk.window), timeout=PATIENCE_MS)
+
+
+def test_rooms_that_are_pasted_outside_a_field_open_the_preview(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    QGuiApplication.clipboard().setText("cup-1\ncup-2\ncup-3\n")
+    desk.press(Qt.Key.Key_V, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert column(preview(desk), ListColumn.ROOM) == ["cup-1", "cup-2", "cup-3"]
+    assert desk.server.service.count("StartRecord") == 0
+
+
+def test_a_room_that_already_records_is_adopted_if_that_is_chosen(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    started(desk, "1987")
+    desk.wiring.lists.open_text("1987\nsomebody-elses\nfree\n")
+    dialog = preview(desk)
+    choose(dialog, "if_recording", "Adopt their tasks")
+    press(dialog, Qt.Key.Key_Return, CONTROL)
+    desk.qtbot.waitUntil(lambda: bool(states(desk, "somebody-elses")), timeout=PATIENCE_MS)
+    desk.qtbot.waitUntil(lambda: bool(states(desk, "free")), timeout=PATIENCE_MS)
+    assert desk.window.findChild(QMessageBox, "question") is None
+    assert len(states(desk, "1987")) == 1

@@ -1,0 +1,208 @@
+"""Presets through the real window: kept from the form, filled by key, menu and typing; nothing is sent by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+
+from gme_console.api.actions import StartRecord
+from gme_console.api.values import UserLists
+from gme_console.engine.presets.preset_service import FILE_NAME
+from gme_console.engine.presets.saved_entries import Preset
+from gme_console.profiles.profile import PRACTICE_BIZ_ID
+from gme_console.ui.presets.save_name_dialog import SaveNameDialog
+from gme_console.ui.presets.saved_list_dialog import SavedListDialog
+from gme_console.ui.shell.action_spec import Surface
+from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.widgets.palette_dialog import KEY_ROLE, PaletteDialog
+from window_desk import Desk, shown_text
+
+OpenDesk = Callable[..., Desk]
+CTRL = Qt.KeyboardModifier.ControlModifier
+TOURNAMENT = Preset("Tournament", 3, UserLists(("1145", "007")))
+LOBBY = Preset("Lobby", 2, UserLists(), None, "0077")
+OTHER_APP = Preset("Other", 1, UserLists((), ("9",)), 1400000001, "x")
+
+
+def keep(desk: Desk, *presets: Preset) -> None:
+    for preset in presets:
+        kept: list[object] = []
+        desk.console.presets.put(preset, lambda: kept.append(1), kept.append, replace=False)  # noqa: B023
+        desk.qtbot.waitUntil(lambda: kept == [1])  # noqa: B023
+
+
+def active(desk: Desk, window: QWidget | None = None) -> None:
+    window = window or desk.window
+    window.activateWindow()
+    desk.qtbot.waitUntil(window.isActiveWindow)
+
+
+def form(desk: Desk) -> StartRecord:
+    return desk.window.form.request()
+
+
+def edit(desk: Desk, name: str) -> QLineEdit:
+    found = desk.window.findChild(QLineEdit, name)
+    assert found is not None
+    return found
+
+
+def test_a_form_is_kept_under_a_name_and_filled_by_its_key(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.new()
+    desk.type("1987")
+    desk.press(Qt.Key.Key_Tab)
+    desk.type("1145,007,")
+    desk.window.menu_bar[Action.KEEP_PRESET].trigger()
+    dialog = desk.window.findChild(SaveNameDialog)
+    assert dialog is not None
+    assert "only 1145, 007" in shown_text(dialog)
+    QTest.keyClicks(edit(desk, "kept_name"), "Two of them")
+    QTest.keyClick(edit(desk, "kept_name"), Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: len(desk.console.presets.kept.presets) == 1)
+    assert desk.console.presets.kept.presets == (Preset("Two of them", 1, UserLists(("1145", "007"))),)
+    desk.qtbot.waitUntil(lambda: desk.window.findChild(SaveNameDialog) is None)
+    active(desk)
+    desk.new()
+    desk.type("0042")
+    desk.press(Qt.Key.Key_1, CTRL)
+    assert form(desk) == StartRecord(PRACTICE_BIZ_ID, "0042", 1, UserLists(("1145", "007")))
+    assert desk.focused().objectName() == "RoomId"
+    assert desk.server.service.count("StartRecord") == 0
+    desk.start()
+    assert desk.ended_row("0042").users == UserLists(("1145", "007"))
+
+
+def test_room_and_application_are_kept_where_they_are_wanted(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.window.form.fill(StartRecord(1400000001, "0077", 2))
+    desk.window.menu_bar[Action.KEEP_PRESET].trigger()
+    dialog = desk.window.findChild(SaveNameDialog)
+    assert dialog is not None
+    boxes = {box.objectName(): box for box in dialog.findChildren(QCheckBox)}
+    assert (boxes["with_application"].isChecked(), boxes["with_room"].isChecked()) == (True, False)
+    boxes["with_room"].click()
+    QTest.keyClicks(edit(desk, "kept_name"), "All of it")
+    QTest.keyClick(edit(desk, "kept_name"), Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: len(desk.console.presets.kept.presets) == 1)
+    assert desk.console.presets.kept.presets == (Preset("All of it", 2, UserLists(), 1400000001, "0077"),)
+
+
+def test_a_name_that_is_taken_is_replaced_only_by_its_own_button(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    keep(desk, TOURNAMENT)
+    desk.window.menu_bar[Action.KEEP_PRESET].trigger()
+    dialog = desk.window.findChild(SaveNameDialog)
+    assert dialog is not None
+    button = dialog.findChild(QPushButton, "keep")
+    assert button is not None
+    button.click()
+    assert "name first" in shown_text(dialog)
+    QTest.keyClicks(edit(desk, "kept_name"), "tournament")
+    assert button.text().replace("&", "") == "Replace"
+    assert "takes its place" in shown_text(dialog)
+    button.click()
+    desk.qtbot.waitUntil(lambda: desk.console.presets.kept.presets != (TOURNAMENT,))
+    assert [(one.name, one.RecordMode) for one in desk.console.presets.kept.presets] == [("tournament", 1)]
+
+
+def test_typing_narrows_the_palette_and_enter_fills_the_form(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    keep(desk, TOURNAMENT, LOBBY, OTHER_APP)
+    desk.new()
+    desk.press(Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    palette = desk.window.findChild(PaletteDialog)
+    assert palette is not None
+    shown = palette.findChild(QListWidget, "preset_list")
+    assert shown is not None
+    line = edit(desk, "preset_filter")
+    assert shown.count() == 3
+    QTest.keyClicks(line, "RO 0077")
+    (left,) = [shown.item(row) for row in range(shown.count())]
+    assert left.text() == "Lobby — Mixed, everyone · room 0077"
+    assert left.data(KEY_ROLE) == "Ctrl+2"
+    line.clear()
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: form(desk) == StartRecord(1400000001, "x", 1, UserLists((), ("9",))))
+    assert desk.server.service.count("StartRecord") == 0
+
+
+def test_a_palette_without_a_match_says_so_and_enter_does_nothing(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.window.menu_bar[Action.CHOOSE_PRESET].trigger()
+    palette = desk.window.findChild(PaletteDialog)
+    assert palette is not None
+    nothing = palette.findChild(QLabel, "preset_nothing")
+    assert nothing is not None
+    assert "no presets yet" in nothing.text()
+    keep(desk, LOBBY)
+    assert not nothing.isVisible()
+    QTest.keyClicks(edit(desk, "preset_filter"), "zzz")
+    assert "No preset" in nothing.text()
+    QTest.keyClick(edit(desk, "preset_filter"), Qt.Key.Key_Return)
+    assert palette.isVisible()
+    QTest.keyClick(edit(desk, "preset_filter"), Qt.Key.Key_Escape)
+    desk.qtbot.waitUntil(lambda: desk.window.findChild(PaletteDialog) is None)
+
+
+def test_the_keys_follow_the_order_and_what_is_removed_has_none(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    keep(desk, TOURNAMENT, LOBBY)
+    desk.window.menu_bar[Action.MANAGE_PRESETS].trigger()
+    dialog = desk.window.findChild(SavedListDialog)
+    assert dialog is not None
+    shown = dialog.findChild(QListWidget, "kept_list")
+    assert shown is not None
+
+    def names() -> list[str]:
+        return [shown.item(row).text() for row in range(shown.count())]
+
+    active(desk, dialog)
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    desk.qtbot.waitUntil(lambda: names() == ["Lobby", "Tournament"])
+    assert shown.currentItem().text() == "Tournament"
+    QTest.keyClick(shown, Qt.Key.Key_F2)
+    editor = shown.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    QTest.keyClicks(editor, "lobby")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: "one named lobby already" in shown_text(dialog).replace("\u200b", ""))
+    assert names() == ["Lobby", "Tournament"]
+    shown.setCurrentRow(0)
+    QTest.keyClick(shown, Qt.Key.Key_Delete)
+    desk.qtbot.waitUntil(lambda: names() == ["Tournament"])
+    dialog.reject()
+    desk.qtbot.waitUntil(lambda: desk.window.findChild(SavedListDialog) is None)
+    active(desk)
+    desk.new()
+    desk.press(Qt.Key.Key_1, CTRL)
+    assert form(desk).SubscribeRecordUserIds == TOURNAMENT.users
+    desk.new()
+    desk.press(Qt.Key.Key_2, CTRL)
+    assert form(desk).SubscribeRecordUserIds == UserLists()
+
+
+def test_what_another_console_kept_is_seen_when_the_menu_opens(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    raw = '{"version": 1, "presets": [{"name": "Theirs", "RecordMode": 2, "SubscribeUserIds": [], "UnSubscribeUserIds": []}]}'  # noqa: E501
+    (desk.folder / FILE_NAME).write_text(raw, encoding="utf-8")
+    menu = desk.window.menu_bar.menu(Surface.PRESETS)
+    menu.aboutToShow.emit()
+    desk.qtbot.waitUntil(lambda: "Theirs" in [one.text() for one in menu.actions()])
+
+
+def test_a_damaged_file_is_said_and_kept(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = open_desk()
+    (desk.folder / FILE_NAME).write_text("mine", encoding="utf-8")
+    keep(desk, LOBBY)
+    desk.qtbot.waitUntil(lambda: "set aside" in shown_text(desk.window))
+    (aside,) = desk.folder.glob(f"{FILE_NAME}.damaged-*")
+    assert aside.read_text(encoding="utf-8") == "mine"

@@ -1,0 +1,208 @@
+"""Under a read-only profile what would act is not there: no button, no entry, no key, no command."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMenu, QWidget
+
+from gme_console.api.actions import StartRecord
+from gme_console.api.target import Credential
+from gme_console.engine.batches.batch_messages import BatchState
+from gme_console.engine.plans.plan_rules import HOUR_US, MINUTE_US
+from gme_console.engine.profiles.profile_messages import CredentialState
+from gme_console.ledger.plan_records import Begins, Plan
+from gme_console.ledger.records import LIVE_STATES, Intent, State
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, PracticeSettings
+from gme_console.practice.server import PracticeServer
+from gme_console.profiles.profile import GuardLevel, host_of
+from gme_console.ui.batch.run_page import RunPage
+from gme_console.ui.recording.read_only import OF_ROWS, OF_THE_FORM
+from gme_console.ui.shell.dialogs import key_lines
+from gme_console.ui.shell.window_actions import Action
+from ledger_helpers import writing
+from list_desk import CONTROL, ListDesk, press, words
+from profiles_in_use import profile, save, use
+from run_samples import progress_of, sample_lines
+from task_presses import answer, question
+from window_desk import Desk
+
+OpenDesk = Callable[..., Desk]
+RIGHT = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
+ACTING = ("start", "stop", "change", "quick check", "open a list")
+
+
+@pytest.fixture
+def server() -> Iterator[PracticeServer]:
+    with PracticeServer(PracticeSettings(enter_after=0)) as server:
+        yield server
+
+
+def entries(menu: QMenu) -> list[str]:
+    """What can be seen in it, whether or not it can be pressed."""
+    return [action.text().replace("&", "") for action in menu.actions() if action.isVisible() and action.text()]
+
+
+def seen(desk: Desk, name: str) -> bool:
+    return any(one.isVisible() for one in desk.window.findChildren(QAbstractButton, name))
+
+
+def look_only(desk: Desk, server: PracticeServer) -> None:
+    use(desk, profile(server.url, guard=GuardLevel.READ_ONLY), RIGHT, CredentialState.READY)
+
+
+def test_nothing_that_acts_is_offered_and_the_band_says_why(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    assert seen(desk, "StartRecord")
+    of_start = [one for name in ("RecordMode", "When") for one in desk.window.form.findChildren(QWidget, name)]
+    assert len(of_start) > 1
+    assert all(one.isVisible() for one in of_start)
+    QTest.keyClick(desk.focused(), Qt.Key.Key_Tab)
+    assert desk.focused().objectName() == "SubscribeUserIds"
+    look_only(desk, server)
+    assert desk.focused() is desk.window.form.room_edit(), "the focus is not lost with what had it"
+    assert not seen(desk, "StartRecord")
+    assert not any(one.isVisible() for one in of_start)
+    assert desk.window.form.room_edit().isVisible()
+    QTest.keyClick(desk.window.form.room_edit(), Qt.Key.Key_Tab)
+    assert not desk.window.form.room_edit().hasFocus()
+    guard = desk.window.band.findChild(QLabel, "profile_guard")
+    assert guard is not None
+    assert "Read-only" in guard.text()
+    for action in (*OF_THE_FORM, *OF_ROWS):
+        made = desk.window.menu_bar[action]
+        assert not made.isVisible(), action
+        assert not made.isEnabled(), action
+    left = [entry.lower() for menu in desk.window.menu_bar.findChildren(QMenu) for entry in entries(menu)]
+    assert left
+    assert not [entry for entry in left if entry.startswith(ACTING)]
+    keys = key_lines([action for action in Action if not desk.window.menu_bar[action].isVisible()])
+    assert "Ctrl+Enter" not in dict(keys)
+    assert "Ctrl+Enter" in dict(key_lines())
+    desk.console.profiles.choose("practice")
+    desk.qtbot.waitUntil(lambda: seen(desk, "StartRecord"))
+    assert desk.window.menu_bar[Action.STOP].isEnabled()
+
+
+def test_no_key_starts_or_stops(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    look_only(desk, server)
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.window.form.room_edit().setText("1987")
+    for key, modifiers in (
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+        (Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier),
+    ):
+        QTest.keyClick(desk.window, key, modifiers)
+    assert desk.rows == {}
+    assert desk.wiring.notices.text() == ""
+    assert not [dialog for dialog in desk.window.findChildren(QDialog) if dialog.isVisible()]
+    assert server.service.count("StartRecord") == 0
+
+
+def test_a_row_is_offered_what_its_own_profile_allows(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    use(desk, profile(server.url), RIGHT, CredentialState.READY)
+    desk.start_room("1987")
+    row = desk.ended_row("1987")
+    assert row.state in LIVE_STATES
+    history, bar = desk.wiring.history, desk.window.menu_bar
+    history.select_row(row.id)
+    desk.qtbot.waitUntil(lambda: seen(desk, "StopRecord"))
+    assert "Stop recording…" in entries(desk.wiring.row_menu.menu())
+
+    made = profile(server.url, guard=GuardLevel.READ_ONLY)
+    assert save(desk, made, None).problem == ""
+    desk.qtbot.waitUntil(lambda: not seen(desk, "StopRecord"))
+    offered = entries(desk.wiring.row_menu.menu())
+    assert not [entry for entry in offered if entry.startswith(("Stop", "Change"))]
+    assert "Copy TaskId" in offered
+    assert not bar[Action.STOP].isVisible()
+
+    desk.console.profiles.choose("practice")  # the row's own profile still only looks
+    desk.qtbot.waitUntil(lambda: bar[Action.START].isVisible())
+    assert not seen(desk, "StopRecord")
+    offered = entries(desk.wiring.row_menu.menu())
+    assert not [entry for entry in offered if entry.startswith(("Stop", "Change"))]
+
+
+def test_a_row_of_another_profile_can_be_stopped_from_a_read_only_one(
+    open_desk: OpenDesk, server: PracticeServer
+) -> None:
+    desk = open_desk()
+    desk.start_room("1987")
+    row = desk.ended_row("1987")
+    look_only(desk, server)
+    desk.wiring.history.select_row(row.id)
+    desk.qtbot.waitUntil(lambda: desk.window.menu_bar[Action.STOP].isVisible())
+    assert seen(desk, "StopRecord")
+    assert "Stop recording…" in entries(desk.wiring.row_menu.menu())
+    assert not desk.window.menu_bar[Action.START].isVisible()
+
+
+def test_a_list_of_a_read_only_profile_is_looked_at_alone(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    look_only(desk, server)
+    page = RunPage(lambda _: "")
+    desk.qtbot.addWidget(page)
+    page.begin(progress_of(sample_lines(8), state=BatchState.PAUSED))
+    page.show()
+    named = {one.objectName(): one for one in page.findChildren(QAbstractButton)}
+    assert named["batch_stop_all"].isVisible()
+    page.show_whose(elsewhere=False, only_looks=True)
+    for name in ("batch_stop_all", "batch_again", "batch_resume"):
+        assert not named[name].isVisible(), name
+    assert named["batch_export"].isVisible()
+
+
+def test_an_unfinished_list_is_not_gone_on_with(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    made = profile(server.url)
+    use(desk, made, RIGHT, CredentialState.READY)
+    told = progress_of(sample_lines(8), state=BatchState.PAUSED)._replace(profile_id=made.id)
+    desk.console.batches.unfinished_found.emit((told,))
+    assert seen(desk, "go_on")
+    assert save(desk, profile(server.url, guard=GuardLevel.READ_ONLY), None).problem == ""
+    desk.qtbot.waitUntil(lambda: not seen(desk, "go_on"))
+    assert seen(desk, "show_unfinished")
+    assert seen(desk, "leave_unfinished")
+
+
+def test_a_list_that_is_open_is_not_started_by_key(open_desk: OpenDesk, server: PracticeServer, tmp_path: Path) -> None:
+    desk = open_desk()
+    lists = ListDesk(desk)
+    use(desk, profile(server.url), RIGHT, CredentialState.READY)
+    dialog = lists.opened("1987\n1988", tmp_path)
+    assert save(desk, profile(server.url, guard=GuardLevel.READ_ONLY), None).problem == ""
+    desk.qtbot.waitUntil(lambda: not dialog.page.start.isVisible())
+    said = words(dialog, "remark")
+    press(dialog, Qt.Key.Key_Return, CONTROL)
+    assert dialog.isVisible()
+    assert words(dialog, "remark") == said
+    assert lists.drafts == []
+
+
+def test_a_plan_that_was_missed_is_cancelled_or_left(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    look_only(desk, server)
+    made = desk.console.profiles.chosen
+    request = StartRecord(made.BizId or 0, "1987", 1)
+    now_us = time.time_ns() // 1000
+    with writing(desk.folder) as writer:
+        intent = Intent(made.id, made.name, host_of(made), request, now_us - HOUR_US)
+        row = writer.plans.make(intent, request, Plan(Begins.MOMENT, now_us - MINUTE_US, now_us + HOUR_US))
+    desk.console.plans.recall()
+    box = question(desk)
+    assert box.text() == "1 plan has passed."
+    assert [one.text().replace("&", "") for one in box.buttons()] == ["Cancel the plans", "Decide later"]
+    answer(box, "Cancel the plans")
+    desk.qtbot.waitUntil(lambda: row.id in desk.rows and desk.rows[row.id].state is State.NOT_SENT)
+    assert server.service.count("StartRecord") == 0
+    assert desk.wiring.notices.text() == ""

@@ -1,0 +1,175 @@
+"""The look is chosen in the View menu, seen at once, and the next window begins with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QPalette
+from PySide6.QtWidgets import QApplication, QMenu
+
+from gme_console.engine.window_state import read_window_state
+from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Theme
+from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch, theme
+from window_desk import Desk
+
+OpenDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def switch(qapp: QApplication) -> Iterator[ThemeSwitch]:
+    before = QPalette(qapp.palette())
+    made = ThemeSwitch(qapp, ThemeChoice.SYSTEM)
+    yield made
+    made.choose(ThemeChoice.LIGHT)
+    made.choose(ThemeChoice.SYSTEM)
+    qapp.setStyleSheet("")
+    qapp.setPalette(before)
+    made.deleteLater()
+
+
+class Hints(QObject):
+    """What a system wants, where it can be told to want something else: both kinds of hints that Qt has."""
+
+    colorSchemeChanged = Signal(Qt.ColorScheme)
+    contrastPreferenceChanged = Signal(Qt.ContrastPreference)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scheme = Qt.ColorScheme.Light
+        self.contrast = Qt.ContrastPreference.NoPreference
+
+    def accessibility(self) -> Hints:
+        return self
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self.scheme
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:
+        self.turn(scheme)
+
+    def unsetColorScheme(self) -> None:
+        self.turn(Qt.ColorScheme.Light)
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self.contrast
+
+    def turn(self, scheme: Qt.ColorScheme) -> None:
+        self.scheme = scheme
+        self.colorSchemeChanged.emit(scheme)
+
+    def prefer(self, contrast: Qt.ContrastPreference) -> None:
+        self.contrast = contrast
+        self.contrastPreferenceChanged.emit(contrast)
+
+
+@pytest.fixture
+def hints(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Hints:
+    made = Hints()
+    monkeypatch.setattr(qapp, "styleHints", lambda: made)
+    return made
+
+
+@pytest.fixture
+def following(hints: Hints, switch: ThemeSwitch) -> ThemeSwitch:
+    """A switch that hears of what those hints tell."""
+    return switch
+
+
+def entry(desk: Desk, text: str) -> QAction:
+    """As the View menu has it."""
+    view = next(menu for menu in desk.window.menu_bar.findChildren(QMenu) if menu.title() == "&View")
+    look = next(action.menu() for action in view.actions() if action.text() == "&Appearance")
+    assert isinstance(look, QMenu)
+    return next(action for action in look.actions() if action.text() == text)
+
+
+def test_a_look_is_seen_at_once_and_kept(open_desk: OpenDesk, switch: ThemeSwitch) -> None:
+    desk = open_desk(theme=switch)
+    assert theme() is LIGHT
+    assert entry(desk, "Like the &system").isChecked()
+    entry(desk, "&Dark").trigger()
+    assert theme() is DARK
+    assert desk.window.palette().window().color() == QColor(DARK.window)
+    assert desk.wiring.history.palette().base().color() == QColor(DARK.panel)
+    entry(desk, "&High contrast").trigger()
+    assert theme() is HIGH_CONTRAST
+    assert not entry(desk, "&Dark").isChecked()
+    desk.close()
+    assert ThemeChoice.kept(read_window_state(desk.folder).theme) is ThemeChoice.HIGH_CONTRAST
+
+
+HIGH = Qt.ContrastPreference.HighContrast
+ANY = Qt.ContrastPreference.NoPreference
+
+
+def test_the_wish_for_contrast_and_the_scheme_of_the_system_are_followed_while_the_window_is_open(
+    open_desk: OpenDesk, hints: Hints, following: ThemeSwitch
+) -> None:
+    desk = open_desk(theme=following)
+    told: list[Theme] = []
+    following.changed.connect(lambda: told.append(theme()))
+    hints.prefer(HIGH)
+    assert desk.window.palette().window().color() == QColor(HIGH_CONTRAST.window)
+    hints.turn(Qt.ColorScheme.Dark)
+    assert desk.window.palette().window().color() == QColor(HIGH_CONTRAST_DARK.window)
+    assert desk.wiring.history.palette().base().color() == QColor(HIGH_CONTRAST_DARK.panel)
+    hints.prefer(ANY)
+    assert desk.window.palette().window().color() == QColor(DARK.window)
+    hints.turn(Qt.ColorScheme.Light)
+    assert desk.window.palette().window().color() == QColor(LIGHT.window)
+    assert told == [HIGH_CONTRAST, HIGH_CONTRAST_DARK, DARK, LIGHT], "each once"
+    hints.prefer(ANY)
+    assert len(told) == 4, "what is so already repaints nothing"
+
+
+def test_what_was_chosen_stays_whatever_the_system_wants(
+    open_desk: OpenDesk, hints: Hints, following: ThemeSwitch
+) -> None:
+    desk = open_desk(theme=following)
+    entry(desk, "&Light").trigger()
+    hints.prefer(HIGH)
+    hints.turn(Qt.ColorScheme.Dark)
+    assert theme() is LIGHT
+    entry(desk, "&High contrast").trigger()
+    hints.prefer(ANY)
+    assert theme() is HIGH_CONTRAST
+    hints.prefer(HIGH)
+    entry(desk, "Like the &system").trigger()
+    assert theme() is HIGH_CONTRAST
+
+
+def test_a_system_that_wants_contrast_has_it_from_the_first_window_on(
+    qapp: QApplication, hints: Hints, following: ThemeSwitch
+) -> None:
+    hints.contrast, hints.scheme = HIGH, Qt.ColorScheme.Dark
+    first = ThemeSwitch(qapp, ThemeChoice.SYSTEM)
+    assert theme() is HIGH_CONTRAST_DARK
+    first.deleteLater()
+
+
+def test_rows_that_stand_close_stay_so_in_the_next_window(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    height = desk.wiring.history.verticalHeader().defaultSectionSize()
+    entry(desk, "&Compact rows").trigger()
+    compact = desk.wiring.history.verticalHeader().defaultSectionSize()
+    assert compact < height
+    desk.close()
+    again = open_desk()
+    assert again.wiring.history.verticalHeader().defaultSectionSize() == compact
+    assert entry(again, "&Compact rows").isChecked()
+
+
+def test_what_this_console_does_not_know_looks_like_the_system() -> None:
+    assert ThemeChoice.kept("sepia") is ThemeChoice.kept("") is ThemeChoice.SYSTEM
+
+
+def test_the_table_that_fills_itself_follows(open_desk: OpenDesk, switch: ThemeSwitch) -> None:
+    desk = open_desk()
+    desk.start_room("1987")
+    desk.ended_row("1987")
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST, ThemeChoice.LIGHT):
+        switch.choose(choice)
+        seen = desk.wiring.history.viewport().grab().toImage()
+        assert seen.pixelColor(5, seen.height() - 5) == QColor(theme().panel)

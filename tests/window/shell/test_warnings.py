@@ -1,0 +1,89 @@
+"""What needs a look is said where it is seen: at the row, counted in the status bar, in a banner while it lasts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+
+from gme_console.engine.recordings.monitor import WatchStatus
+from gme_console.engine.recordings.row_rules import Alarm
+from gme_console.engine.settings import ConsoleSettings
+from gme_console.ledger.records import State
+from gme_console.ui.history.columns import Column
+from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.texts.task_text import alarm_words
+from task_presses import quick_desk, started
+from window_desk import PATIENCE_MS, Desk
+
+OpenDesk = Callable[..., Desk]
+
+
+def cell(desk: Desk, line: int, column: Column, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> str:
+    model = desk.wiring.model
+    return str(model.data(model.index(line, column), role))
+
+
+def test_a_recording_of_nobody_marks_its_row_is_counted_and_a_press_leads_there(open_desk: OpenDesk) -> None:
+    desk = open_desk(console=ConsoleSettings(alarm_s=0.0, spacing_s=0.3))
+    desk.start_room("nobody")
+    row = desk.ended_row("nobody")
+    desk.qtbot.waitUntil(lambda: desk.rows[row.id].state is State.ARMED)
+    button = desk.window.findChild(QToolButton, "alarms")
+    assert button is not None
+    desk.qtbot.waitUntil(button.isVisible)
+    assert button.text() == "1 recording needs a look"
+    assert cell(desk, 0, Column.STATE) == "Nobody yet"
+    assert alarm_words(Alarm.NOBODY)[:20] in cell(desk, 0, Column.STATE, Qt.ItemDataRole.ToolTipRole)
+    desk.wiring.history.clearSelection()
+    button.click()
+    assert [one.RoomId for one in desk.wiring.history.selected_rows()] == ["nobody"]
+    desk.wiring.history.clearSelection()
+    QTest.keyClick(desk.window, Qt.Key.Key_F8)
+    assert [one.RoomId for one in desk.wiring.history.selected_rows()] == ["nobody"]
+
+
+def test_without_a_warning_the_key_says_so(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    QTest.keyClick(desk.window, Qt.Key.Key_F8)
+    assert desk.window.status.currentMessage() == "No live recording needs a look."
+    desk.qtbot.waitUntil(lambda: desk.window.status.text() == "")  # the key of the practice profile is at hand
+
+
+def test_paused_watching_is_a_banner_that_goes_on_by_a_press(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.start_room("1987")
+    desk.ended_row("1987")
+    pause = desk.window.menu_bar[Action.PAUSE_WATCH]
+    pause.trigger()
+    banner = desk.wiring.lasting.paused
+    desk.qtbot.waitUntil(banner.isVisible)
+    banner.button.click()
+    desk.qtbot.waitUntil(lambda: not banner.isVisible())
+    assert not pause.isChecked()
+
+
+def test_what_cannot_be_confirmed_is_a_banner_while_it_lasts(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    started(desk, "1987")
+    assert desk.server is not None
+    desk.server.service.plan("DescribeRecordInfo", "UnauthorizedOperation", 4)
+    banner = desk.wiring.lasting.connection
+    desk.qtbot.waitUntil(banner.isVisible, timeout=PATIENCE_MS)
+    assert banner.accessibleDescription().startswith("Live recordings cannot be confirmed now; they go on")
+    desk.qtbot.waitUntil(lambda: not banner.isVisible(), timeout=PATIENCE_MS)
+
+
+def test_a_clock_that_is_minutes_off_is_a_banner_and_a_few_seconds_are_not(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    lasting = desk.wiring.lasting
+    lasting.show_clock(-7200.0)
+    assert "2:00:00 ahead of the service's" in lasting.clock.accessibleDescription()
+    lasting.show_clock(90.0)
+    assert "1:30 behind the service's" in lasting.clock.accessibleDescription()
+    lasting.show_clock(5.0)
+    assert not lasting.clock.isVisible()
+    lasting.show_watch(WatchStatus(0, True, "offline"))
+    assert not lasting.connection.isVisible()
