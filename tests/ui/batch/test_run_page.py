@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.engine.batches.batch_messages import BatchState, LineProgress, LineState
 from gme_console.ledger.records import State
+from gme_console.ui.batch import run_model
 from gme_console.ui.batch.run_lines import LineFilter
 from gme_console.ui.batch.run_model import MOST_CHANGES, LineColumn
 from gme_console.ui.batch.run_page import RunPage
@@ -255,7 +256,12 @@ def test_very_many_changes_are_taken_in_steps(qtbot: QtBot, show: Show) -> None:
     assert steps == [MOST_CHANGES, 2 * MOST_CHANGES, 3 * MOST_CHANGES, count]
 
 
-def test_a_change_told_before_the_lines_came_is_not_lost(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("soon_ms", [run_model.CHANGES_MS, 0], ids=["usual", "slow computer"])
+def test_a_change_told_before_the_lines_came_is_not_lost(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, soon_ms: int
+) -> None:
+    """Nor one that is due while they are being taken in, or compared."""
+    monkeypatch.setattr(run_model, "CHANGES_MS", soon_ms)
     page = RunPage(Explainer(Catalogue.load()).title)
     qtbot.addWidget(page)
     lines = [line_of(number, LineState.WAITING) for number in range(1, 5_001)]
@@ -265,6 +271,10 @@ def test_a_change_told_before_the_lines_came_is_not_lost(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not page.model.waits)
     assert page.model.lines.rooms(LineFilter.REFUSED) == ["cup-4321"]
     assert page.model.lines.rooms(LineFilter.ACCEPTED) == ["cup-001"]
+    page.model.take_changes([line_of(4_900, LineState.REFUSED)])
+    page.model.take_again(lines)
+    qtbot.waitUntil(lambda: not page.model.waits)
+    assert "cup-4900" in page.model.lines.rooms(LineFilter.REFUSED)
 
 
 def test_the_line_where_the_keys_act_is_seen_from_the_beginning(qtbot: QtBot) -> None:

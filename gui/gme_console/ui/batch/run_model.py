@@ -122,6 +122,7 @@ class RunModel(QAbstractTableModel):
 
     def take_lines(self, lines: Sequence[LineProgress]) -> None:
         """All lines of a batch, instead of those that are there; changes that were told meanwhile are put on top."""
+        self._soon.stop()  # until all are there
         self.beginResetModel()
         chosen, self.lines = self.lines.chosen, RunLines()
         self.lines.chosen = chosen
@@ -134,6 +135,7 @@ class RunModel(QAbstractTableModel):
         if self._coming:
             self.take_lines(lines)
         else:
+            self._soon.stop()  # until all are compared
             self._compared = list(reversed(lines))
             self._steps.start()
 
@@ -157,7 +159,6 @@ class RunModel(QAbstractTableModel):
     def forget(self) -> None:
         """Nothing is shown any more."""
         self._pending.clear()
-        self._soon.stop()
         self.take_lines(())
 
     def choose(self, one: LineFilter) -> None:
