@@ -88,7 +88,7 @@ class QuickCheckCommand(QObject):
     @Slot()
     def _wait_for_left_over(self) -> None:
         """What an earlier run's checks left recording in these rooms is stopped first; elsewhere it is only told."""
-        left = self._console.quick_checks.left
+        left = self._console.quick_checks.unfinished
         self._patience -= self._left_over.interval()
         if not left.looked and self._patience > 0:
             return

@@ -9,7 +9,7 @@ from gme_console.engine.quick_check.check_messages import CheckCode
 from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict
 
 
-class WhatRecords(Enum):
+class CheckRecording(Enum):
     """What is known of the recording that the check began."""
 
     NONE = auto()
@@ -22,7 +22,7 @@ class CheckResult:
     """The first reason is that of the verdict. Without one it is PASS."""
 
     def __init__(self) -> None:
-        self.recording = WhatRecords.NONE
+        self.recording = CheckRecording.NONE
         self.is_decided = False
         self._verdict = CheckVerdict.PASS
         self._step = CheckStep.VERIFY
@@ -30,9 +30,9 @@ class CheckResult:
         self._remarks: list[Detail] = []
 
     @property
-    def left(self) -> bool:
-        """Whether the recording may go on."""
-        return self.recording in (WhatRecords.PERHAPS, WhatRecords.RUNS)
+    def may_record(self) -> bool:
+        """Whether the recording may still go on."""
+        return self.recording in (CheckRecording.PERHAPS, CheckRecording.RUNS)
 
     def remark(self, *what: Detail) -> None:
         self._remarks += what
@@ -54,7 +54,7 @@ class CheckResult:
             step=self._step,
             why=self._why,
             remarks=tuple(self._remarks),
-            left=self.left,
+            left=self.may_record,
         )
 
     def _decide(self, verdict: CheckVerdict, step: CheckStep, why: Detail) -> None:
@@ -66,9 +66,4 @@ class CheckResult:
         if self._verdict is CheckVerdict.PASS:
             return Detail(CheckCode.PASSED)
         code = CheckCode.FAILED if self._verdict is CheckVerdict.FAIL else CheckCode.ABORTED
-        return Detail(code, step=step_detail(self._step), why=self._why)
-
-
-def step_detail(step: CheckStep) -> Detail:
-    """What the step is called."""
-    return Detail(f"check_step_{step}")
+        return Detail(code, step=Detail(f"check_step_{self._step}"), why=self._why)

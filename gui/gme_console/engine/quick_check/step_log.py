@@ -38,7 +38,7 @@ class StepLog:
             self._over.append(self._report(now, good=good))
             self._is_open = False
 
-    def tell(self, request_id: str, *, instead: bool = False) -> None:
+    def add_request_id(self, request_id: str, *, instead: bool = False) -> None:
         """An exchange of this step; `instead`: of those that are repeated only the last one counts."""
         if request_id and request_id not in self._ids:
             self._ids = (request_id,) if instead else (*self._ids, request_id)
