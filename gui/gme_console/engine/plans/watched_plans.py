@@ -1,4 +1,4 @@
-"""The plans that this console carries out, as last known, and what is told when something became of one."""
+"""The plans that this console carries out, as last known, and which notice follows a change of one."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Reason
-from gme_console.engine.plans.plan_messages import PlanNoticeCode
-from gme_console.engine.plans.plan_rules import IN_THE_MAKING
+from gme_console.engine.plans.plan_rules import IN_THE_MAKING, PlanNoticeCode
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import LIVE_STATES, State
 
