@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gme_console.ledger.errors import NO_LOCKS, NO_SHARED_MEMORY, LedgerError, LedgerFault, ledger_error
-from gme_console.profiles import lock
+from gme_console.profiles import shared_file
 from gme_console.profiles.profile_trouble import ProfileTrouble
 from gme_console.profiles.store import ProfileError, ProfileStore
 from gme_console.ui.texts.message_text import message_text
@@ -104,7 +104,7 @@ def test_a_lock_that_is_refused_is_not_taken_for_one_that_is_held(
     def refuse(_descriptor: int) -> bool:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(lock, "_try_lock", refuse)
+    monkeypatch.setattr(shared_file, "_try_lock", refuse)
     with pytest.raises(ProfileError, match=ProfileTrouble.NO_LOCKS):
         ProfileStore(tmp_path).profiles()
 

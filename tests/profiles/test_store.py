@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from copies import replace
 from gme_console.profiles.account import Account
-from gme_console.profiles.lock import exclusive
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.profile_fields import problem_with
 from gme_console.profiles.profile_trouble import ProfileTrouble
+from gme_console.profiles.shared_file import exclusive
 from gme_console.profiles.store import FILE_NAME, ProfileError, ProfileStore
 
 LIVE = Profile(
@@ -196,7 +196,7 @@ def test_another_process_that_writes_is_waited_for_and_then_reported(tmp_path: P
     ProfileStore(tmp_path).save(LIVE)
     code = (
         "import pathlib, sys\n"
-        "from gme_console.profiles.lock import exclusive\n"
+        "from gme_console.profiles.shared_file import exclusive\n"
         "with exclusive(pathlib.Path(sys.argv[1]), 5):\n"
         "    print('held', flush=True); sys.stdin.read()\n"
     )

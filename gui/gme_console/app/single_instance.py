@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gme_console.profiles.lock import hold
+from gme_console.profiles.shared_file import hold
 
 LOCK_NAME = "first.lock"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,10 +13,10 @@ from typing import NamedTuple
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import folded
 from gme_console.profiles.account import Account, account_of
-from gme_console.profiles.lock import NoLocks, exclusive
 from gme_console.profiles.profile import PRACTICE, Profile
 from gme_console.profiles.profile_fields import problem_with, profile_of
 from gme_console.profiles.profile_trouble import ProfileTrouble
+from gme_console.profiles.shared_file import NoLocks, exclusive, move_aside
 from gme_console.system import sync_file, sync_folder
 
 SCHEMA = 1
@@ -140,18 +139,8 @@ class ProfileStore:
         except FileNotFoundError:
             return _Content()
         except _Damaged:
-            self.set_aside = self._move_aside()
+            self.set_aside = move_aside(self._path)
             return _Content()
-
-    def _move_aside(self) -> Path:
-        stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
-        aside = self._path.with_name(f"{FILE_NAME}.damaged-{stamp}")
-        number = 1
-        while aside.exists():
-            number += 1
-            aside = self._path.with_name(f"{FILE_NAME}.damaged-{stamp}-{number}")
-        self._path.rename(aside)
-        return aside
 
     def _write(self, content: _Content) -> None:
         fields = {
@@ -182,9 +171,9 @@ def _with(content: _Content, profile: Profile) -> _Content:
 
 
 def _without(content: _Content, profile_id: str) -> _Content:
-    left = tuple(profile for profile in content.profiles if profile.id != profile_id)
+    others = tuple(profile for profile in content.profiles if profile.id != profile_id)
     accounts = {known_id: account for known_id, account in content.accounts.items() if known_id != profile_id}
-    return _Content(left, PRACTICE.id if content.chosen_id == profile_id else content.chosen_id, accounts)
+    return _Content(others, PRACTICE.id if content.chosen_id == profile_id else content.chosen_id, accounts)
 
 
 def _knowing(content: _Content, profile_id: str, account: Account) -> _Content:
