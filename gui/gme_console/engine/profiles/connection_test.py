@@ -33,6 +33,39 @@ if TYPE_CHECKING:
 Send = Callable[["Request", "Target", Callable[["Outcome"], None]], None]
 Then = Callable[[ProfileTested], None]
 
+CLOCK_WINDOW_S = 300
+"""How far the service lets a signature's time be from its own (API reference, signature v3)."""
+
+TEST_ROOM = "gme-console-test"
+
+_BY_CODE = {
+    "AuthFailure.SecretIdNotFound": ProfileFinding.KEY_UNKNOWN,
+    "AuthFailure.InvalidSecretId": ProfileFinding.KEY_UNKNOWN,
+    "AuthFailure.TokenFailure": ProfileFinding.KEY_UNKNOWN,
+    "AuthFailure.SignatureFailure": ProfileFinding.SIGNATURE_WRONG,
+    "AuthFailure.SignatureExpire": ProfileFinding.CLOCK_OFF,
+    "AuthFailure.UnauthorizedOperation": ProfileFinding.NOT_PERMITTED,
+    "AuthFailure.MFAFailure": ProfileFinding.NOT_PERMITTED,
+    "UnauthorizedOperation": ProfileFinding.NOT_PERMITTED,
+    "IpInBlacklist": ProfileFinding.NOT_PERMITTED,
+    "IpNotInWhitelist": ProfileFinding.NOT_PERMITTED,
+    "ResourceNotFound.RoomNotFound": ProfileFinding.FINE,
+}
+
+_HEADLINES = {
+    ProfileFinding.UNREACHABLE: NoticeCode.HOST_NOT_REACHED,
+    ProfileFinding.NOT_TRUSTED: NoticeCode.HOST_NOT_TRUSTED,
+    ProfileFinding.CLOCK_OFF: NoticeCode.CLOCK_OFF,
+    ProfileFinding.KEY_UNKNOWN: NoticeCode.KEY_UNKNOWN,
+    ProfileFinding.SIGNATURE_WRONG: NoticeCode.KEY_OF_OTHER_ID,
+    ProfileFinding.NOT_PERMITTED: NoticeCode.KEY_NOT_PERMITTED,
+}
+
+_KEY_KNOWN = (ProfileFinding.FINE, ProfileFinding.CLOCK_OFF, ProfileFinding.NOT_PERMITTED)
+"""What a test finds when the service took the signature, or would but for the clock."""
+
+_MAY_NOT = ("AuthFailure.UnauthorizedOperation", "UnauthorizedOperation")
+
 
 class ConnectionTest(QObject):
     """UI thread. Each test ends in one call of its `then`; what the profile in use has stays as it is."""
@@ -75,74 +108,45 @@ class ConnectionTest(QObject):
 
     def _key_found(self, draft: ProfileDraft, then: Then, found: CredentialResult) -> None:
         if found.target is None:
-            then(no_credential(draft.profile.id, found.sentence))
+            then(_no_credential(draft.profile.id, found.sentence))
         else:
             self._ask_service(draft, found.target, then)
 
     def _ask_service(self, draft: ProfileDraft, target: Target, then: Then) -> None:
         self._waits(Busy(Wait.SERVICE, host_of(draft.profile)))
-        self._send(test_request(draft.profile), target, partial(self._service_answered, draft, target, then))
+        self._send(_test_request(draft.profile), target, partial(self._service_answered, draft, target, then))
 
     def _service_answered(self, draft: ProfileDraft, target: Target, then: Then, outcome: Outcome) -> None:
         tested = judge(draft.profile, outcome, self._catalogue)
-        knows_accounts = identity_target(target)
+        sts = identity_target(target)
         if tested.finding not in _KEY_KNOWN:
             then(tested)
-        elif knows_accounts is None:
+        elif sts is None:
             then(tested._replace(whose=Detail(NoticeCode.NOBODY_KNOWS_ACCOUNT)))
         else:
             answered = partial(self._identity_answered, draft, tested, then)
-            self._send(GetCallerIdentity(), knows_accounts, answered)
+            self._send(GetCallerIdentity(), sts, answered)
 
     def _identity_answered(self, draft: ProfileDraft, tested: ProfileTested, then: Then, outcome: Outcome) -> None:
         if not isinstance(outcome.answer, GetCallerIdentityAnswer):
-            then(tested._replace(whose=not_told(outcome)))
+            then(tested._replace(whose=_why_no_account(outcome)))
             return
-        account = account_in(outcome.answer)
+        account = _account_in(outcome.answer)
         before = self._accounts.found(draft, account, stored=self._is_stored(draft.profile.id))
-        then(_told(tested, account, before))
+        then(_with_account(tested, account, before))
 
 
-CLOCK_WINDOW_S = 300
-"""How far the service lets a signature's time be from its own (API reference, signature v3)."""
-
-TEST_ROOM = "gme-console-test"
-
-_BY_CODE = {
-    "AuthFailure.SecretIdNotFound": ProfileFinding.KEY_UNKNOWN,
-    "AuthFailure.InvalidSecretId": ProfileFinding.KEY_UNKNOWN,
-    "AuthFailure.TokenFailure": ProfileFinding.KEY_UNKNOWN,
-    "AuthFailure.SignatureFailure": ProfileFinding.SIGNATURE_WRONG,
-    "AuthFailure.SignatureExpire": ProfileFinding.CLOCK_OFF,
-    "AuthFailure.UnauthorizedOperation": ProfileFinding.NOT_PERMITTED,
-    "AuthFailure.MFAFailure": ProfileFinding.NOT_PERMITTED,
-    "UnauthorizedOperation": ProfileFinding.NOT_PERMITTED,
-    "IpInBlacklist": ProfileFinding.NOT_PERMITTED,
-    "IpNotInWhitelist": ProfileFinding.NOT_PERMITTED,
-    "ResourceNotFound.RoomNotFound": ProfileFinding.FINE,
-}
-
-_HEADLINES = {
-    ProfileFinding.UNREACHABLE: NoticeCode.HOST_NOT_REACHED,
-    ProfileFinding.NOT_TRUSTED: NoticeCode.HOST_NOT_TRUSTED,
-    ProfileFinding.CLOCK_OFF: NoticeCode.CLOCK_OFF,
-    ProfileFinding.KEY_UNKNOWN: NoticeCode.KEY_UNKNOWN,
-    ProfileFinding.SIGNATURE_WRONG: NoticeCode.KEY_OF_OTHER_ID,
-    ProfileFinding.NOT_PERMITTED: NoticeCode.KEY_NOT_PERMITTED,
-}
-
-
-def test_request(profile: Profile) -> DescribeTaskInfo:
+def _test_request(profile: Profile) -> DescribeTaskInfo:
     """A request that changes nothing and shows whether address, key and permission are right."""
     return DescribeTaskInfo(profile.BizId or PRACTICE_BIZ_ID, TEST_ROOM)
 
 
-def no_credential(profile_id: str, sentence: str | Detail) -> ProfileTested:
+def _no_credential(profile_id: str, sentence: str | Detail) -> ProfileTested:
     return ProfileTested(profile_id, ProfileFinding.NO_CREDENTIAL, Detail(NoticeCode.NO_KEY_TO_TEST), sentence)
 
 
 def judge(profile: Profile, outcome: Outcome, catalogue: Catalogue) -> ProfileTested:
-    """The finding, with what to do. A clock that the console had to correct is told even if all else is well."""
+    """The finding, with what to do. A clock that the console had to correct is reported even if all else is well."""
     finding = _finding(outcome)
     explanation = catalogue.explain(outcome, "DescribeTaskInfo")
     if finding is ProfileFinding.FINE:
@@ -180,19 +184,13 @@ def _duration(seconds: float) -> Detail:
     return Detail(NoticeCode.MINUTES, minutes=minutes)
 
 
-_KEY_KNOWN = (ProfileFinding.FINE, ProfileFinding.CLOCK_OFF, ProfileFinding.NOT_PERMITTED)
-"""What a test finds when the service took the signature, or would but for the clock."""
-
-_MAY_NOT = ("AuthFailure.UnauthorizedOperation", "UnauthorizedOperation")
-
-
-def account_in(answer: GetCallerIdentityAnswer) -> Account:
+def _account_in(answer: GetCallerIdentityAnswer) -> Account:
     texts = (answer.AccountId, answer.UserId, answer.Arn, answer.Type)
     account_id, user_id, arn, kind = (text[:MAX_TEXT] for text in texts)
     return Account(account_id, user_id, arn, kind, int(time.time()))
 
 
-def not_told(outcome: Outcome) -> Detail:
+def _why_no_account(outcome: Outcome) -> Detail:
     """Why nobody said whose key it is; where it may not ask that, nothing is wrong with it."""
     if outcome.code.startswith(_MAY_NOT):
         return Detail(NoticeCode.MAY_NOT_ASK_ACCOUNT, code=outcome.code)
@@ -201,18 +199,18 @@ def not_told(outcome: Outcome) -> Detail:
     )
 
 
-def whose_key(account: Account) -> Detail:
+def _whose_key(account: Account) -> Detail:
     if account.user_id in ("", account.account_id):
         return Detail(NoticeCode.KEY_OF_ACCOUNT, account=account.account_id)
     return Detail(NoticeCode.KEY_OF_USER, account=account.account_id, user=account.user_id)
 
 
-def _told(tested: ProfileTested, account: Account, before: Account | None) -> ProfileTested:
+def _with_account(tested: ProfileTested, account: Account, before: Account | None) -> ProfileTested:
     if before is None:
-        return tested._replace(whose=whose_key(account))
+        return tested._replace(whose=_whose_key(account))
     return tested._replace(
         finding=ProfileFinding.OTHER_ACCOUNT,
         headline=Detail(NoticeCode.OTHER_ACCOUNT),
         advice=Detail(NoticeCode.OTHER_ACCOUNT_ADVICE, account=account.account_id, before=before.account_id),
-        whose=whose_key(account),
+        whose=_whose_key(account),
     )

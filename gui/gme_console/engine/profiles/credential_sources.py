@@ -184,15 +184,15 @@ class KeychainThread(QObject):
         self._change(partial(self._keychain.save, profile_id, credential), then)
 
     def delete(self, profile_id: str, then: Callable[[str | Detail], None]) -> None:
-        """`then` is told once why it did not work, empty when it did; that it hangs is said in time."""
+        """`then` is called once: with why it did not work or that it hangs, empty when it worked."""
         self._change(partial(self._keychain.delete, profile_id), then)
 
     def look(self, profile_ids: Sequence[str], then: Callable[[KeychainLook], None]) -> None:
-        """What it holds of them. `then` is told once that it hangs, and whatever comes later all the same."""
+        """What it holds of them. `then` is called when it hangs, and again when it answers."""
         self._ask(partial(_looked, self._keychain, profile_ids), then)
 
     def clear(self, profile_ids: Sequence[str], then: Callable[[KeychainLook], None]) -> None:
-        """Deletes the items of them, and tells as `look` what is left and why."""
+        """Deletes their items; `then` as of `look`, with what remains and why."""
         self._ask(partial(_cleared, self._keychain, profile_ids), then)
 
     def _ask(self, work: Callable[[], KeychainLook], then: Callable[[KeychainLook], None]) -> None:
