@@ -20,8 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from copies import replace
 from gme_console import system
-from gme_console.app.options import default_folder
-from gme_console.app.qt_application import make_private
+from gme_console.app.data_folder import default_folder, make_private
 from gme_console.engine.notices import Notice
 from gme_console.engine.profiles.profile_messages import ProfileSaved
 from gme_console.engine.window_state import WindowState, read_window_state, write_window_state

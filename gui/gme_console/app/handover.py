@@ -1,6 +1,6 @@
 """A second start of the same data folder hands over to the console that runs there: what to fill in, and come forward.
 
-The first console of a folder (`single_instance`) listens in it, for its own user alone.
+The first console of a folder (`data_folder.is_first_of`) listens in it, for its own user alone.
 """
 
 from __future__ import annotations
@@ -11,13 +11,19 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from gme_console.app.data_folder import is_first_of
 from gme_console.intake.draft import DraftRequest
+
+if TYPE_CHECKING:
+    from gme_console.app.session import Session
+    from gme_console.ui.paste.form_filler import FormFiller
 
 _SOCKET_NAME = "first.sock"
 _LONGEST_PATH = 100
@@ -26,6 +32,9 @@ _LONGEST_PATH = 100
 _LARGEST = 256 * 1024
 _ANSWER_MS = 3_000
 _AGAIN_S = 0.05
+
+AGAIN_MS = 10_000
+"""How long after the first console of the folder has left another one takes its place, at most."""
 
 
 class HandedOver(NamedTuple):
@@ -51,13 +60,17 @@ def practice_url(folder: Path) -> str | None:
 class HandoverServer(QObject):
     """UI thread. Listens once `listen` was called, which takes the place of whoever died there."""
 
-    received = Signal(object)  # HandedOver
-
-    def __init__(self, folder: Path, open_practice: Callable[[Callable[[str], None]], None]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        open_practice: Callable[[Callable[[str], None]], None],
+        received: Callable[[HandedOver], None],
+    ) -> None:
         """`open_practice` calls back with the practice service's address."""
         super().__init__()
         self._folder = folder
         self._open_practice = open_practice
+        self._received = received
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
@@ -81,7 +94,7 @@ class HandoverServer(QObject):
             self._open_practice(lambda url: answer({"url": url}))
             return
         answer({})
-        self.received.emit(_read(message))
+        self._received(_read(message))
 
 
 class _Caller(QObject):
@@ -113,6 +126,47 @@ class _Caller(QObject):
     def _answer(self, answer: dict[str, Any]) -> None:
         self._socket.write(json.dumps(answer).encode() + b"\n")
         self._socket.flush()
+
+
+class LaterInstances(QObject):
+    """UI thread. Does what later starts of the folder ask of this console, once it is the first: at once, or when the
+    first one is gone.
+    """
+
+    def __init__(self, folder: Path, session: Session, filler: FormFiller, *, is_first: bool) -> None:
+        super().__init__()
+        self._folder = folder
+        self._session = session
+        self.filler = filler
+        self._server = HandoverServer(folder, session.open_practice, self._take)
+        self._again = QTimer(self, interval=AGAIN_MS)
+        self._again.timeout.connect(self._ask_again)
+        self.is_first = is_first
+        if is_first:
+            self._server.listen()
+        else:
+            self._again.start()
+
+    def close(self) -> None:
+        self._again.stop()
+        self._server.close()
+
+    def _take(self, wanted: HandedOver) -> None:
+        if wanted.activation:
+            os.environ["XDG_ACTIVATION_TOKEN"] = wanted.activation  # where Qt looks for it when a window comes forward
+        self.filler.come_forward()
+        if wanted.draft is not None:
+            self.filler.fill(wanted.draft)
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self._session.on_disk(partial(is_first_of, self._folder), self._asked_again)
+
+    def _asked_again(self, is_first: bool) -> None:
+        if is_first and self._again.isActive():
+            self._again.stop()
+            self.is_first = True
+            self._server.listen()
 
 
 def _read(message: dict[str, Any]) -> HandedOver:

@@ -11,7 +11,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import IO
 
-from gme_console.app.options import LOG_NAME
+from gme_console.app.data_folder import LOG_NAME
 from gme_console.ui.texts.shell_text import no_log
 
 MAX_BYTES = 1_000_000

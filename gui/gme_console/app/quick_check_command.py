@@ -30,7 +30,7 @@ from gme_console.ui.texts.quick_check.terminal_text import (
 )
 
 if TYPE_CHECKING:
-    from gme_console.app.command_line.check_arguments import CheckOrder
+    from gme_console.app.command_line.headless_arguments import CheckOrder
     from gme_console.app.headless import Done
     from gme_console.engine.console import Console
     from gme_console.engine.quick_check.check_messages import CheckProgress
