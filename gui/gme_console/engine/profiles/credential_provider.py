@@ -125,7 +125,7 @@ class CredentialProvider(QObject):
         self._answer(load, result)
 
     def _answer(self, load: _Load, result: CredentialResult) -> None:
-        self.status_changed.emit(CredentialStatus(load.profile.id, result.state, result.sentence, result.keychain))
+        self.status_changed.emit(CredentialStatus(load.profile.id, result.state, result.sentence))
         waiting, load.waiting = load.waiting, []
         for then in waiting:
             then(result)

@@ -34,16 +34,12 @@ NOT_TYPED = Detail(NoticeCode.KEY_NOT_TYPED)
 
 
 class CredentialResult(NamedTuple):
-    """Where a profile's requests go and what signs them; without `target`, the rest says why not.
-
-    `keychain` names the back end that the key came from, empty when there is none.
-    """
+    """Where a profile's requests go and what signs them; without `target`, the rest says why not."""
 
     target: Target | None
     state: CredentialState
     sentence: str | Detail = ""
     reason: Reason = Reason.NO_CREDENTIAL
-    keychain: str = ""
 
 
 Then = Callable[[CredentialResult], None]
@@ -97,9 +93,7 @@ class CredentialSources:
         def failed(error: KeychainError) -> None:
             then(_failure(_STATES.get(error.fault, CredentialState.FAILED), message_of(error)))
 
-        self._keychain.load(
-            profile.id, lambda credential, keychain: then(result_of(profile, credential, keychain)), failed
-        )
+        self._keychain.load(profile.id, lambda credential: then(result_of(profile, credential)), failed)
 
     def _from_environment(self, profile: Profile) -> CredentialResult:
         try:
@@ -109,13 +103,13 @@ class CredentialSources:
         return result_of(profile, credential)
 
 
-def result_of(profile: Profile, credential: Credential, keychain: str = "") -> CredentialResult:
+def result_of(profile: Profile, credential: Credential) -> CredentialResult:
     """The credential, unless it may not go where the profile says."""
     try:
         endpoint = Endpoint.parse(host_of(profile))
     except HostNotAllowed as error:
         return _failure(CredentialState.FAILED, message_of(error))
-    return CredentialResult(Target(endpoint, credential), CredentialState.READY, keychain=keychain)
+    return CredentialResult(Target(endpoint, credential), CredentialState.READY)
 
 
 def _failure(state: CredentialState, sentence: str | Detail) -> CredentialResult:
@@ -170,14 +164,10 @@ class KeychainThread(QObject):
         """How long it may take before it is said to hang."""
 
     def load(
-        self, profile_id: str, then: Callable[[Credential, str], None], failed: Callable[[KeychainError], None]
+        self, profile_id: str, then: Callable[[Credential], None], failed: Callable[[KeychainError], None]
     ) -> None:
-        """`then` is given the back end's name as well. One of the two is called, however late, or none."""
-
-        def work() -> tuple[Credential, str]:
-            return self._keychain.load(profile_id), self._keychain.describe()
-
-        self._background.call(work, then=lambda loaded: then(*loaded), failed=expecting(KeychainError, failed))
+        """One of the two is called, however late, or none."""
+        self._background.call(partial(self._keychain.load, profile_id), then, expecting(KeychainError, failed))
 
     def save(self, profile_id: str, credential: Credential, then: Callable[[str | Detail], None]) -> None:
         """As `delete`."""

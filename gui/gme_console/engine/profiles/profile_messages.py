@@ -28,12 +28,11 @@ class CredentialState(StrEnum):
 
 
 class CredentialStatus(NamedTuple):
-    """`sentence` says it in words; `keychain` names the back end, empty when none is used or known."""
+    """`sentence` says it in words."""
 
     profile_id: str
     state: CredentialState
     sentence: str | Detail
-    keychain: str = ""
 
     @property
     def ready(self) -> bool:
