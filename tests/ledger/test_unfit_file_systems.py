@@ -39,7 +39,7 @@ all_sentences()
 folder = Path(sys.argv[1])
 refuse(sys.argv[2], *map(int, sys.argv[3:]))
 began = time.monotonic()
-for what in (lambda: open_history(folder, lambda: 1).close(), lambda: ProfileStore(folder).profiles()):
+for what in (lambda: open_history(folder, lambda: 1).close(), lambda: ProfileStore(folder).read().profiles):
     try:
         what()
         print("fine")
@@ -106,7 +106,7 @@ def test_a_lock_that_is_refused_is_not_taken_for_one_that_is_held(
 
     monkeypatch.setattr(shared_file, "_try_lock", refuse)
     with pytest.raises(ProfileError, match=ProfileTrouble.NO_LOCKS):
-        ProfileStore(tmp_path).profiles()
+        ProfileStore(tmp_path).read()
 
 
 @pytest.mark.parametrize(

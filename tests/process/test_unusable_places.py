@@ -139,7 +139,7 @@ def test_files_are_written_where_nothing_can_be_synced(
     store = ProfileStore(tmp_path)
     store.save(PROFILE)
     store.choose("mine")
-    assert (store.profiles()[1:], store.chosen_id()) == ((PROFILE,), "mine")
+    assert (store.read().profiles[1:], store.read().chosen_id) == ((PROFILE,), "mine")
     write_window_state(tmp_path, WindowState(profile_id="mine"))
     assert read_window_state(tmp_path).profile_id == "mine"
 
@@ -159,14 +159,14 @@ def test_a_folder_that_cannot_be_synced_keeps_no_profile_from_being_saved(
     monkeypatch.setattr(os, "fsync", only_files)
     store = ProfileStore(tmp_path)
     store.save(PROFILE)
-    assert store.profiles()[1:] == (PROFILE,)
+    assert store.read().profiles[1:] == (PROFILE,)
 
 
 def test_content_that_did_not_reach_the_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     refusing(monkeypatch, "fsync", errno.EIO)
     with pytest.raises(Exception, match="profiles"):
         ProfileStore(tmp_path).save(PROFILE)
-    assert ProfileStore(tmp_path).profiles()[1:] == ()
+    assert ProfileStore(tmp_path).read().profiles[1:] == ()
 
 
 def test_a_new_data_folder_needs_no_chmod(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -294,4 +294,4 @@ def test_a_profile_that_is_stored_is_no_failure_though_the_list_cannot_be_read(
         saved = save(desk, PROFILE, None)
     assert desk.close()
     assert (told, saved) == ([Notice("held")], ProfileSaved("mine", ""))
-    assert ProfileStore(tmp_path).profiles()[1:] == (PROFILE,)
+    assert ProfileStore(tmp_path).read().profiles[1:] == (PROFILE,)

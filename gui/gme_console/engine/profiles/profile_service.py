@@ -254,4 +254,4 @@ _Read = tuple[ProfileList, Path | None]
 
 def _read(store: ProfileStore) -> _Read:
     """In the thread of the disk. Raises ProfileError."""
-    return ProfileList(store.profiles(), store.chosen_id(), store.accounts()), store.set_aside
+    return ProfileList(*store.read()), store.set_aside
