@@ -38,16 +38,16 @@ AGAIN_MS = 10_000
 
 
 class HandedOver(NamedTuple):
-    """What a second start wants. `activation`: the desktop's word that the window may come forward (Wayland)."""
+    """What a second start is for. `activation`: the desktop's word that the window may come forward (Wayland)."""
 
     draft: DraftRequest | None
     activation: str = ""
 
 
-def hand_over(folder: Path, wanted: HandedOver, patience_s: float) -> bool:
+def hand_over(folder: Path, start: HandedOver, patience_s: float) -> bool:
     """Gives it to the first console of `folder`; False when none took it within so many seconds. Blocks."""
-    fields = None if wanted.draft is None else wanted.draft._asdict()
-    return _asked(folder, {"draft": fields, "activation": wanted.activation}, patience_s) is not None
+    fields = None if start.draft is None else start.draft._asdict()
+    return _asked(folder, {"draft": fields, "activation": start.activation}, patience_s) is not None
 
 
 def practice_url(folder: Path) -> str | None:
@@ -151,12 +151,12 @@ class LaterInstances(QObject):
         self._again.stop()
         self._server.close()
 
-    def _take(self, wanted: HandedOver) -> None:
-        if wanted.activation:
-            os.environ["XDG_ACTIVATION_TOKEN"] = wanted.activation  # where Qt looks for it when a window comes forward
+    def _take(self, start: HandedOver) -> None:
+        if start.activation:
+            os.environ["XDG_ACTIVATION_TOKEN"] = start.activation  # where Qt looks for it when a window comes forward
         self.filler.come_forward()
-        if wanted.draft is not None:
-            self.filler.fill(wanted.draft)
+        if start.draft is not None:
+            self.filler.fill(start.draft)
 
     @Slot()
     def _ask_again(self) -> None:

@@ -18,7 +18,7 @@ _IDS = frozenset({"RoomId", "BizId", "SubscribeUserIds", "UnSubscribeUserIds", "
 
 
 def write_report(path: Path, batch: BatchProgress, lines: Sequence[LineProgress]) -> None:
-    """In place of one that is there; the whole of it or nothing. Raises LedgerError."""
+    """In place of one that is there; all of it or nothing. Raises LedgerError."""
     fields = [_fields(batch, line) for line in lines]
     text = _csv(fields) if path.suffix.lower() == ".csv" else "".join(f"{_json(one)}\n" for one in fields)
     with PrivateFile(path, replace=True) as file:

@@ -63,7 +63,7 @@ class Log:
 
 
 class _ToQueue(logging.Handler):
-    """Makes the line in the thread that logs, since what it tells of may change afterwards."""
+    """Makes the line in the thread that logs, since its arguments may change afterwards."""
 
     def __init__(self, lines: SimpleQueue[str | None]) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ class _ToQueue(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         try:
             self._lines.put(self.format(record))
-        except Exception:  # noqa: BLE001 - a record that cannot be told must not stop what it tells of
+        except Exception:  # noqa: BLE001 - a record that cannot be formatted must not stop the code that logs it
             self.handleError(record)
 
 

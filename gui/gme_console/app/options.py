@@ -42,16 +42,17 @@ class Options(NamedTuple):
     """Which of timeout, rate, alarm and backups were given: they win over what the operator set once."""
 
 
-def preferring(options: Options, kept: Preferences) -> Options:
+def with_preferences(options: Options, preferences: Preferences) -> Options:
     """With what the operator set once in place of what was not given."""
-    return options._replace(**{name: value for name, value in kept._asdict().items() if name not in options.given})
+    chosen = {name: value for name, value in preferences._asdict().items() if name not in options.given}
+    return options._replace(**chosen)
 
 
 def console_settings(options: Options) -> ConsoleSettings:
     return ConsoleSettings(request_s=options.timeout, rate=options.rate, alarm_s=options.alarm, backups=options.backups)
 
 
-def again(options: Options) -> tuple[str, ...]:
+def as_arguments(options: Options) -> tuple[str, ...]:
     """The arguments by which another console is as patient, as fast and as talkative."""
     names = ("log_level", *sorted(options.given))
     given = ((f"--{name.replace('_', '-')}", f"{getattr(options, name)}") for name in names)

@@ -55,11 +55,11 @@ class QtMessages:
             if kind is QtMsgType.QtFatalMsg:
                 self._leave()
             return
-        tell = partial(_log_message, kind, text)
+        log_it = partial(_log_message, kind, text)
         if self._log is None:
-            tell()
+            log_it()
         else:
-            self._log.when_open(tell)
+            self._log.when_open(log_it)
 
     def _leave(self) -> None:
         reason = f" ({self._first_warning.splitlines()[0].rstrip('.')})" if self._first_warning else ""

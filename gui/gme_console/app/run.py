@@ -91,7 +91,7 @@ def run(options: Options) -> int:
 
 
 def was_handed_over(folder: Path, options: Options) -> bool:
-    """Whether the console that runs on the folder already took what is wanted of this one, and came forward."""
+    """Whether the console that runs on the folder already took this start over, and came forward."""
     from gme_console.app.handover import HandedOver, hand_over
     from gme_console.ui.texts.shell_text import handed_over
 

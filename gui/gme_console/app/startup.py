@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from gme_console.app.data_folder import LOG_NAME
 from gme_console.app.opening.first_paint import FirstRows
-from gme_console.app.options import FAULT, again, console_settings, preferring
+from gme_console.app.options import FAULT, as_arguments, console_settings, with_preferences
 from gme_console.engine.languages import language_of
 from gme_console.ui.texts.shell_text import part_failed
 
@@ -126,7 +126,7 @@ class Startup(QObject):
         from gme_console.engine.preferences import read_preferences
 
         self._preferences = read_preferences(self._folder)
-        self._options = preferring(self._options, self._preferences)
+        self._options = with_preferences(self._options, self._preferences)
         self._catalogue = Catalogue.load(language_of(self._window_state.language))
 
     def _import_rest(self) -> None:
@@ -191,7 +191,7 @@ class Startup(QObject):
         self._listen_to_signals()
         session = self._make_session()
         yield
-        info = app_info(self._folder, self._options.timeout, again(self._options), self._theme)
+        info = app_info(self._folder, self._options.timeout, as_arguments(self._options), self._theme)
         info = self._current.with_languages(info)
         wiring = WindowWiring(self._window, session.console, self._catalogue, info, self._window_state, self._pane)
         for step in wiring.steps:

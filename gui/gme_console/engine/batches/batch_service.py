@@ -75,7 +75,7 @@ class BatchService(QObject):
             self._recordings.lines.prepare(profile)
 
     def start(self, draft: BatchDraft, then: Callable[[int], None], failed: Failed) -> None:
-        """Begins it once the whole list is on disk; `then` is given its id."""
+        """Begins it once the full list is on disk; `then` is given its id."""
         profile = self._profiles.chosen
         refusal = guard_policy.refusal(profile, draft.ticket.strip())
         if refusal is None and not self._recordings.takes_starts:

@@ -47,9 +47,9 @@ def is_open(row: Row) -> bool:
 
 def waits_already(rows: Iterable[Row], profile_id: str, request: StartRecord) -> bool:
     """Whether one of these waits for that room: two would be one too many."""
-    wanted = (profile_id, request.BizId, request.RoomId, State.PLANNED)
+    place = (profile_id, request.BizId, request.RoomId, State.PLANNED)
     waiting = (row for row in rows if row.plan is not None and row.plan.begins is Begins.ROOM)
-    return any((row.profile_id, row.BizId, row.RoomId, row.state) == wanted for row in waiting)
+    return any((row.profile_id, row.BizId, row.RoomId, row.state) == place for row in waiting)
 
 
 def notice_code(before: Row, row: Row, now_us: int) -> PlanNoticeCode | None:

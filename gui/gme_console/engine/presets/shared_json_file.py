@@ -1,4 +1,4 @@
-"""A small file of JSON in the data folder that several consoles change: read again and replaced whole under a lock."""
+"""A small file of JSON in the data folder that several consoles change: read and replaced under a lock."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gme_console.profiles.transfer import ImportPlan
 
 Then = Callable[["str | Detail"], None]
-"""What a save or deletion ends in: why it came to nothing, as a whole sentence, or empty."""
+"""What a save or deletion ends in: why it came to nothing, as a full sentence, or empty."""
 
 WAITING_FOR_KEYCHAIN = Busy(Wait.KEYCHAIN)
 

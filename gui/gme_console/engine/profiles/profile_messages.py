@@ -1,4 +1,4 @@
-"""What the window hears and asks of profiles: which there are, whether one can sign, what came of a save or a test."""
+"""What profiles are given and publish: which there are, whether one can sign, what came of a save or a test."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class ProfileDraft(NamedTuple):
 
 
 class ProfileSaved(NamedTuple):
-    """The end of a save or of a deletion. `problem` is empty when all went well, else a whole sentence."""
+    """The end of a save or of a deletion. `problem` is empty when all went well, else a full sentence."""
 
     profile_id: str
     problem: str | Detail

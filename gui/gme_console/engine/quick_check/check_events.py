@@ -31,7 +31,7 @@ class Tick(NamedTuple):
 
 
 class Abort(NamedTuple):
-    """It is not wanted any more."""
+    """Nobody needs its verdict any more."""
 
     why: Detail
 

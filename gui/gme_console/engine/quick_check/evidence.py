@@ -58,9 +58,9 @@ class Expectation(NamedTuple):
         """Who is not among those `there`; None when nobody is. `seen`: who is expected where nobody is named."""
         found = set(there)
         others = tuple(sorted(user for user in set(seen) if not self._is_mix(user)))
-        wanted = (self.named or others) if self.single else ()
-        users = tuple(user for user in wanted if user not in found)
-        anybody = self.single and not wanted and not any(not self._is_mix(user) for user in found)
+        expected = (self.named or others) if self.single else ()
+        users = tuple(user for user in expected if user not in found)
+        anybody = self.single and not expected and not any(not self._is_mix(user) for user in found)
         mix = self.mix and MIX not in found
         return Missing(users, anybody, mix) if users or anybody or mix else None
 
