@@ -78,7 +78,6 @@ class ConnectionTest(QObject):
         catalogue: Catalogue,
         patience_ms: int,
         waits: Callable[[Busy], None],
-        is_stored: Callable[[str], bool],
     ) -> None:
         super().__init__()
         self._sources = sources
@@ -87,7 +86,6 @@ class ConnectionTest(QObject):
         self._catalogue = catalogue
         self._patience_ms = patience_ms
         self._waits = waits
-        self._is_stored = is_stored
 
     def run(self, draft: ProfileDraft, then: Then) -> None:
         """Asks the service under the profile as it stands in the dialog."""
@@ -132,7 +130,7 @@ class ConnectionTest(QObject):
             then(tested._replace(whose=_why_no_account(outcome)))
             return
         account = _account_in(outcome.answer)
-        before = self._accounts.found(draft, account, stored=self._is_stored(draft.profile.id))
+        before = self._accounts.found(draft, account)
         then(_with_account(tested, account, before))
 
 

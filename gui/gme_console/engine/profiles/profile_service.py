@@ -77,11 +77,11 @@ class ProfileService(QObject):
         self.credential_changed = self.credentials.status_changed  # CredentialStatus
         typed, notice = self._sources.typed, self._notice
         self._editor = ProfileEditor(self._store, disk, thread, typed, self._read_again, self.waits.emit, notice)
-        self._accounts = CallerAccounts(self._store, disk, lambda: self._read_again(_nothing), notice)
+        self._accounts = CallerAccounts(self._store, disk, self._is_stored, lambda: self._read_again(_nothing), notice)
         forget, renew = self.credentials.forget, lambda: self.credentials.request(self.chosen)
         self.secrets = Secrets(thread, typed, environ, lambda: self._profiles, forget, renew)
         self._connection_test = ConnectionTest(
-            self._sources, self._accounts, send, catalogue, patience_ms, self.waits.emit, self._is_stored
+            self._sources, self._accounts, send, catalogue, patience_ms, self.waits.emit
         )
 
     def load(self) -> None:
@@ -168,7 +168,7 @@ class ProfileService(QObject):
 
     def accept_account(self, profile_id: str) -> None:
         """The other account, which the last test found, is the right one."""
-        self._accounts.accept(profile_id, stored=self._is_stored(profile_id))
+        self._accounts.accept(profile_id)
 
     def take(self, plan: ImportPlan, then: Callable[[str | Detail], None]) -> None:
         """Saves what was read from a file; `then` is given why that failed, empty when it did not."""
