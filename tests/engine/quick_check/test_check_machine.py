@@ -30,10 +30,9 @@ from gme_console.engine.quick_check.check_events import (
 )
 from gme_console.engine.quick_check.check_machine import CheckMachine
 from gme_console.engine.quick_check.check_messages import CheckCode, CheckLimits
-from gme_console.engine.quick_check.check_result import CheckRecording
+from gme_console.engine.quick_check.check_record import CheckRecording, StepLog
 from gme_console.engine.quick_check.check_run import report_of
 from gme_console.engine.quick_check.evidence import Evidence
-from gme_console.engine.quick_check.step_log import StepLog
 from gme_console.ledger.check_report import CheckStep, CheckVerdict
 
 WHY = Detail("because")

@@ -9,13 +9,13 @@ from gme_console.api.detail import Detail
 from gme_console.engine.quick_check import check_events as event
 from gme_console.engine.quick_check.check_events import Do, Event
 from gme_console.engine.quick_check.check_messages import CheckCode
-from gme_console.engine.quick_check.check_result import CheckRecording, CheckResult
+from gme_console.engine.quick_check.check_record import CheckRecording, CheckResult
 from gme_console.ledger.check_report import CheckStep
 
 if TYPE_CHECKING:
     from gme_console.engine.quick_check.check_messages import CheckLimits
+    from gme_console.engine.quick_check.check_record import StepLog
     from gme_console.engine.quick_check.evidence import Evidence
-    from gme_console.engine.quick_check.step_log import StepLog
 
 MOST_STOPS = 3
 HELD_PATIENCE_S = 5.0

@@ -16,9 +16,9 @@ from gme_console.engine.quick_check import check_events as event
 from gme_console.engine.quick_check.check_events import Do, Event
 from gme_console.engine.quick_check.check_machine import CheckMachine
 from gme_console.engine.quick_check.check_messages import CheckCode, CheckProgress
+from gme_console.engine.quick_check.check_record import StepLog
 from gme_console.engine.quick_check.evidence import Evidence
 from gme_console.engine.quick_check.row_events import cause, of_row, of_stop, room_fault
-from gme_console.engine.quick_check.step_log import StepLog
 from gme_console.engine.recordings.reconcile_rules import is_gone, state_of
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict
