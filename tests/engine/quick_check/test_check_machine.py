@@ -30,9 +30,8 @@ from gme_console.engine.quick_check.check_events import (
 )
 from gme_console.engine.quick_check.check_machine import CheckMachine
 from gme_console.engine.quick_check.check_messages import CheckCode, CheckLimits
-from gme_console.engine.quick_check.check_record import CheckRecording, StepLog
+from gme_console.engine.quick_check.check_record import CheckRecording
 from gme_console.engine.quick_check.check_run import report_of
-from gme_console.engine.quick_check.evidence import Evidence
 from gme_console.ledger.check_report import CheckStep, CheckVerdict
 
 WHY = Detail("because")
@@ -48,7 +47,7 @@ def files(status: int, *users: str) -> FilesListed:
 
 def machine(mode: int = 1, users: UserLists | None = None, limits: CheckLimits = LIMITS) -> CheckMachine:
     request = StartRecord(1, "1987", mode, users or UserLists())
-    return CheckMachine(Evidence(request), limits, StepLog(0.0, 1_000_000))
+    return CheckMachine(request, limits, 0.0, 1_000_000)
 
 
 def play(one: CheckMachine, script: Sequence[At]) -> None:

@@ -9,13 +9,13 @@ from gme_console.api.detail import Detail
 from gme_console.engine.quick_check import check_events as event
 from gme_console.engine.quick_check.check_events import Do, Event
 from gme_console.engine.quick_check.check_messages import CheckCode
-from gme_console.engine.quick_check.check_record import CheckRecording, CheckResult
+from gme_console.engine.quick_check.check_record import CheckRecording, CheckResult, StepLog
+from gme_console.engine.quick_check.evidence import Evidence
 from gme_console.ledger.check_report import CheckStep
 
 if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
     from gme_console.engine.quick_check.check_messages import CheckLimits
-    from gme_console.engine.quick_check.check_record import StepLog
-    from gme_console.engine.quick_check.evidence import Evidence
 
 MOST_STOPS = 3
 HELD_PATIENCE_S = 5.0
@@ -28,10 +28,11 @@ class CheckMachine:
     A recording that may have begun is stopped before it is `over`, or its result says that it may go on.
     """
 
-    def __init__(self, evidence: Evidence, limits: CheckLimits, log: StepLog) -> None:
-        self.evidence = evidence
+    def __init__(self, request: StartRecord, limits: CheckLimits, now: float, at_us: int) -> None:
+        """`at_us`: the unix microseconds of that moment."""
+        self.evidence = Evidence(request)
         self.limits = limits
-        self.log = log
+        self.log = StepLog(now, at_us)
         self.result = CheckResult()
         self.over = False
         self._now = 0.0

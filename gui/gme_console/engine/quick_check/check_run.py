@@ -16,8 +16,6 @@ from gme_console.engine.quick_check import check_events as event
 from gme_console.engine.quick_check.check_events import Do, Event
 from gme_console.engine.quick_check.check_machine import CheckMachine
 from gme_console.engine.quick_check.check_messages import CheckCode, CheckProgress
-from gme_console.engine.quick_check.check_record import StepLog
-from gme_console.engine.quick_check.evidence import Evidence
 from gme_console.engine.quick_check.row_events import cause, of_row, of_stop, room_fault
 from gme_console.engine.recordings.reconcile_rules import is_gone, state_of
 from gme_console.engine.requests.sending_pace import Priority
@@ -68,7 +66,7 @@ class CheckRun(QObject):
         self._has_ended = False
         self._question = 0
         self._stop_in_doubt = False
-        self._machine = _machine(spec, now_us())
+        self._machine = self._new_machine()
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -87,7 +85,7 @@ class CheckRun(QObject):
 
     def begin(self) -> None:
         self.begun = True
-        self._machine = _machine(self.spec, self._now_us())
+        self._machine = self._new_machine()
         self._take(event.Begin())
 
     def abort(self, why: CheckCode) -> None:
@@ -123,6 +121,9 @@ class CheckRun(QObject):
             self._stop_in_doubt = isinstance(what, event.StopUnknown)
             self.stop_unsent = isinstance(what, event.StopFailed) and what.again
             self._take(what)
+
+    def _new_machine(self) -> CheckMachine:
+        return CheckMachine(self.spec.request, self.spec.limits, time.monotonic(), self._now_us())
 
     @Slot()
     def _tick(self) -> None:
@@ -202,7 +203,3 @@ def report_of(machine: CheckMachine) -> CheckReport:
         hold_s=machine.limits.hold_s,
     )
     return machine.result.put_into(found) if machine.over else found
-
-
-def _machine(spec: CheckSpec, at_us: int) -> CheckMachine:
-    return CheckMachine(Evidence(spec.request), spec.limits, StepLog(time.monotonic(), at_us))
