@@ -290,7 +290,7 @@ def test_a_profile_that_is_stored_is_no_failure_though_the_list_cannot_be_read(
     told: list[object] = []
     desk.console.profiles.noticed.connect(told.append)
     with monkeypatch.context() as held:
-        held.setattr(ProfileStore, "profiles", unreadable)
+        held.setattr(ProfileStore, "read", unreadable)
         saved = save(desk, PROFILE, None)
     assert desk.close()
     assert (told, saved) == ([Notice("held")], ProfileSaved("mine", ""))

@@ -307,8 +307,7 @@ def test_the_file_of_a_newer_console_is_refused_and_left_alone(tmp_path: Path, v
     (tmp_path / FILE_NAME).write_bytes(raw)
     store = ProfileStore(tmp_path)
     for attempt in (
-        store.profiles,
-        store.chosen_id,
+        store.read,
         lambda: store.save(LIVE),
         lambda: store.choose("practice"),
     ):
