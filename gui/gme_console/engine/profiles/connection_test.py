@@ -17,7 +17,7 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.notices import Busy, NoticeCode, Wait
 from gme_console.engine.profiles.credential_provider import HANGS
 from gme_console.engine.profiles.credential_sources import once, result_of
-from gme_console.engine.profiles.editor import WAITING_FOR_KEYCHAIN
+from gme_console.engine.profiles.profile_editor import WAITING_FOR_KEYCHAIN
 from gme_console.engine.profiles.profile_messages import ProfileFinding, ProfileTested
 from gme_console.profiles.account import MAX_TEXT, Account
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, Profile, Source, host_of

@@ -17,7 +17,7 @@ from gme_console.engine.profiles.caller_accounts import CallerAccounts
 from gme_console.engine.profiles.connection_test import ConnectionTest, Send
 from gme_console.engine.profiles.credential_provider import CredentialProvider
 from gme_console.engine.profiles.credential_sources import CredentialSources, KeychainThread
-from gme_console.engine.profiles.editor import ProfileEditor
+from gme_console.engine.profiles.profile_editor import ProfileEditor
 from gme_console.engine.profiles.profile_messages import (
     ProfileDraft,
     ProfileList,
