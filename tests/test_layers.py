@@ -33,7 +33,6 @@ ROOMS = {
         "plans",
         "quick_check",
         "batches",
-        "alarms",
         "recordings",
         "requests",
         "presets",

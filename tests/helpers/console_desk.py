@@ -13,7 +13,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
 from gme_console.api.values import UserLists
-from gme_console.app.qt_application import make_private
+from gme_console.app.data_folder import make_private
 from gme_console.app.session import PracticeHost, Session
 from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import Details, Row, State

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.api.error_catalogue import TRANSLATED, Catalogue
 from gme_console.api.limits import Limits
-from gme_console.app.qt_application import make_private
+from gme_console.app.data_folder import make_private
 from gme_console.app.session import PracticeHost, Session, app_info
 from gme_console.engine.settings import ConsoleSettings
 from gme_console.engine.window_state import read_window_state

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gme_console.ledger.errors import NO_LOCKS, NO_SHARED_MEMORY, LedgerError, LedgerFault, ledger_error
-from gme_console.profiles import lock
+from gme_console.profiles import shared_file
 from gme_console.profiles.profile_trouble import ProfileTrouble
 from gme_console.profiles.store import ProfileError, ProfileStore
 from gme_console.ui.texts.message_text import message_text
@@ -39,7 +39,7 @@ all_sentences()
 folder = Path(sys.argv[1])
 refuse(sys.argv[2], *map(int, sys.argv[3:]))
 began = time.monotonic()
-for what in (lambda: open_history(folder, lambda: 1).close(), lambda: ProfileStore(folder).profiles()):
+for what in (lambda: open_history(folder, lambda: 1).close(), lambda: ProfileStore(folder).read().profiles):
     try:
         what()
         print("fine")
@@ -104,9 +104,9 @@ def test_a_lock_that_is_refused_is_not_taken_for_one_that_is_held(
     def refuse(_descriptor: int) -> bool:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(lock, "_try_lock", refuse)
+    monkeypatch.setattr(shared_file, "_try_lock", refuse)
     with pytest.raises(ProfileError, match=ProfileTrouble.NO_LOCKS):
-        ProfileStore(tmp_path).profiles()
+        ProfileStore(tmp_path).read()
 
 
 @pytest.mark.parametrize(

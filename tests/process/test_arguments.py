@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from gme_console.app.command_line.arguments import parsed
-from gme_console.app.options import default_folder
+from gme_console.app.data_folder import default_folder
 from gme_console.ui.texts.shell_text import shell_hint
 
 

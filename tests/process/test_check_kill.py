@@ -37,7 +37,7 @@ def test_what_killed_consoles_left_recording_is_found_and_stopped(qtbot: QtBot, 
         left = live_tasks(server.service)
         assert left, "no console was killed while it recorded"
         with console_desk(qtbot, tmp_path, environ=KEY, settings=SETTINGS._replace(rate=1000)) as desk:
-            checks = desk.console.quick_checks.left
+            checks = desk.console.quick_checks.unfinished
             checks.found.connect(checks.stop)
 
             def nothing_left() -> bool:
@@ -52,6 +52,6 @@ def test_what_killed_consoles_left_recording_is_found_and_stopped(qtbot: QtBot, 
         assert len({row.RoomId for row in rows}) == len(rows) >= server.service.count("StartRecord")
         with console_desk(qtbot, tmp_path, environ=KEY) as desk:
             again: list[object] = []
-            desk.console.quick_checks.left.found.connect(again.append)
+            desk.console.quick_checks.unfinished.found.connect(again.append)
             desk.wait(lambda: desk.console.recordings.takes_starts)
             assert again == []

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from gme_console.app.options import default_folder
+from gme_console.app.data_folder import default_folder
 from ledger_helpers import FILE, T0, fill, intent, started, writing
 
 NO_WINDOW = """

@@ -20,8 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from copies import replace
 from gme_console import system
-from gme_console.app.options import default_folder
-from gme_console.app.qt_application import make_private
+from gme_console.app.data_folder import default_folder, make_private
 from gme_console.engine.notices import Notice
 from gme_console.engine.profiles.profile_messages import ProfileSaved
 from gme_console.engine.window_state import WindowState, read_window_state, write_window_state
@@ -140,7 +139,7 @@ def test_files_are_written_where_nothing_can_be_synced(
     store = ProfileStore(tmp_path)
     store.save(PROFILE)
     store.choose("mine")
-    assert (store.profiles()[1:], store.chosen_id()) == ((PROFILE,), "mine")
+    assert (store.read().profiles[1:], store.read().chosen_id) == ((PROFILE,), "mine")
     write_window_state(tmp_path, WindowState(profile_id="mine"))
     assert read_window_state(tmp_path).profile_id == "mine"
 
@@ -160,14 +159,14 @@ def test_a_folder_that_cannot_be_synced_keeps_no_profile_from_being_saved(
     monkeypatch.setattr(os, "fsync", only_files)
     store = ProfileStore(tmp_path)
     store.save(PROFILE)
-    assert store.profiles()[1:] == (PROFILE,)
+    assert store.read().profiles[1:] == (PROFILE,)
 
 
 def test_content_that_did_not_reach_the_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     refusing(monkeypatch, "fsync", errno.EIO)
     with pytest.raises(Exception, match="profiles"):
         ProfileStore(tmp_path).save(PROFILE)
-    assert ProfileStore(tmp_path).profiles()[1:] == ()
+    assert ProfileStore(tmp_path).read().profiles[1:] == ()
 
 
 def test_a_new_data_folder_needs_no_chmod(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -291,8 +290,8 @@ def test_a_profile_that_is_stored_is_no_failure_though_the_list_cannot_be_read(
     told: list[object] = []
     desk.console.profiles.noticed.connect(told.append)
     with monkeypatch.context() as held:
-        held.setattr(ProfileStore, "profiles", unreadable)
+        held.setattr(ProfileStore, "read", unreadable)
         saved = save(desk, PROFILE, None)
     assert desk.close()
     assert (told, saved) == ([Notice("held")], ProfileSaved("mine", ""))
-    assert ProfileStore(tmp_path).profiles()[1:] == (PROFILE,)
+    assert ProfileStore(tmp_path).read().profiles[1:] == (PROFILE,)

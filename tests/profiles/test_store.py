@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from copies import replace
 from gme_console.profiles.account import Account
-from gme_console.profiles.lock import exclusive
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.profile_fields import problem_with
 from gme_console.profiles.profile_trouble import ProfileTrouble
+from gme_console.profiles.shared_file import exclusive
 from gme_console.profiles.store import FILE_NAME, ProfileError, ProfileStore
 
 LIVE = Profile(
@@ -37,7 +37,7 @@ TEST = Profile("test", "测试 🎙", "#0044CC", Site.MAINLAND, "", None, GuardL
 
 
 def names(store: ProfileStore) -> list[str]:
-    return [profile.name for profile in store.profiles()]
+    return [profile.name for profile in store.read().profiles]
 
 
 def aside_files(folder: Path) -> list[Path]:
@@ -46,8 +46,8 @@ def aside_files(folder: Path) -> list[Path]:
 
 def test_an_empty_folder_has_the_practice_profile_only(tmp_path: Path) -> None:
     store = ProfileStore(tmp_path / "made" / "by the store")
-    assert store.profiles() == (PRACTICE,)
-    assert store.chosen_id() == PRACTICE.id
+    assert store.read().profiles == (PRACTICE,)
+    assert store.read().chosen_id == PRACTICE.id
     assert not (tmp_path / "made" / "by the store" / FILE_NAME).exists()
 
 
@@ -59,8 +59,8 @@ def test_profiles_come_back_exactly_in_their_order(tmp_path: Path) -> None:
     store.save(renamed)
     store.choose(TEST.id)
     again = ProfileStore(tmp_path)
-    assert again.profiles() == (PRACTICE, renamed, TEST)
-    assert again.chosen_id() == TEST.id
+    assert again.read().profiles == (PRACTICE, renamed, TEST)
+    assert again.read().chosen_id == TEST.id
     assert again.set_aside is None
 
 
@@ -69,8 +69,8 @@ def test_deleting_the_chosen_profile_falls_back_to_practice(tmp_path: Path) -> N
     store.save(LIVE)
     store.choose(LIVE.id)
     store.delete(LIVE.id)
-    assert store.profiles() == (PRACTICE,)
-    assert store.chosen_id() == PRACTICE.id
+    assert store.read().profiles == (PRACTICE,)
+    assert store.read().chosen_id == PRACTICE.id
     store.delete(LIVE.id)
     with pytest.raises(ProfileError, match=ProfileTrouble.GONE):
         store.choose(LIVE.id)
@@ -109,7 +109,7 @@ def test_the_practice_profile_can_be_neither_replaced_nor_deleted_nor_imitated(t
         store.save(replace(LIVE, source=Source.PRACTICE))
     with pytest.raises(ProfileError, match=ProfileTrouble.PRACTICE_ONLY):
         store.save(replace(PRACTICE, id="copy", name="Copy"))
-    assert store.profiles() == (PRACTICE,)
+    assert store.read().profiles == (PRACTICE,)
 
 
 @pytest.mark.parametrize(
@@ -173,8 +173,8 @@ def test_two_consoles_keep_each_others_changes(tmp_path: Path) -> None:
     here.save(replace(LIVE, guard=GuardLevel.READ_ONLY))
     there.choose(LIVE.id)
     there.save(replace(LIVE, guard=GuardLevel.ASK_STOP))
-    assert here.profiles() == (PRACTICE, replace(LIVE, guard=GuardLevel.ASK_STOP), TEST)
-    assert here.chosen_id() == LIVE.id
+    assert here.read().profiles == (PRACTICE, replace(LIVE, guard=GuardLevel.ASK_STOP), TEST)
+    assert here.read().chosen_id == LIVE.id
 
 
 def test_many_writers_at_once_lose_nothing(tmp_path: Path) -> None:
@@ -196,7 +196,7 @@ def test_another_process_that_writes_is_waited_for_and_then_reported(tmp_path: P
     ProfileStore(tmp_path).save(LIVE)
     code = (
         "import pathlib, sys\n"
-        "from gme_console.profiles.lock import exclusive\n"
+        "from gme_console.profiles.shared_file import exclusive\n"
         "with exclusive(pathlib.Path(sys.argv[1]), 5):\n"
         "    print('held', flush=True); sys.stdin.read()\n"
     )
@@ -212,7 +212,7 @@ def test_another_process_that_writes_is_waited_for_and_then_reported(tmp_path: P
         with pytest.raises(ProfileError, match=ProfileTrouble.HELD):
             ProfileStore(tmp_path, lock_seconds=0.1).save(TEST)
         holder.kill()
-    assert ProfileStore(tmp_path).profiles() == (PRACTICE, LIVE)
+    assert ProfileStore(tmp_path).read().profiles == (PRACTICE, LIVE)
 
 
 def test_the_lock_is_free_again_after_an_error(tmp_path: Path) -> None:
@@ -266,26 +266,26 @@ DAMAGED = {
 def test_a_damaged_file_is_set_aside_whole_and_named(tmp_path: Path, raw: bytes) -> None:
     (tmp_path / FILE_NAME).write_bytes(raw)
     store = ProfileStore(tmp_path)
-    assert store.profiles() == (PRACTICE,)
+    assert store.read().profiles == (PRACTICE,)
     assert aside_files(tmp_path) == [store.set_aside]
     assert aside_files(tmp_path)[0].read_bytes() == raw
     store.save(LIVE)
-    assert ProfileStore(tmp_path).profiles() == (PRACTICE, LIVE)
+    assert ProfileStore(tmp_path).read().profiles == (PRACTICE, LIVE)
 
 
 @pytest.mark.parametrize("chosen", [[], None, 7, "gone"])
 def test_an_unusable_last_choice_costs_nothing(tmp_path: Path, chosen: object) -> None:
     (tmp_path / FILE_NAME).write_bytes(document(entry(), chosen_id=chosen))
     store = ProfileStore(tmp_path)
-    assert store.profiles() == (PRACTICE, LIVE)
-    assert store.chosen_id() == PRACTICE.id
+    assert store.read().profiles == (PRACTICE, LIVE)
+    assert store.read().chosen_id == PRACTICE.id
 
 
 def test_several_damaged_files_are_all_kept(tmp_path: Path) -> None:
     store = ProfileStore(tmp_path)
     for number in range(3):
         (tmp_path / FILE_NAME).write_bytes(b"broken %d" % number)
-        store.profiles()
+        store.read()
     assert sorted(path.read_bytes() for path in aside_files(tmp_path)) == [
         b"broken 0",
         b"broken 1",
@@ -298,7 +298,7 @@ def test_a_change_onto_a_damaged_file_sets_it_aside_too(tmp_path: Path) -> None:
     store = ProfileStore(tmp_path)
     store.save(TEST)
     assert store.set_aside is not None
-    assert store.profiles() == (PRACTICE, TEST)
+    assert store.read().profiles == (PRACTICE, TEST)
 
 
 @pytest.mark.parametrize("version", [2, 10**30])
@@ -307,8 +307,7 @@ def test_the_file_of_a_newer_console_is_refused_and_left_alone(tmp_path: Path, v
     (tmp_path / FILE_NAME).write_bytes(raw)
     store = ProfileStore(tmp_path)
     for attempt in (
-        store.profiles,
-        store.chosen_id,
+        store.read,
         lambda: store.save(LIVE),
         lambda: store.choose("practice"),
     ):
@@ -332,13 +331,13 @@ def test_a_failed_write_leaves_the_old_file_and_says_why(tmp_path: Path, monkeyp
     monkeypatch.undo()
     assert (tmp_path / FILE_NAME).read_bytes() == before
     store.save(TEST)
-    assert store.profiles() == (PRACTICE, LIVE, TEST)
+    assert store.read().profiles == (PRACTICE, LIVE, TEST)
 
 
 def test_a_folder_in_the_way_is_a_sentence_not_a_crash(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(ProfileError, match=ProfileTrouble.UNUSABLE):
-        ProfileStore(tmp_path / "file").profiles()
+        ProfileStore(tmp_path / "file").read()
     (tmp_path / FILE_NAME).mkdir()
     with pytest.raises(ProfileError, match=ProfileTrouble.UNUSABLE):
         ProfileStore(tmp_path).save(LIVE)
@@ -349,7 +348,7 @@ def test_what_a_hand_added_to_the_file_is_not_carried_on(tmp_path: Path) -> None
     (tmp_path / FILE_NAME).write_bytes(document(entry(SecretKey="hunter2"), SecretId="AKIDhunter2"))
     store = ProfileStore(tmp_path)
     store.save(TEST)
-    assert store.profiles() == (PRACTICE, LIVE, TEST)
+    assert store.read().profiles == (PRACTICE, LIVE, TEST)
     assert b"hunter2" not in (tmp_path / FILE_NAME).read_bytes()
 
 
@@ -373,20 +372,20 @@ def test_every_fit_profile_survives_the_disk(tmp_path: Path, profile: Profile) -
     assume(PRACTICE.id not in (profile.id, profile.name.casefold()))
     assert problem_with(profile) is None
     ProfileStore(tmp_path).save(profile)
-    assert ProfileStore(tmp_path).profiles() == (PRACTICE, profile)
+    assert ProfileStore(tmp_path).read().profiles == (PRACTICE, profile)
 
 
 def test_an_account_is_kept_while_its_profile_is_and_a_file_without_any_is_read(tmp_path: Path) -> None:
     (tmp_path / FILE_NAME).write_bytes(document(entry()))
     store = ProfileStore(tmp_path)
-    assert store.accounts() == {}
+    assert store.read().accounts == {}
     account = Account(**ACCOUNT)  # type: ignore[arg-type]
     store.keep_account("live", account)
     store.save(LIVE._replace(BizId=7))
-    assert store.accounts() == {"live": account}
+    assert store.read().accounts == {"live": account}
     with pytest.raises(ProfileError, match=ProfileTrouble.GONE):
         store.keep_account("nobody", account)
     (tmp_path / FILE_NAME).write_bytes(document(entry(), accounts={"live": ACCOUNT, "gone": ACCOUNT}))
-    assert store.accounts() == {"live": account}
+    assert store.read().accounts == {"live": account}
     store.delete("live")
-    assert store.accounts() == {}
+    assert store.read().accounts == {}

@@ -141,11 +141,12 @@ def test_all_of_it_is_stored_or_nothing(tmp_path: Path) -> None:
     store.keep_account("live", ACCOUNT)
     other = ACCOUNT._replace(account_id="999")
     store.take((TEST, LIVE._replace(BizId=7)), {"live": other, "test": other})
-    assert [one.BizId for one in store.profiles()] == [PRACTICE.BizId, 7, None]
-    assert store.accounts() == {"live": ACCOUNT, "test": other}, "what was found out here is not a file's to change"
+    stored = store.read()
+    assert [one.BizId for one in stored.profiles] == [PRACTICE.BizId, 7, None]
+    assert stored.accounts == {"live": ACCOUNT, "test": other}, "what was found out here is not a file's to change"
     with pytest.raises(ProfileError):
         store.take((TEST._replace(id="a", name="A"), TEST._replace(id="b", name="Live")), {})
-    assert len(store.profiles()) == 3
+    assert len(store.read().profiles) == 3
 
 
 VALUES = st.none() | st.booleans() | st.integers() | st.text(max_size=8)

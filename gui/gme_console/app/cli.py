@@ -12,6 +12,9 @@ from gme_console.app.options import Options
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
+    from pathlib import Path
+
+    from gme_console.app.headless import HeadlessCommand
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -31,11 +34,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     arguments = parsed(given)
     if arguments.export:
-        return _export(arguments)
+        from gme_console.app.export import export
+
+        return export(_folder(arguments), arguments.export, arguments.find or "", replace=arguments.replace)
     if arguments.quick_check:
-        return _quick_check(arguments)
+        from gme_console.app.quick_check_command import QuickCheckCommand
+
+        return _run_headless(arguments, QuickCheckCommand(arguments.quick_check))
     if arguments.start_list:
-        return _start_list(arguments)
+        from gme_console.app.start_list import StartListCommand
+
+        return _run_headless(arguments, StartListCommand(arguments.start_list))
     if arguments.check:
         from gme_console.app.self_check import check
 
@@ -73,33 +82,16 @@ def _options(arguments: argparse.Namespace) -> Options:
     )
 
 
-def _quick_check(arguments: argparse.Namespace) -> int:
-    from gme_console.app.headless import Wanted, run_errand
-    from gme_console.app.options import default_folder
-    from gme_console.app.quick_check_command import QuickCheckCommand
+def _run_headless(arguments: argparse.Namespace, command: HeadlessCommand) -> int:
+    from gme_console.app.headless import run_headless
 
-    folder = (arguments.data_dir or default_folder()).absolute()
-    wanted = Wanted(_options(arguments), folder, arguments.profile or "")
-    return run_errand(wanted, QuickCheckCommand(arguments.quick_check))
+    return run_headless(_options(arguments), _folder(arguments), arguments.profile or "", command)
 
 
-def _start_list(arguments: argparse.Namespace) -> int:
-    from gme_console.app.headless import Wanted, run_errand
-    from gme_console.app.options import default_folder
-    from gme_console.app.start_list import StartListCommand
+def _folder(arguments: argparse.Namespace) -> Path:
+    from gme_console.app.data_folder import default_folder
 
-    folder = (arguments.data_dir or default_folder()).absolute()
-    return run_errand(
-        Wanted(_options(arguments), folder, arguments.profile or ""), StartListCommand(arguments.start_list)
-    )
-
-
-def _export(arguments: argparse.Namespace) -> int:
-    from gme_console.app.export import export
-    from gme_console.app.options import default_folder
-
-    folder = (arguments.data_dir or default_folder()).absolute()
-    return export(folder, arguments.export, arguments.find or "", replace=arguments.replace)
+    return (arguments.data_dir or default_folder()).absolute()
 
 
 if __name__ == "__main__":

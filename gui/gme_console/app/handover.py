@@ -1,6 +1,6 @@
 """A second start of the same data folder hands over to the console that runs there: what to fill in, and come forward.
 
-The first console of a folder (`single_instance`) listens in it, for its own user alone.
+The first console of a folder (`data_folder.is_first_of`) listens in it, for its own user alone.
 """
 
 from __future__ import annotations
@@ -11,13 +11,19 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from gme_console.app.data_folder import is_first_of
 from gme_console.intake.draft import DraftRequest
+
+if TYPE_CHECKING:
+    from gme_console.app.session import Session
+    from gme_console.ui.paste.form_filler import FormFiller
 
 _SOCKET_NAME = "first.sock"
 _LONGEST_PATH = 100
@@ -27,18 +33,21 @@ _LARGEST = 256 * 1024
 _ANSWER_MS = 3_000
 _AGAIN_S = 0.05
 
+AGAIN_MS = 10_000
+"""How long after the first console of the folder has left another one takes its place, at most."""
+
 
 class HandedOver(NamedTuple):
-    """What a second start wants. `activation`: the desktop's word that the window may come forward (Wayland)."""
+    """What a second start is for. `activation`: the desktop's word that the window may come forward (Wayland)."""
 
     draft: DraftRequest | None
     activation: str = ""
 
 
-def hand_over(folder: Path, wanted: HandedOver, patience_s: float) -> bool:
+def hand_over(folder: Path, start: HandedOver, patience_s: float) -> bool:
     """Gives it to the first console of `folder`; False when none took it within so many seconds. Blocks."""
-    fields = None if wanted.draft is None else wanted.draft._asdict()
-    return _asked(folder, {"draft": fields, "activation": wanted.activation}, patience_s) is not None
+    fields = None if start.draft is None else start.draft._asdict()
+    return _asked(folder, {"draft": fields, "activation": start.activation}, patience_s) is not None
 
 
 def practice_url(folder: Path) -> str | None:
@@ -48,48 +57,71 @@ def practice_url(folder: Path) -> str | None:
     return url if isinstance(url, str) else None
 
 
-class HandoverServer(QObject):
-    """UI thread. Listens once `listen` was called, which takes the place of whoever died there."""
+class LaterInstances(QObject):
+    """UI thread. Does what later starts of the folder ask of this console, once it is the first: at once, or when the
+    first one is gone.
+    """
 
-    received = Signal(object)  # HandedOver
-
-    def __init__(self, folder: Path, open_practice: Callable[[Callable[[str], None]], None]) -> None:
-        """`open_practice` calls back with the practice service's address."""
+    def __init__(self, folder: Path, session: Session, filler: FormFiller, *, is_first: bool) -> None:
         super().__init__()
         self._folder = folder
-        self._open_practice = open_practice
+        self._session = session
+        self.filler = filler
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
+        self._again = QTimer(self, interval=AGAIN_MS)
+        self._again.timeout.connect(self._ask_again)
+        self.is_first = is_first
+        if is_first:
+            self._listen()
+        else:
+            self._again.start()
 
-    def listen(self) -> None:
-        """Nothing is heard where it cannot be; a second start opens a window of its own then."""
+    def close(self) -> None:
+        self._again.stop()
+        self._server.close()
+
+    def take(self, message: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
+        if message.get("practice"):
+            self._session.open_practice(lambda url: answer({"url": url}))
+            return
+        answer({})
+        start = _read(message)
+        if start.activation:
+            os.environ["XDG_ACTIVATION_TOKEN"] = start.activation  # where Qt looks for it when a window comes forward
+        self.filler.come_forward()
+        if start.draft is not None:
+            self.filler.fill(start.draft)
+
+    def _listen(self) -> None:
+        """In the place of whoever died there. Where it cannot, a second start opens a window of its own."""
         name = _address(self._folder)
         QLocalServer.removeServer(name)
         self._server.listen(name)
-
-    def close(self) -> None:
-        self._server.close()
 
     @Slot()
     def _accept(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             _Caller(self, socket)
 
-    def take(self, message: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
-        if message.get("practice"):
-            self._open_practice(lambda url: answer({"url": url}))
-            return
-        answer({})
-        self.received.emit(_read(message))
+    @Slot()
+    def _ask_again(self) -> None:
+        self._session.on_disk(partial(is_first_of, self._folder), self._asked_again)
+
+    def _asked_again(self, is_first: bool) -> None:
+        if is_first and self._again.isActive():
+            self._again.stop()
+            self.is_first = True
+            self._listen()
 
 
 class _Caller(QObject):
     """One start that is connected."""
 
-    def __init__(self, server: HandoverServer, socket: QLocalSocket) -> None:
-        super().__init__(server)
-        self._server = server
+    def __init__(self, instances: LaterInstances, socket: QLocalSocket) -> None:
+        super().__init__(instances)
+        self._instances = instances
         self._socket = socket
         self._raw = bytearray()
         socket.setParent(self)
@@ -108,7 +140,7 @@ class _Caller(QObject):
         if message is None:
             self._socket.abort()
         else:
-            self._server.take(message, self._answer)
+            self._instances.take(message, self._answer)
 
     def _answer(self, answer: dict[str, Any]) -> None:
         self._socket.write(json.dumps(answer).encode() + b"\n")

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
+from gme_console.app.data_folder import make_private
 from gme_console.app.logs import Log
-from gme_console.app.options import FAULT, INTERRUPTED, WRONG_ARGUMENTS
+from gme_console.app.options import FAULT, INTERRUPTED, WRONG_ARGUMENTS, console_settings
 from gme_console.app.python_hooks import UnixSignals
-from gme_console.app.qt_application import make_private
 from gme_console.app.run import leave_hard
 from gme_console.app.session import PracticeHost, Session
 from gme_console.engine.languages import system_language
-from gme_console.engine.settings import ConsoleSettings
 from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE
 from gme_console.system import complain
@@ -25,6 +24,8 @@ from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.quick_check.terminal_text import no_such_profile, too_late_words
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gme_console.api.detail import Detail
     from gme_console.app.options import Options
     from gme_console.engine.console import Console
@@ -33,38 +34,30 @@ if TYPE_CHECKING:
 OPENING_MS = 60_000
 """How long history, profiles and what earlier runs left may take."""
 
+Done = Callable[[int], None]
+"""Takes the exit code."""
+
 
 class HeadlessCommand(Protocol):
-    """What the console is opened for. `done` is given to it, to be called once with the exit code."""
+    """What the console is opened for."""
 
     def begin(self, console: Console, done: Done) -> None:
-        """The profile is in use, and starts are sent."""
+        """The profile is in use, and starts are sent. `done` is to be called once."""
 
     def interrupt(self) -> None:
         """Ctrl+C or a request to end: come to an end, soon."""
 
 
-class Done(Protocol):
-    def __call__(self, code: int) -> None: ...
-
-
-class Wanted(NamedTuple):
-    """`profile`: its name or id; empty for the one used last."""
-
-    options: Options
-    folder: Path
-    profile: str = ""
-
-
 class _Headless(QObject):
     """UI thread, without widgets."""
 
-    def __init__(self, session: Session, wanted: Wanted, command: HeadlessCommand) -> None:
+    def __init__(self, session: Session, profile: str, command: HeadlessCommand, *, practice: bool) -> None:
         super().__init__()
         self.code = FAULT
         self._console = console = session.console
-        self._wanted = wanted
-        self._errand = command
+        self._profile = profile
+        self._practice = practice
+        self._command = command
         self._begun = self._ended = False
         self._look = QTimer(self, interval=10)
         self._look.timeout.connect(self._try)
@@ -85,7 +78,7 @@ class _Headless(QObject):
     @Slot()
     def interrupt(self) -> None:
         if self._begun and not self._ended:
-            self._errand.interrupt()
+            self._command.interrupt()
         else:
             self.end(INTERRUPTED)
 
@@ -109,18 +102,18 @@ class _Headless(QObject):
         found = self._profile_id()
         if found is None:
             names = ", ".join(profile.name for profile in profiles.list().profiles)
-            complain(no_such_profile(self._wanted.profile, names))
+            complain(no_such_profile(self._profile, names))
             self.end(WRONG_ARGUMENTS)
             return
         profiles.use(found)
         self._begun = True
-        self._errand.begin(self._console, self.end)
+        self._command.begin(self._console, self.end)
 
     def _profile_id(self) -> str | None:
         """By its name, else by its id; None when there is none of either."""
-        profiles, name = self._console.profiles, self._wanted.profile
+        profiles, name = self._console.profiles, self._profile
         if not name:
-            return PRACTICE.id if self._wanted.options.practice else profiles.chosen.id
+            return PRACTICE.id if self._practice else profiles.chosen.id
         listed = profiles.list().profiles
         by_name = [profile for profile in listed if profile.name == name]
         by_id = [profile for profile in listed if profile.id == name]
@@ -128,7 +121,7 @@ class _Headless(QObject):
 
     @Slot(object)
     def _history_closed(self, because: str | Detail) -> None:
-        """A history that cannot be opened is told as a notice; nobody is here to wait for it."""
+        """Why a history cannot be opened stands in a notice; nobody is here to wait for it."""
         if because:
             self.end(FAULT)
 
@@ -142,31 +135,29 @@ class _Headless(QObject):
         self.end(FAULT)
 
 
-def run_errand(wanted: Wanted, command: HeadlessCommand) -> int:
-    """Returns the exit code once every thread has ended; leaves the process itself if one is stuck."""
+def run_headless(options: Options, folder: Path, profile: str, command: HeadlessCommand) -> int:
+    """`profile`: its name or id; empty for the one used last.
+
+    Returns the exit code once every thread has ended; leaves the process itself if one is stuck.
+    """
     application = QCoreApplication.instance() or QCoreApplication(["gme-console"])
-    options, folder = wanted.options, wanted.folder
     unusable = make_private(folder)
     if unusable:
         complain(unusable)
         return FAULT
     log = Log(folder, options.log_level)
     signals = UnixSignals()
-    limits = Limits.within(options.timeout)
-    settings = ConsoleSettings(
-        request_s=options.timeout, rate=options.rate, alarm_s=options.alarm, backups=options.backups
-    )
-    keys = (Keychain(), PracticeHost())
     session = Session(
         folder,
         Catalogue.load(system_language()),
         os.environ,
-        *keys,
+        Keychain(),
+        PracticeHost(),
         practice=options.practice,
-        limits=limits,
-        settings=settings,
+        limits=Limits.within(options.timeout),
+        settings=console_settings(options),
     )
-    headless = _Headless(session, wanted, command)
+    headless = _Headless(session, profile, command, practice=options.practice)
     signals.asked_to_leave.connect(headless.interrupt, Qt.ConnectionType.QueuedConnection)
     QTimer.singleShot(0, headless, headless.open)
     application.exec()

@@ -18,9 +18,9 @@ _IDS = frozenset({"RoomId", "BizId", "SubscribeUserIds", "UnSubscribeUserIds", "
 
 
 def write_report(path: Path, batch: BatchProgress, lines: Sequence[LineProgress]) -> None:
-    """In place of one that is there; the whole of it or nothing. Raises LedgerError."""
-    told = [_fields(batch, line) for line in lines]
-    text = _csv(told) if path.suffix.lower() == ".csv" else "".join(f"{_json(one)}\n" for one in told)
+    """In place of one that is there; all of it or nothing. Raises LedgerError."""
+    fields = [_fields(batch, line) for line in lines]
+    text = _csv(fields) if path.suffix.lower() == ".csv" else "".join(f"{_json(one)}\n" for one in fields)
     with PrivateFile(path, replace=True) as file:
         file.write(text)
         file.keep()
@@ -51,10 +51,10 @@ def _json(fields: dict[str, Any]) -> str:
     return json.dumps(fields, ensure_ascii=False)
 
 
-def _csv(told: Sequence[dict[str, Any]]) -> str:
-    names = list(told[0]) if told else []
-    lines = [[*names], *([_cell(name, one[name]) for name in names] for one in told)]
-    return BYTE_ORDER_MARK + "".join(_line(cells) for cells in lines)
+def _csv(lines: Sequence[dict[str, Any]]) -> str:
+    names = list(lines[0]) if lines else []
+    rows = [names, *([_cell(name, one[name]) for name in names] for one in lines)]
+    return BYTE_ORDER_MARK + "".join(map(_line, rows))
 
 
 def _cell(name: str, value: Any) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import IO
 
-from gme_console.app.options import LOG_NAME
+from gme_console.app.data_folder import LOG_NAME
 from gme_console.ui.texts.shell_text import no_log
 
 MAX_BYTES = 1_000_000
@@ -63,7 +63,7 @@ class Log:
 
 
 class _ToQueue(logging.Handler):
-    """Makes the line in the thread that logs, since what it tells of may change afterwards."""
+    """Makes the line in the thread that logs, since its arguments may change afterwards."""
 
     def __init__(self, lines: SimpleQueue[str | None]) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ class _ToQueue(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         try:
             self._lines.put(self.format(record))
-        except Exception:  # noqa: BLE001 - a record that cannot be told must not stop what it tells of
+        except Exception:  # noqa: BLE001 - a record that cannot be formatted must not stop the code that logs it
             self.handleError(record)
 
 

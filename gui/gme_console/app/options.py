@@ -1,15 +1,14 @@
-"""What is asked of a console with a window, where it keeps its files, and with what the program ends."""
+"""What is asked of a console with a window, and the exit codes of the program."""
 
 from __future__ import annotations
 
-import os
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from gme_console.engine.settings import ALARM_S, BACKUPS, LOG_LEVEL, REQUEST_S, REQUESTS_PER_SECOND
+from gme_console.engine.settings import ALARM_S, BACKUPS, LOG_LEVEL, REQUEST_S, REQUESTS_PER_SECOND, ConsoleSettings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gme_console.engine.preferences import Preferences
     from gme_console.intake.draft import DraftRequest
 
@@ -23,10 +22,6 @@ WRONG_ARGUMENTS = NO_DISPLAY
 
 INTERRUPTED = 130
 """Ctrl+C during --export or --quick-check."""
-
-
-LOG_NAME = "console.log"
-"""In the data folder."""
 
 
 class Options(NamedTuple):
@@ -47,35 +42,18 @@ class Options(NamedTuple):
     """Which of timeout, rate, alarm and backups were given: they win over what the operator set once."""
 
 
-def preferring(options: Options, kept: Preferences) -> Options:
+def with_preferences(options: Options, preferences: Preferences) -> Options:
     """With what the operator set once in place of what was not given."""
-    return options._replace(**{name: value for name, value in kept._asdict().items() if name not in options.given})
+    chosen = {name: value for name, value in preferences._asdict().items() if name not in options.given}
+    return options._replace(**chosen)
 
 
-def again(options: Options) -> tuple[str, ...]:
+def console_settings(options: Options) -> ConsoleSettings:
+    return ConsoleSettings(request_s=options.timeout, rate=options.rate, alarm_s=options.alarm, backups=options.backups)
+
+
+def as_arguments(options: Options) -> tuple[str, ...]:
     """The arguments by which another console is as patient, as fast and as talkative."""
     names = ("log_level", *sorted(options.given))
     given = ((f"--{name.replace('_', '-')}", f"{getattr(options, name)}") for name in names)
     return tuple(text for pair in given for text in pair)
-
-
-def default_folder() -> Path:
-    """The user's data folder for this program; known without Qt."""
-    return _base() / "gme-console"
-
-
-def _base() -> Path:
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or _home() / "AppData" / "Local")
-    if sys.platform == "darwin":
-        return _home() / "Library" / "Application Support"
-    named = os.path.expanduser(os.environ.get("XDG_DATA_HOME", ""))
-    return Path(named) if Path(named).is_absolute() else _home() / ".local" / "share"
-
-
-def _home() -> Path:
-    """For a user without one, as many a service's, a place where nothing can be written: the window says so then."""
-    try:
-        return Path.home()
-    except RuntimeError:
-        return Path(os.sep)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class CrashHook(QObject):
     """Installs itself. An exception in a slot reaches the hook in the thread where it happened; the signal crosses."""
 
-    happened = Signal(str)
+    crashed = Signal(str)  # a sentence
 
     def __init__(self, log_name: str, open_log: Callable[[], object] = str) -> None:
         """`open_log` is called before the first exception is logged."""
@@ -41,7 +41,7 @@ class CrashHook(QObject):
 
         self._open_log()
         logging.getLogger(__name__).critical("uncaught", exc_info=(kind, error, trace))
-        self.happened.emit(own_fault(kind.__name__, self._log_name))
+        self.crashed.emit(own_fault(kind.__name__, self._log_name))
 
     def _take_from_thread(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:

@@ -1,10 +1,9 @@
-"""The application object, what Qt itself says, and what is said when the console cannot open."""
+"""Qt's application object, Qt's own messages and words, and the last words of a console that cannot open."""
 
 from __future__ import annotations
 
 import os
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -22,7 +21,7 @@ from gme_console import __version__
 from gme_console.app.options import NO_DISPLAY
 from gme_console.engine.languages import ENGLISH
 from gme_console.system import complain
-from gme_console.ui.texts.shell_text import cannot_open, no_display, no_folder
+from gme_console.ui.texts.shell_text import cannot_open, no_display
 from gme_console.ui.theme.fonts import choose_han
 
 if TYPE_CHECKING:
@@ -39,8 +38,7 @@ STYLE = ("-style", "fusion")
 class QtMessages:
     """Installs itself. Qt aborts the process after a fatal message; without a display we leave before it does."""
 
-    def __init__(self, exit_code_without_display: int, log: DeferredLog | None) -> None:
-        self._exit_code = exit_code_without_display
+    def __init__(self, log: DeferredLog | None) -> None:
         self._log = log
         self._first_warning = ""
         self._started = False
@@ -57,16 +55,16 @@ class QtMessages:
             if kind is QtMsgType.QtFatalMsg:
                 self._leave()
             return
-        tell = partial(_log_message, kind, text)
+        log_it = partial(_log_message, kind, text)
         if self._log is None:
-            tell()
+            log_it()
         else:
-            self._log.when_open(tell)
+            self._log.when_open(log_it)
 
     def _leave(self) -> None:
         reason = f" ({self._first_warning.splitlines()[0].rstrip('.')})" if self._first_warning else ""
         complain(no_display(reason))
-        os._exit(self._exit_code)
+        os._exit(NO_DISPLAY)
 
 
 def _log_message(kind: QtMsgType, text: str) -> None:
@@ -87,7 +85,7 @@ def start_qt(log: DeferredLog | None = None) -> QApplication:
 
     `log`: where what Qt says waits until it is open; without one it is open.
     """
-    messages = QtMessages(NO_DISPLAY, log)
+    messages = QtMessages(log)
     application = QApplication(["gme-console", *STYLE])
     messages.started()
     application.setApplicationName("gme-console")
@@ -118,15 +116,6 @@ class QtWords(QObject):
             translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             QCoreApplication.installTranslator(translator)
         choose_han(language)
-
-
-def make_private(folder: Path) -> str:
-    """Makes the folder, readable by its owner only, if it is not there; why that cannot be, else empty."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        return no_folder(error.filename or folder, error.strerror)
-    return ""
 
 
 def show_last_words(parent: QWidget, sentence: str, then: Callable[[int], None]) -> None:

@@ -30,7 +30,7 @@ from gme_console.ui.texts.quick_check.terminal_text import (
 )
 
 if TYPE_CHECKING:
-    from gme_console.app.command_line.check_arguments import CheckOrder
+    from gme_console.app.command_line.headless_arguments import CheckOrder
     from gme_console.app.headless import Done
     from gme_console.engine.console import Console
     from gme_console.engine.quick_check.check_messages import CheckProgress
@@ -54,7 +54,7 @@ class QuickCheckCommand(QObject):
         self._left_over = QTimer(self, interval=20)
         self._left_over.timeout.connect(self._wait_for_left_over)
         self._patience = LEFT_OVER_MS
-        self._told: set[int] = set()
+        self._reported: set[int] = set()
 
     def begin(self, console: Console, done: Done) -> None:
         self._console, self._done = console, done
@@ -87,18 +87,18 @@ class QuickCheckCommand(QObject):
 
     @Slot()
     def _wait_for_left_over(self) -> None:
-        """What an earlier run's checks left recording in these rooms is stopped first; elsewhere it is only told."""
-        left = self._console.quick_checks.left
+        """What earlier checks left recording in these rooms is stopped first; elsewhere it is only reported."""
+        unfinished = self._console.quick_checks.unfinished
         self._patience -= self._left_over.interval()
-        if not left.looked and self._patience > 0:
+        if not unfinished.looked and self._patience > 0:
             return
-        here = [row for row in left.open_rows() if self._is_ours(row)]
-        for row in left.rows():
-            if row.id not in self._told:
-                self._told.add(row.id)
+        here = [row for row in unfinished.open_rows() if self._is_ours(row)]
+        for row in unfinished.rows():
+            if row.id not in self._reported:
+                self._reported.add(row.id)
                 ours = self._is_ours(row)
                 complain((left_over_stopped if ours else left_over_there)(row.RoomId, row.TaskId))
-                left.stop((row,) if ours else ())
+                unfinished.stop((row,) if ours else ())
         if not here or self._patience <= 0:
             self._left_over.stop()
             self._check()
@@ -119,10 +119,10 @@ class QuickCheckCommand(QObject):
         room = visible(check.request.RoomId, 40)
         lines = step_lines(check.report)
         shown = self._shown.get(check.check_id, 0)
-        whole = len(lines) if check.report.is_over else max(0, len(lines) - 1)
-        for mark, step, took, ids in lines[shown:whole]:
+        finished = len(lines) if check.report.is_over else max(0, len(lines) - 1)
+        for mark, step, took, ids in lines[shown:finished]:
             complain(step_progress(room, step, mark, took, ids))
-        self._shown[check.check_id] = max(shown, whole)
+        self._shown[check.check_id] = max(shown, finished)
 
     @Slot()
     def _idle(self) -> None:

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from gme_console.app.data_folder import LOG_NAME, default_folder, is_first_of, make_private
 from gme_console.app.opening.current_window import CurrentWindow
 from gme_console.app.opening.deferred_log import DeferredLog
 from gme_console.app.opening.first_paint import FirstPaint
-from gme_console.app.options import LOG_NAME, default_folder
 from gme_console.app.python_hooks import CrashHook
-from gme_console.app.qt_application import QtWords, make_private, start_qt
-from gme_console.app.single_instance import is_first_of
+from gme_console.app.qt_application import QtWords, start_qt
 from gme_console.app.startup import Startup
 from gme_console.engine.languages import language_of
 from gme_console.engine.window_state import read_window_state
@@ -51,19 +50,19 @@ def run(options: Options) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until UnixSignals: Python's own would break off any slot of ours
     log = DeferredLog(folder, options.log_level)
     application = start_qt(log)
-    faults = CrashHook(LOG_NAME, log.open)
-    kept = read_window_state(folder)
-    language = language_of(kept.language)
+    crashes = CrashHook(LOG_NAME, log.open)
+    state = read_window_state(folder)
+    language = language_of(state.language)
     speak(language)
     qt_words = QtWords(application)
     qt_words.speak(language)
-    look = ThemeSwitch(application, ThemeChoice.kept(kept.theme))
-    window = MainWindow(kept)
-    if not is_first and not unusable and kept.geometry:
+    theme = ThemeSwitch(application, ThemeChoice.kept(state.theme))
+    window = MainWindow(state)
+    if not is_first and not unusable and state.geometry:
         step_aside(window)
     Keyboard(application, window, window.menu_bar.combinations())
-    holder = CurrentWindow(window, kept.language, qt_words)
-    faults.happened.connect(holder.say)
+    current = CurrentWindow(window, state.language, qt_words)
+    crashes.crashed.connect(current.say)
     if unusable:
         complain(unusable)
     window.gone.connect(application.quit, Qt.ConnectionType.QueuedConnection)
@@ -72,27 +71,27 @@ def run(options: Options) -> int:
         problem = log.open()
         return "" if unusable else problem
 
-    launch = Startup(holder, look, folder, kept, options, open_log, is_first=is_first)
-    FirstPaint(window, launch.begin)
-    look.dress()
+    startup = Startup(current, theme, folder, state, options, open_log, is_first=is_first)
+    FirstPaint(window, startup.begin)
+    theme.dress()
     window.show()
     code = application.exec()
-    ended = launch.close()
-    holder.close()
-    launch.release()
-    faults.close()
+    ended = startup.close()
+    current.close()
+    startup.release()
+    crashes.close()
     log.close(code, ended)
-    if launch.error is not None:
+    if startup.error is not None:
         import traceback
 
-        complain("".join(traceback.format_exception(launch.error)), end="")
+        complain("".join(traceback.format_exception(startup.error)), end="")
     if not ended:
         leave_hard(code)
     return code
 
 
 def was_handed_over(folder: Path, options: Options) -> bool:
-    """Whether the console that runs on the folder already took what is wanted of this one, and came forward."""
+    """Whether the console that runs on the folder already took this start over, and came forward."""
     from gme_console.app.handover import HandedOver, hand_over
     from gme_console.ui.texts.shell_text import handed_over
 

@@ -21,10 +21,10 @@ from gme_console.api.detail import message_of
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.http.transport_errors import plain_error
 from gme_console.api.limits import Limits
+from gme_console.app.data_folder import LOG_NAME, make_private
 from gme_console.app.logs import Log
-from gme_console.app.options import LOG_NAME
 from gme_console.app.python_hooks import CrashHook, GcControl
-from gme_console.app.qt_application import make_private, start_qt
+from gme_console.app.qt_application import start_qt
 from gme_console.app.run import leave_hard
 from gme_console.app.session import PracticeHost, Session, app_info
 from gme_console.engine.languages import LANGUAGES, system_language
@@ -163,14 +163,14 @@ def check(screenshot: Path | None, *, log_level: str, timeout_s: float) -> int:
         folder = Path(name) / "data"
         make_private(folder)
         log = Log(folder, log_level)
-        faults = CrashHook(LOG_NAME)
+        crashes = CrashHook(LOG_NAME)
         garbage = GcControl()
         catalogue = Catalogue.load(system_language())
         session = Session(folder, catalogue, os.environ, Keychain(), PracticeHost(), practice=True, limits=limits)
         window = MainWindow(WindowState())
         WindowWiring(window, session.console, catalogue, app_info(folder, limits.total), WindowState()).build()
         operator = PracticeOperator(session, window)
-        faults.happened.connect(operator.give_up)
+        crashes.crashed.connect(operator.give_up)
         session.console.recordings.left.connect(application.quit, Qt.ConnectionType.QueuedConnection)
         window.show()
         QTimer.singleShot(0, session.console.open)
@@ -179,7 +179,7 @@ def check(screenshot: Path | None, *, log_level: str, timeout_s: float) -> int:
         findings = (qt(), languages(), trust(), keychain(), *_of_start(operator.seen), *pictures)
         ended = session.close()
         shiboken6.delete(window)
-        faults.close()
+        crashes.close()
         garbage.close()
         log.close()
     code = _report(findings)

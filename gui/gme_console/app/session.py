@@ -78,7 +78,7 @@ class Session:
         catalogue: Catalogue,
         environ: Mapping[str, str],
         keychain: Keychain,
-        gateway: PracticeHost,
+        practice_host: PracticeHost,
         *,
         practice: bool,
         limits: Limits,
@@ -87,7 +87,7 @@ class Session:
     ) -> None:
         """`history`: that of the folder, if it stands already."""
         self._limits = limits
-        self._gateway = gateway
+        self._practice_host = practice_host
         history = history or HistorySession(folder)
         self._threads = history.threads
         self._writing = history.base.writing
@@ -98,7 +98,7 @@ class Session:
             history.base,
             self._backgrounds,
             keychain,
-            gateway.open,
+            practice_host.open,
             environ,
             catalogue,
             limits,
@@ -108,9 +108,9 @@ class Session:
         )
 
     def open_practice(self, then: Callable[[str], None]) -> None:
-        """`then` is told the address of the practice service, which is opened; "" when it cannot be."""
+        """Opens the practice service; `then` is given its address, "" when it cannot be opened."""
         failed = expecting(OSError, lambda _: then(""))
-        self._backgrounds.keychain.call(self._gateway.open, lambda target: then(target.endpoint.url), failed)
+        self._backgrounds.keychain.call(self._practice_host.open, lambda target: then(target.endpoint.url), failed)
 
     def on_disk(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Has `work` done in the thread that writes."""
@@ -124,7 +124,7 @@ class Session:
         self.console.close_ledger()
         ended.append(self._threads.ended(WRITER, wait_ms))
         ended.append(self._threads.quit("keychain", KEYCHAIN_WAIT_MS))
-        self._gateway.close()
+        self._practice_host.close()
         return all(ended)
 
     def _start_threads(self) -> Backgrounds:
@@ -143,7 +143,7 @@ class Session:
 
 
 def app_info(folder: Path, patience_s: float, more: tuple[str, ...] = (), theme: ThemeSwitch | None = None) -> AppInfo:
-    """What the window tells about besides the console's own state. `more`: options of another window of it."""
+    """What the window shows besides the console's own state. `more`: options of another window of it."""
     return AppInfo(folder, patience_s, _practice_rooms, _versions, lambda: _open_window(folder, more), theme)
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -12,6 +11,7 @@ from gme_console.api.detail import message_of
 from gme_console.api.values import EVERYONE, RecordMode
 from gme_console.app.list_report import write_report
 from gme_console.app.options import FAULT, INTERRUPTED, WRONG_ARGUMENTS
+from gme_console.app.progress_line import ProgressLine
 from gme_console.engine.batches.batch_messages import BatchDraft, BatchLine, BatchProgress, BatchState, LineProgress
 from gme_console.engine.profiles import guard_policy
 from gme_console.intake.room_list.list_reader import file_source, read_list
@@ -38,7 +38,7 @@ from gme_console.ui.texts.quick_check.terminal_text import name_the_profile, no_
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
-    from gme_console.app.command_line.list_arguments import ListOrder
+    from gme_console.app.command_line.headless_arguments import ListOrder
     from gme_console.app.headless import Done
     from gme_console.engine.console import Console
     from gme_console.engine.notices import Notice
@@ -47,10 +47,10 @@ MOST_NAMED = 20
 """Lines that are named when something is wrong with them, or at the end."""
 
 SETTLING_MS = 60_000
-"""How long nothing may become known of the unknown lines before they are told as they are."""
+"""How long nothing may become known of the unknown lines before they are reported as they are."""
 
-ON_TERMINAL_S = 0.1
-ELSEWHERE_S = 10.0
+PROGRESS_S = 10.0
+"""Between two lines of progress where stderr is no terminal."""
 
 
 class StartListCommand(QObject):
@@ -62,9 +62,10 @@ class StartListCommand(QObject):
         self._console: Console
         self._done: Done
         self._batch_id = 0
-        self._told: BatchProgress | None = None
+        self._progress: BatchProgress | None = None
+        """The last one."""
         self._interrupts = 0
-        self._line = _ProgressLine()
+        self._line = ProgressLine(PROGRESS_S)
         self._over = False
         self._patience = QTimer(self, singleShot=True, interval=SETTLING_MS)
         self._patience.timeout.connect(self._finish)
@@ -84,7 +85,7 @@ class StartListCommand(QObject):
                 done(WRONG_ARGUMENTS)
                 return
             console.batches.noticed.connect(self._noticed)
-            console.batches.progress_changed.connect(self._progress)
+            console.batches.progress_changed.connect(self._progressed)
             console.batches.recent(lambda found: self._look_for_earlier(lines, found))
 
     def interrupt(self) -> None:
@@ -168,68 +169,43 @@ class StartListCommand(QObject):
         self._end_early(message_text(notice.text), FAULT)
 
     @Slot(object)
-    def _progress(self, told: BatchProgress) -> None:
-        if told.batch_id != self._batch_id or self._over:
+    def _progressed(self, progress: BatchProgress) -> None:
+        if progress.batch_id != self._batch_id or self._over:
             return
-        self._told = told
-        if told.state is BatchState.RUNNING:
-            self._line.show(progress_words(told))
-        elif told.state is BatchState.OVER and told.unknown:
-            self._line.show(settling_words(told))
+        self._progress = progress
+        if progress.state is BatchState.RUNNING:
+            self._line.show(partial(progress_words, progress))
+        elif progress.state is BatchState.OVER and progress.unknown:
+            self._line.show(partial(settling_words, progress))
             self._patience.start()
-        elif not told.sending:
+        elif not progress.sending:
             self._finish()
 
     @Slot()
     def _finish(self) -> None:
         """Nothing more is waited for."""
-        told = self._told
-        if told is None or self._over:
+        progress = self._progress
+        if progress is None or self._over:
             return
         self._over = True
         self._patience.stop()
         self._line.clear()
-        if told.message:
-            complain(message_text(told.message))
-        self._console.batches.lines(told.batch_id, lambda lines: self._report(told, lines))
+        if progress.message:
+            complain(message_text(progress.message))
+        self._console.batches.lines(progress.batch_id, lambda lines: self._report(progress, lines))
 
-    def _report(self, told: BatchProgress, lines: tuple[LineProgress, ...]) -> None:
-        accepted = told.accepted == told.asked
+    def _report(self, progress: BatchProgress, lines: tuple[LineProgress, ...]) -> None:
+        accepted = progress.accepted == progress.asked
         code = INTERRUPTED if self._interrupts else 0 if accepted else FAULT
         others = [words for line in lines if (words := line_end_words(line))]
         for words in others[:MOST_NAMED]:
             complain(words)
-        say(list_total(told, len(others) - MOST_NAMED))
+        say(list_total(progress, len(others) - MOST_NAMED))
         if self._order.report is not None:
             try:
-                write_report(self._order.report, told, lines)
+                write_report(self._order.report, progress, lines)
                 complain(report_written(str(self._order.report)))
             except LedgerError as error:
                 complain(message_text(message_of(error)))
                 code = code or FAULT
         self._done(code)
-
-
-class _ProgressLine:
-    """One line on a terminal that is written over; elsewhere one now and then."""
-
-    def __init__(self) -> None:
-        self._terminal = sys.stderr is not None and sys.stderr.isatty()
-        self._next = 0.0
-        self._width = 0
-
-    def show(self, words: str) -> None:
-        now = time.monotonic()
-        if now < self._next:
-            return
-        self._next = now + (ON_TERMINAL_S if self._terminal else ELSEWHERE_S)
-        if self._terminal:
-            complain("\r" + words.ljust(self._width), end="")
-            self._width = len(words)
-        else:
-            complain(words)
-
-    def clear(self) -> None:
-        if self._width:
-            complain("\r" + " " * self._width + "\r", end="")
-            self._width = 0

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
+from gme_console.app.data_folder import LOG_NAME
 from gme_console.app.opening.first_paint import FirstRows
-from gme_console.app.options import FAULT, LOG_NAME, again, preferring
+from gme_console.app.options import FAULT, as_arguments, console_settings, with_preferences
 from gme_console.engine.languages import language_of
 from gme_console.ui.texts.shell_text import part_failed
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gme_console.api.error_catalogue import Catalogue
-    from gme_console.app.later_instances import LaterInstances
+    from gme_console.app.handover import LaterInstances
     from gme_console.app.opening.current_window import CurrentWindow
     from gme_console.app.opening.history_session import HistorySession
     from gme_console.app.options import Options
@@ -43,23 +44,23 @@ class Startup(QObject):
 
     def __init__(
         self,
-        holder: CurrentWindow,
-        look: ThemeSwitch,
+        current: CurrentWindow,
+        theme: ThemeSwitch,
         folder: Path,
-        kept: WindowState,
+        window_state: WindowState,
         options: Options,
         open_log: Callable[[], str],
         *,
         is_first: bool = True,
     ) -> None:
-        """`open_log`, for the thread that imports, tells why it cannot be; `is_first`: other starts hand over to it."""
+        """`open_log` is called in the thread that imports; `is_first`: other starts hand over to this console."""
         super().__init__()
         self.error: Exception | None = None
-        self._holder = holder
-        self._window = holder.window
-        self._look = look
+        self._current = current
+        self._window = current.window
+        self._theme = theme
         self._folder = folder
-        self._kept = kept
+        self._window_state = window_state
         self._options = options
         self._open_log = open_log
         self._log_problem = ""
@@ -113,7 +114,7 @@ class Startup(QObject):
     def _import(self, stage: Callable[[], None]) -> None:
         try:
             stage()
-        except Exception as error:  # noqa: BLE001 - told in the UI thread
+        except Exception as error:  # noqa: BLE001 - shown in the UI thread
             self.error = error
         self._imported.emit()
 
@@ -125,8 +126,8 @@ class Startup(QObject):
         from gme_console.engine.preferences import read_preferences
 
         self._preferences = read_preferences(self._folder)
-        self._options = preferring(self._options, self._preferences)
-        self._catalogue = Catalogue.load(language_of(self._kept.language))
+        self._options = with_preferences(self._options, self._preferences)
+        self._catalogue = Catalogue.load(language_of(self._window_state.language))
 
     def _import_rest(self) -> None:
         import gme_console.app.python_hooks
@@ -147,7 +148,7 @@ class Startup(QObject):
             next(self._steps)
         except StopIteration:
             self._timer.stop()
-        except Exception as error:  # noqa: BLE001 - told in the window, and by run() after the loop
+        except Exception as error:  # noqa: BLE001 - shown in the window, and by run() after the loop
             self._timer.stop()
             self.error = error
             self._give_up(error)
@@ -158,8 +159,8 @@ class Startup(QObject):
         from gme_console.app.qt_application import show_last_words
 
         logging.getLogger(__name__).critical("the console cannot open", exc_info=error)
-        told = part_failed(error, self._folder / LOG_NAME)
-        show_last_words(self._window, told, lambda _result: QCoreApplication.exit(FAULT))
+        sentence = part_failed(error, self._folder / LOG_NAME)
+        show_last_words(self._window, sentence, lambda _result: QCoreApplication.exit(FAULT))
 
     def _building_history(self) -> Iterator[None]:
         """Lets the window's events pass at each yield."""
@@ -172,7 +173,7 @@ class Startup(QObject):
         service = self._history.base.service
         service.read_ahead()
         yield
-        self._pane = pane = HistoryPane(self._window, service, self._catalogue, self._kept, self._options.alarm)
+        self._pane = pane = HistoryPane(self._window, service, self._catalogue, self._window_state, self._options.alarm)
         for step in pane.steps:
             step()
             yield
@@ -186,33 +187,33 @@ class Startup(QObject):
         from gme_console.app.session import app_info
         from gme_console.ui.wiring import WindowWiring
 
-        self._look.finish()
+        self._theme.finish()
         self._listen_to_signals()
         session = self._make_session()
         yield
-        around = app_info(self._folder, self._options.timeout, again(self._options), self._look)
-        around = self._holder.speaking(around)
-        wiring = WindowWiring(self._window, session.console, self._catalogue, around, self._kept, self._pane)
+        info = app_info(self._folder, self._options.timeout, as_arguments(self._options), self._theme)
+        info = self._current.with_languages(info)
+        wiring = WindowWiring(self._window, session.console, self._catalogue, info, self._window_state, self._pane)
         for step in wiring.steps:
             step()
             yield
         if self._options.draft is not None:
             wiring.filler.fill(self._options.draft)
-        self._holder.hold(wiring, session, self._catalogue, around)
-        self._holder.made_anew.connect(self._made_anew)
+        switch = self._current.begin(wiring, session, self._catalogue, info)
+        switch.made_anew.connect(self._made_anew)
         self._garbage = GcControl()  # not before: it leaves alone what is there, which is everything now
         session.console.open()
         yield
-        from gme_console.app.later_instances import LaterInstances  # Qt's network: beside this thread it crashes
+        from gme_console.app.handover import LaterInstances  # Qt's network: beside this thread it crashes
 
         self._later_instances = LaterInstances(self._folder, session, wiring.filler, is_first=self._is_first)
 
     @Slot()
     def _made_anew(self) -> None:
-        """What spoke to the window speaks to another one from now on."""
-        self._window = self._holder.window
-        if self._later_instances is not None and self._holder.filler is not None:
-            self._later_instances.filler = self._holder.filler
+        """There is another window from now on."""
+        self._window = self._current.window
+        if self._later_instances is not None and self._current.filler is not None:
+            self._later_instances.filler = self._current.filler
         if self._garbage is not None:
             self._garbage.begin_anew()
 
@@ -220,12 +221,11 @@ class Startup(QObject):
         from gme_console.app.python_hooks import UnixSignals
 
         self._signals = UnixSignals()
-        self._signals.asked_to_leave.connect(self._holder.leave, Qt.ConnectionType.QueuedConnection)
+        self._signals.asked_to_leave.connect(self._current.leave, Qt.ConnectionType.QueuedConnection)
 
     def _make_session(self) -> Session:
         from gme_console.api.limits import Limits
         from gme_console.app.session import PracticeHost, Session
-        from gme_console.engine.settings import ConsoleSettings
         from gme_console.profiles.keychain import Keychain
 
         options = self._options
@@ -238,9 +238,7 @@ class Startup(QObject):
             history=self._history,
             practice=options.practice,
             limits=Limits.within(options.timeout),
-            settings=ConsoleSettings(
-                request_s=options.timeout, rate=options.rate, alarm_s=options.alarm, backups=options.backups
-            ),
+            settings=console_settings(options),
         )
         session.console.recordings.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
         in_force = self._preferences._replace(**{name: getattr(options, name) for name in options.given})
@@ -254,7 +252,7 @@ class Startup(QObject):
         from gme_console.app.handover import practice_url  # in this thread, as above
 
         def ask() -> str | None:
-            starts = self._later_instances
-            return None if starts is not None and starts.is_first else practice_url(self._folder)
+            instances = self._later_instances
+            return None if instances is not None and instances.is_first else practice_url(self._folder)
 
         return ask

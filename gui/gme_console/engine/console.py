@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
-from gme_console.engine.alarms.live_alarms import LiveAlarms
 from gme_console.engine.batches.batch_service import BatchService
 from gme_console.engine.batches.list_loader import ListLoader
+from gme_console.engine.live_alarms import LiveAlarms
 from gme_console.engine.maintenance.maintenance_service import MaintenanceService
 from gme_console.engine.paste_worker import PasteWorker
 from gme_console.engine.plans.plan_service import PlanService
@@ -145,7 +145,7 @@ class Console:
         history, recordings = self.history, self.recordings
         history.opened.connect(self.maintenance.begin)
         history.opened.connect(recordings.history_opened)
-        history.opened.connect(self.quick_checks.left.look)
+        history.opened.connect(self.quick_checks.unfinished.look)
         history.opened.connect(self.plans.history_opened)
         history.changed.connect(self.plans.history_changed)
         history.removed.connect(self.plans.rows_removed)

@@ -45,12 +45,12 @@ class Reply:
     delivery: Delivery = Delivery.WHOLE
 
 
-def success(fields: dict[str, Any]) -> dict[str, Any]:
+def with_request_id(fields: dict[str, Any]) -> dict[str, Any]:
     return {**fields, "RequestId": str(uuid.uuid4())}
 
 
 def failure(refusal: Refusal, now: float) -> dict[str, Any]:
-    return success({"Error": {"Code": refusal.code, "Message": refusal.text(now)}})
+    return with_request_id({"Error": {"Code": refusal.code, "Message": refusal.text(now)}})
 
 
 def task_fields(task: TaskSnapshot | None) -> dict[str, Any]:

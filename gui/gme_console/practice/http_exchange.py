@@ -125,9 +125,9 @@ def finish(connection: socket.socket, exchange: Exchange) -> None:
         return
     shut(connection, socket.SHUT_WR)
     if exchange.unread:  # closing with bytes unread would reset the line and destroy the answer on its way
-        left = _DRAIN
-        while left > 0 and (dropped := connection.recv(_MAX_LINE)):
-            left -= len(dropped)
+        remaining = _DRAIN
+        while remaining > 0 and (dropped := connection.recv(_MAX_LINE)):
+            remaining -= len(dropped)
 
 
 def shut(connection: socket.socket, how: int) -> None:

@@ -38,7 +38,7 @@ class PracticeServer:
         keys: Mapping[str, Key] = KEYS,
     ) -> None:
         self.service = PracticeService(settings, clock, keys)
-        self._wanted_port = port
+        self._requested_port = port
         self._ssl_context = ssl_context
         self._listener: _Listener | None = None
         self._thread: threading.Thread | None = None
@@ -58,7 +58,7 @@ class PracticeServer:
     def start(self) -> PracticeServer:
         """Listen, unless it does already. Raises OSError if the port is taken or not permitted."""
         if self._listener is None:
-            self._listener = _Listener(self._wanted_port, self.service, self._ssl_context)
+            self._listener = _Listener(self._requested_port, self.service, self._ssl_context)
             self._thread = threading.Thread(
                 target=self._listener.accept_until_stopped, name="practice-listener", daemon=True
             )

@@ -76,7 +76,7 @@ class PracticeService:
         event = self._plans.take(action) or event_in(self._room(request), action)
         if event and not event.works:
             self._note(call, now, request, event=event.name)
-            return answers.spoiled(answers.success({}), event, now, self.settings.slow)
+            return answers.spoiled(answers.with_request_id({}), event, now, self.settings.slow)
         code, response = self._do(call, request, now)
         self._note(call, now, request, code, event.name if event else "", done=not code)
         if event:
@@ -84,7 +84,7 @@ class PracticeService:
         return answers.reply(response, now)
 
     def plan(self, action: str, event: str, times: int = 1) -> None:
-        """Let `event` (see rooms) befall the next `times` valid requests of `action`, whatever their room.
+        """Let `event` (see `scenarios`) befall the next `times` valid requests of `action`, whatever their room.
 
         Plans for one action are used up in the order made. Raises ValueError for what does not exist.
         """
@@ -143,7 +143,7 @@ class PracticeService:
     def _do(self, call: Call, request: Request, now: float) -> tuple[str, dict[str, Any]]:
         """Error code ("" for success) and response."""
         try:
-            return "", answers.success(self._work(call, request))
+            return "", answers.with_request_id(self._work(call, request))
         except Refusal as refusal:
             return refusal.code, answers.failure(refusal, now)
 

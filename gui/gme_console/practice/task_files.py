@@ -51,10 +51,10 @@ class Recording:
 
     def follow(self, mode: int, users: UserLists, now: float) -> None:
         """From `now` on record these users in this mode; a stream that still fits goes on."""
-        wanted = self._wanted(mode, users)
-        self._end_except(wanted, now)
+        to_record = self._to_record(mode, users)
+        self._end_except(to_record, now)
         going_on = {(stream.mixed, stream.user_id) for stream in self._streams if stream.end is None}
-        for mixed, user_id in wanted:
+        for mixed, user_id in to_record:
             if (mixed, user_id) not in going_on:
                 self._count += 1
                 self._streams.append(_Stream(self._count, mixed, user_id, max(now, self._entered)))
@@ -75,7 +75,7 @@ class Recording:
         ]
         return tuple(sorted(found, key=lambda file: file.RecordBeginTime))
 
-    def _wanted(self, mode: int, users: UserLists) -> list[tuple[bool, str]]:
+    def _to_record(self, mode: int, users: UserLists) -> list[tuple[bool, str]]:
         if self._people is None:
             return []
         allowed = users.SubscribeUserIds or self._people
@@ -86,9 +86,9 @@ class Recording:
         mixed = [(True, MIXED_USER_ID)] if mode != RecordMode.SINGLE and scope else []
         return single + mixed
 
-    def _end_except(self, wanted: list[tuple[bool, str]], now: float) -> None:
+    def _end_except(self, to_record: list[tuple[bool, str]], now: float) -> None:
         for stream in self._streams:
-            if stream.end is None and (stream.mixed, stream.user_id) not in wanted:
+            if stream.end is None and (stream.mixed, stream.user_id) not in to_record:
                 stream.end = now
         self._streams = [stream for stream in self._streams if stream.end is None or stream.end > stream.begin]
 
@@ -109,8 +109,8 @@ class Recording:
     def _end_of(self, stream: _Stream) -> float | None:
         if self._room != LEAVES_EARLY:
             return stream.end
-        left = stream.begin + STAYS
-        return left if stream.end is None else min(left, stream.end)
+        leaves = stream.begin + STAYS
+        return leaves if stream.end is None else min(leaves, stream.end)
 
     def _status(self, end: float, now: float) -> int:
         if now < end:

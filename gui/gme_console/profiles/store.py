@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,10 +13,10 @@ from typing import NamedTuple
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import folded
 from gme_console.profiles.account import Account, account_of
-from gme_console.profiles.lock import NoLocks, exclusive
 from gme_console.profiles.profile import PRACTICE, Profile
 from gme_console.profiles.profile_fields import problem_with, profile_of
 from gme_console.profiles.profile_trouble import ProfileTrouble
+from gme_console.profiles.shared_file import NoLocks, exclusive, move_aside
 from gme_console.system import sync_file, sync_folder
 
 SCHEMA = 1
@@ -35,8 +34,10 @@ class _Damaged(Exception):
     """The file is not what this console writes."""
 
 
-class _Content(NamedTuple):
-    """What the file holds."""
+class StoredProfiles(NamedTuple):
+    """`chosen_id`: the profile used last, the practice profile if that is gone. `accounts`: by profile id, to whom its
+    key was found to belong.
+    """
 
     profiles: tuple[Profile, ...] = ()
     chosen_id: str = PRACTICE.id
@@ -59,20 +60,11 @@ class ProfileStore:
         self.set_aside: Path | None = None
         """Where the damaged file is that this store last found and moved out of the way."""
 
-    def profiles(self) -> tuple[Profile, ...]:
+    def read(self) -> StoredProfiles:
         """All profiles, the practice profile first. Raises ProfileError."""
         with self._held():
-            return (PRACTICE, *self._read().profiles)
-
-    def chosen_id(self) -> str:
-        """The profile used last, the practice profile if it is gone. Raises ProfileError."""
-        with self._held():
-            return self._read().chosen_id
-
-    def accounts(self) -> Mapping[str, Account]:
-        """By profile id: to whom its key was found to belong. Raises ProfileError."""
-        with self._held():
-            return self._read().accounts
+            content = self._read()
+        return content._replace(profiles=(PRACTICE, *content.profiles))
 
     def keep_account(self, profile_id: str, account: Account) -> None:
         """Remembers whose the profile's key is. Raises ProfileError if there is no such profile."""
@@ -92,7 +84,7 @@ class ProfileStore:
         if problem is not None:
             raise ProfileError(problem)
 
-        def change(content: _Content) -> _Content:
+        def change(content: StoredProfiles) -> StoredProfiles:
             for profile in taken:
                 content = _with(content, profile)
             return content._replace(accounts={**accounts, **content.accounts})
@@ -112,7 +104,7 @@ class ProfileStore:
         """Remembers the profile for the next start. Raises ProfileError if there is no such profile."""
         self._change(lambda content: _choosing(content, profile_id))
 
-    def _change(self, change: Callable[[_Content], _Content]) -> None:
+    def _change(self, change: Callable[[StoredProfiles], StoredProfiles]) -> None:
         with self._held():
             before = self._read()
             after = change(before)
@@ -133,27 +125,17 @@ class ProfileStore:
             reason = error.strerror or type(error).__name__
             raise ProfileError(Detail(ProfileTrouble.UNUSABLE, path=str(self._path), why=reason)) from error
 
-    def _read(self) -> _Content:
+    def _read(self) -> StoredProfiles:
         try:
             with self._path.open("rb") as file:
                 return _parsed(file.read(_LARGEST + 1))
         except FileNotFoundError:
-            return _Content()
+            return StoredProfiles()
         except _Damaged:
-            self.set_aside = self._move_aside()
-            return _Content()
+            self.set_aside = move_aside(self._path)
+            return StoredProfiles()
 
-    def _move_aside(self) -> Path:
-        stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
-        aside = self._path.with_name(f"{FILE_NAME}.damaged-{stamp}")
-        number = 1
-        while aside.exists():
-            number += 1
-            aside = self._path.with_name(f"{FILE_NAME}.damaged-{stamp}-{number}")
-        self._path.rename(aside)
-        return aside
-
-    def _write(self, content: _Content) -> None:
+    def _write(self, content: StoredProfiles) -> None:
         fields = {
             "version": SCHEMA,
             "chosen_id": content.chosen_id,
@@ -171,7 +153,7 @@ class ProfileStore:
         sync_folder(self._folder)
 
 
-def _with(content: _Content, profile: Profile) -> _Content:
+def _with(content: StoredProfiles, profile: Profile) -> StoredProfiles:
     others = [other for other in content.profiles if other.id != profile.id]
     if folded(profile.name) in {folded(other.name) for other in (PRACTICE, *others)}:
         raise ProfileError(Detail(ProfileTrouble.NAME_TAKEN, name=profile.name.strip()))
@@ -181,25 +163,25 @@ def _with(content: _Content, profile: Profile) -> _Content:
     return content._replace(profiles=in_place)
 
 
-def _without(content: _Content, profile_id: str) -> _Content:
-    left = tuple(profile for profile in content.profiles if profile.id != profile_id)
+def _without(content: StoredProfiles, profile_id: str) -> StoredProfiles:
+    others = tuple(profile for profile in content.profiles if profile.id != profile_id)
     accounts = {known_id: account for known_id, account in content.accounts.items() if known_id != profile_id}
-    return _Content(left, PRACTICE.id if content.chosen_id == profile_id else content.chosen_id, accounts)
+    return StoredProfiles(others, PRACTICE.id if content.chosen_id == profile_id else content.chosen_id, accounts)
 
 
-def _knowing(content: _Content, profile_id: str, account: Account) -> _Content:
+def _knowing(content: StoredProfiles, profile_id: str, account: Account) -> StoredProfiles:
     if profile_id not in {profile.id for profile in content.profiles}:
         raise ProfileError(Detail(ProfileTrouble.GONE))
     return content._replace(accounts={**content.accounts, profile_id: account})
 
 
-def _choosing(content: _Content, profile_id: str) -> _Content:
+def _choosing(content: StoredProfiles, profile_id: str) -> StoredProfiles:
     if profile_id not in {profile.id for profile in (PRACTICE, *content.profiles)}:
         raise ProfileError(Detail(ProfileTrouble.GONE))
     return content._replace(chosen_id=profile_id)
 
 
-def _parsed(raw: bytes) -> _Content:
+def _parsed(raw: bytes) -> StoredProfiles:
     """Raises _Damaged, or ProfileError when a newer console wrote the file."""
     try:
         fields = json.loads(raw.decode("utf-8"))
@@ -217,4 +199,4 @@ def _parsed(raw: bytes) -> _Content:
     if len(set(ids)) != len(ids):
         raise _Damaged
     known = {profile_id: accounts[profile_id] for profile_id in ids if profile_id in accounts}
-    return _Content(profiles, chosen_id if chosen_id in ids else PRACTICE.id, known)
+    return StoredProfiles(profiles, chosen_id if chosen_id in ids else PRACTICE.id, known)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from gme_console.api.outcome import Reason
-from gme_console.engine.plans.plan_messages import PlanNoticeCode
 from gme_console.engine.plans.plan_rules import (
     HOUR_US,
     LATE_US,
     MINUTE_US,
     MOST_AHEAD_US,
     STOPPABLE,
+    PlanNoticeCode,
     PlanProblem,
     PlanStep,
     ask_pause_s,

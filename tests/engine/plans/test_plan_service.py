@@ -29,8 +29,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Reason
 from gme_console.app import session
-from gme_console.engine.plans.plan_messages import PlanNoticeCode
-from gme_console.engine.plans.plan_rules import HOUR_US, MINUTE_US
+from gme_console.engine.plans.plan_rules import HOUR_US, MINUTE_US, PlanNoticeCode
 from gme_console.engine.settings import PlanSettings
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ledger.records import LIVE_STATES, Row, State

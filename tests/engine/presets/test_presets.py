@@ -131,14 +131,14 @@ def test_two_consoles_of_one_folder_lose_nothing_of_each_other(qtbot: QtBot, tmp
     with serving(tmp_path) as one, serving(tmp_path) as two:
         assert told(qtbot, lambda then, failed: one.put(ONE, then, failed, replace=False)) == "done"
         assert told(qtbot, lambda then, failed: two.put(TWO, then, failed, replace=False)) == "done"
-        assert two.kept.presets == (ONE, TWO)
-        assert one.kept.presets == (ONE,)
+        assert two.saved.presets == (ONE, TWO)
+        assert one.saved.presets == (ONE,)
         with qtbot.waitSignal(one.changed):
             one.look()
-        assert one.kept.presets == (ONE, TWO)
+        assert one.saved.presets == (ONE, TWO)
         assert told(qtbot, lambda then, failed: one.remove(Preset, TWO.name, then, failed)) == "done"
         assert told(qtbot, lambda then, failed: two.put(MINE, then, failed, replace=False)) == "done"
-        assert two.kept == SavedEntries((ONE,), (MINE,))
+        assert two.saved == SavedEntries((ONE,), (MINE,))
         assert told(qtbot, lambda then, failed: two.rename(Preset, TWO.name, "x", then, failed)) != "done"
 
 
@@ -150,11 +150,11 @@ def test_a_damaged_file_is_set_aside_and_told(qtbot: QtBot, tmp_path: Path) -> N
             assert told(qtbot, lambda then, failed: service.put(ONE, then, failed, replace=False)) == "done"
         assert aside.args is not None
         assert Path(aside.args[0]).read_text(encoding="utf-8") == "my presets"
-        assert service.kept.presets == (ONE,)
+        assert service.saved.presets == (ONE,)
 
 
 def test_what_cannot_be_kept_is_told_and_not_shown(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / FILE_NAME).mkdir()
     with serving(tmp_path) as service:
         assert told(qtbot, lambda then, failed: service.put(ONE, then, failed, replace=False)) != "done"
-        assert service.kept == SavedEntries()
+        assert service.saved == SavedEntries()

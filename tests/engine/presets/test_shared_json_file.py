@@ -16,7 +16,7 @@ import pytest
 from gme_console.api.detail import Detail
 from gme_console.engine.presets.operator_file import FILE_NAME, OperatorFile
 from gme_console.engine.presets.shared_json_file import LARGEST, Fields, SharedFileError, SharedJsonFile
-from gme_console.profiles.lock import exclusive
+from gme_console.profiles.shared_file import exclusive
 from gme_console.ui.texts.message_text import message_text
 
 NAME = "things.json"

@@ -37,7 +37,7 @@ class Asked:
         self.answers: list[CredentialResult] = []
 
     def want(self, profile: Profile = KEPT) -> None:
-        self.provider.want(profile, self.answers.append)
+        self.provider.request(profile, self.answers.append)
 
     def load(self, number: int, result: CredentialResult) -> None:
         self.loads[number][1](result)

@@ -18,7 +18,7 @@ from gme_console.engine.quick_check.check_events import (
     Do,
     Event,
     FilesFailed,
-    FilesTold,
+    FilesListed,
     Looked,
     StartDone,
     StartFailed,
@@ -30,11 +30,8 @@ from gme_console.engine.quick_check.check_events import (
 )
 from gme_console.engine.quick_check.check_machine import CheckMachine
 from gme_console.engine.quick_check.check_messages import CheckCode, CheckLimits
-from gme_console.engine.quick_check.check_result import WhatRecords
+from gme_console.engine.quick_check.check_record import CheckRecording
 from gme_console.engine.quick_check.check_run import report_of
-from gme_console.engine.quick_check.evidence import Evidence
-from gme_console.engine.quick_check.expected_files import Expectation
-from gme_console.engine.quick_check.step_log import StepLog
 from gme_console.ledger.check_report import CheckStep, CheckVerdict
 
 WHY = Detail("because")
@@ -44,13 +41,13 @@ At = tuple[float, Event, tuple[Do, ...]]
 """When something happens, what, and what is wanted because of it."""
 
 
-def files(status: int, *users: str) -> FilesTold:
-    return FilesTold(tuple(RecordInfo(user, f"/{user}.mp3", 1, status) for user in users), request_id="r-f")
+def files(status: int, *users: str) -> FilesListed:
+    return FilesListed(tuple(RecordInfo(user, f"/{user}.mp3", 1, status) for user in users), request_id="r-f")
 
 
 def machine(mode: int = 1, users: UserLists | None = None, limits: CheckLimits = LIMITS) -> CheckMachine:
     request = StartRecord(1, "1987", mode, users or UserLists())
-    return CheckMachine(Evidence(Expectation.of(request), mode), limits, StepLog(0.0, 1_000_000))
+    return CheckMachine(request, limits, 0.0, 1_000_000)
 
 
 def play(one: CheckMachine, script: Sequence[At]) -> None:
@@ -342,12 +339,12 @@ def test_whatever_happens_it_ends_and_leaves_nothing_unsaid(script: list[tuple[E
     assert done.count(Do.START) <= 1
     report = report_of(one)
     assert report.is_over
-    if one.ending.recording in (WhatRecords.RUNS, WhatRecords.PERHAPS):
+    if one.result.recording in (CheckRecording.RUNS, CheckRecording.PERHAPS):
         assert report.left
         assert report.verdict is not CheckVerdict.PASS
     if Do.STOP in done:
         assert Do.START in done
-    if one.ending.recording is WhatRecords.RUNS:
+    if one.result.recording is CheckRecording.RUNS:
         assert Do.STOP in done
     if report.verdict is CheckVerdict.PASS:
-        assert one.ending.recording is WhatRecords.OVER
+        assert one.result.recording is CheckRecording.OVER

@@ -206,15 +206,15 @@ def test_a_refused_stop_says_what_is_left_until_somebody_stops_it(
         report = one.check()
         assert (report.verdict, report.step, report.left) == (CheckVerdict.FAIL, CheckStep.STOP, True)
         assert [room for room, *_ in live_tasks(server.service).values()] == ["1987"]
-        (row,) = one.service.left.rows()
+        (row,) = one.service.unfinished.rows()
 
         def stopped() -> bool:
             """Pressed until it counts as another press than the one before."""
-            one.service.left.stop((row,))
+            one.service.unfinished.stop((row,))
             return one.desk.rows[row.id].state is State.STOPPED
 
         one.desk.wait(stopped)
-        assert one.service.left.rows() == ()
+        assert one.service.unfinished.rows() == ()
 
 
 def test_what_could_not_be_reached_is_stopped_when_the_line_is_back(
@@ -236,12 +236,12 @@ def test_what_could_not_be_reached_is_stopped_when_the_line_is_back(
             line.take_again()
 
             def stopped() -> bool:
-                one.service.left.sweep()
+                one.service.unfinished.sweep()
                 return not live_tasks(server.service)
 
             desk.wait(stopped)
             desk.rested("1987", [State.STOPPED])
-            desk.wait(lambda: one.service.left.open_rows() == ())
+            desk.wait(lambda: one.service.unfinished.open_rows() == ())
 
 
 @pytest.mark.parametrize("step", list(CheckStep)[:-1])

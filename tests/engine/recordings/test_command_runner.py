@@ -45,7 +45,7 @@ class Runner:
 
     def __post_init__(self) -> None:
         found = CredentialResult(TARGET, CredentialState.READY)
-        credentials = SimpleNamespace(want=lambda _profile, then: then(found))
+        credentials = SimpleNamespace(request=lambda _profile, then: then(found))
         scheduler = cast(Any, SimpleNamespace(submit_all=self.submit_all))
         rows = SimpleNamespace(
             begin=lambda token, _intent, then, _failed: self.began.append((token, then)),

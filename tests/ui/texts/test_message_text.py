@@ -8,8 +8,7 @@ from gme_console.api.detail import Detail
 from gme_console.api.target import HostRefusal
 from gme_console.api.trouble import Trouble
 from gme_console.engine.notices import NoticeCode
-from gme_console.engine.plans.plan_messages import PlanNoticeCode
-from gme_console.engine.plans.plan_rules import PlanProblem
+from gme_console.engine.plans.plan_rules import PlanNoticeCode, PlanProblem
 from gme_console.engine.presets.shared_json_file import SharedFileTrouble
 from gme_console.engine.quick_check.check_messages import CheckCode
 from gme_console.ledger.check_report import CheckStep

@@ -9,8 +9,7 @@ import pytest
 
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Reason
-from gme_console.engine.plans.plan_messages import PlanNoticeCode
-from gme_console.engine.plans.plan_rules import HOUR_US, MINUTE_US, PlanChoice, PlanProblem
+from gme_console.engine.plans.plan_rules import HOUR_US, MINUTE_US, PlanChoice, PlanNoticeCode, PlanProblem
 from gme_console.ledger.plan_records import ROOM_NOT_FOUND, Begins, Plan
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.cell_context import CellContext

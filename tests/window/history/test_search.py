@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UserLists
-from gme_console.app.qt_application import make_private
+from gme_console.app.data_folder import make_private
 from gme_console.ledger.query import Sort
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.column_menus import SortOrder

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSpinBox
 
 from gme_console.app.command_line.arguments import parsed
-from gme_console.app.options import Options, again, preferring
+from gme_console.app.options import Options, as_arguments, with_preferences
 from gme_console.engine.preferences import FILE_NAME, SPANS, Preferences, read_preferences
 from gme_console.engine.settings import BACKUPS, REQUEST_S
 from gme_console.ui.shell.window_actions import Action
@@ -119,9 +119,9 @@ def test_only_what_was_given_wins_and_is_handed_on() -> None:
     assert arguments.given == {"rate", "timeout"}
     assert (arguments.rate, arguments.timeout, arguments.backups) == (3, 20.0, BACKUPS)
     options = Options(rate=3, timeout=20.0, given=arguments.given)
-    used = preferring(options, Preferences(timeout=40, rate=9, alarm=30, backups=1))
+    used = with_preferences(options, Preferences(timeout=40, rate=9, alarm=30, backups=1))
     assert (used.timeout, used.rate, used.alarm, used.backups) == (20.0, 3, 30, 1)
-    assert again(used) == ("--log-level", "info", "--rate", "3", "--timeout", "20.0")
+    assert as_arguments(used) == ("--log-level", "info", "--rate", "3", "--timeout", "20.0")
     assert parsed(["--rate", "20"]).given == {"rate"}, "the default counts when it is given"
 
 

@@ -63,8 +63,8 @@ def test_a_form_is_kept_under_a_name_and_filled_by_its_key(open_desk: OpenDesk) 
     assert "only 1145, 007" in shown_text(dialog)
     QTest.keyClicks(edit(desk, "kept_name"), "Two of them")
     QTest.keyClick(edit(desk, "kept_name"), Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: len(desk.console.presets.kept.presets) == 1)
-    assert desk.console.presets.kept.presets == (Preset("Two of them", 1, UserLists(("1145", "007"))),)
+    desk.qtbot.waitUntil(lambda: len(desk.console.presets.saved.presets) == 1)
+    assert desk.console.presets.saved.presets == (Preset("Two of them", 1, UserLists(("1145", "007"))),)
     desk.qtbot.waitUntil(lambda: desk.window.findChild(SaveNameDialog) is None)
     active(desk)
     desk.new()
@@ -88,8 +88,8 @@ def test_room_and_application_are_kept_where_they_are_wanted(open_desk: OpenDesk
     boxes["with_room"].click()
     QTest.keyClicks(edit(desk, "kept_name"), "All of it")
     QTest.keyClick(edit(desk, "kept_name"), Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: len(desk.console.presets.kept.presets) == 1)
-    assert desk.console.presets.kept.presets == (Preset("All of it", 2, UserLists(), 1400000001, "0077"),)
+    desk.qtbot.waitUntil(lambda: len(desk.console.presets.saved.presets) == 1)
+    assert desk.console.presets.saved.presets == (Preset("All of it", 2, UserLists(), 1400000001, "0077"),)
 
 
 def test_a_name_that_is_taken_is_replaced_only_by_its_own_button(open_desk: OpenDesk) -> None:
@@ -106,8 +106,8 @@ def test_a_name_that_is_taken_is_replaced_only_by_its_own_button(open_desk: Open
     assert button.text().replace("&", "") == "Replace"
     assert "takes its place" in shown_text(dialog)
     button.click()
-    desk.qtbot.waitUntil(lambda: desk.console.presets.kept.presets != (TOURNAMENT,))
-    assert [(one.name, one.RecordMode) for one in desk.console.presets.kept.presets] == [("tournament", 1)]
+    desk.qtbot.waitUntil(lambda: desk.console.presets.saved.presets != (TOURNAMENT,))
+    assert [(one.name, one.RecordMode) for one in desk.console.presets.saved.presets] == [("tournament", 1)]
 
 
 def test_typing_narrows_the_palette_and_enter_fills_the_form(open_desk: OpenDesk) -> None:

@@ -66,7 +66,7 @@ def keep(desk: Desk, name: str) -> None:
     assert line is not None
     QTest.keyClicks(line, name)
     QTest.keyClick(line, Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: name in [view.name for view in desk.console.presets.kept.views])
+    desk.qtbot.waitUntil(lambda: name in [view.name for view in desk.console.presets.saved.views])
     desk.qtbot.waitUntil(lambda: desk.window.findChild(SaveNameDialog) is None)
 
 
@@ -100,7 +100,7 @@ def test_a_search_is_kept_under_a_name_and_comes_back_in_the_next_run(desk: Desk
     assert bar(desk).searched() == searched
     assert desk.close()
     again = open_desk()
-    again.qtbot.waitUntil(lambda: bool(again.console.presets.kept.views))
+    again.qtbot.waitUntil(lambda: bool(again.console.presets.saved.views))
     entry(again, "Mine").trigger()
     assert bar(again).searched() == searched
 
@@ -137,9 +137,9 @@ def test_views_are_renamed_and_removed(desk: Desk) -> None:
     dialog = desk.window.findChild(SavedListDialog)
     assert dialog is not None
     dialog.renamed.emit("Mine", "Ours")
-    desk.qtbot.waitUntil(lambda: [view.name for view in desk.console.presets.kept.views] == ["Ours"])
+    desk.qtbot.waitUntil(lambda: [view.name for view in desk.console.presets.saved.views] == ["Ours"])
     dialog.removed.emit("Ours")
-    desk.qtbot.waitUntil(lambda: not desk.console.presets.kept.views)
+    desk.qtbot.waitUntil(lambda: not desk.console.presets.saved.views)
     dialog.reject()
 
 

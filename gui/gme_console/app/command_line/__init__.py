@@ -1,1 +1,1 @@
-"""What the command line understands, a part for each thing that can be asked; `arguments` is for the others."""
+"""The options of the command line, read and checked. `arguments` has them all."""

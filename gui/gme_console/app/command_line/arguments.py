@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gme_console import __version__
-from gme_console.app.command_line import check_arguments, list_arguments
-from gme_console.app.command_line.form_arguments import add_form, draft_of
+from gme_console.api.inputs.typed_ids import parse_uint64, split_user_ids
+from gme_console.app.command_line import headless_arguments
 from gme_console.engine.settings import ALARM_S, BACKUPS, LOG_LEVEL, MOST_BACKUPS, REQUEST_S, REQUESTS_PER_SECOND
+from gme_console.intake.draft import DraftRequest
+from gme_console.intake.mode_words import mode_of
+from gme_console.profiles.profile import PRACTICE
 
 PREFERENCES = ("timeout", "rate", "alarm", "backups")
 """Options that the operator can also set once, for the window."""
@@ -28,9 +31,9 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
         parser.error("--screenshot works with --check only")
     if not arguments.export and (arguments.find is not None or arguments.replace):
         parser.error("--find and --replace work with --export only")
-    arguments.start_list = list_arguments.understood(arguments, parser)
-    arguments.quick_check = check_arguments.understood(arguments, parser)
-    arguments.draft = draft_of(parser, arguments)
+    arguments.start_list = headless_arguments.list_order(arguments, parser)
+    arguments.quick_check = headless_arguments.check_order(arguments, parser)
+    arguments.draft = _draft(parser, arguments)
     return arguments
 
 
@@ -99,16 +102,54 @@ def _parser() -> argparse.ArgumentParser:
         default=BACKUPS,
         help="how many daily backups of the history are kept (default: %(default)s); 0 makes none",
     )
-    check_arguments.add_to(arguments, _path)
-    list_arguments.add_to(arguments, _path)
+    headless_arguments.add_to(arguments, _path)
     arguments.add_argument(
         "--new-window",
         action="store_true",
         help="open a window of its own beside the one that is open on the same data folder",
     )
-    add_form(arguments)
+    _add_form(arguments)
     arguments.add_argument("--version", action="version", version=f"gme-console {__version__}")
     return arguments
+
+
+def _add_form(arguments: argparse.ArgumentParser) -> None:
+    group = arguments.add_argument_group(
+        "the form", "Fills it in, in the window that is open already if there is one. Nothing is sent."
+    )
+    group.add_argument("link", nargs="?", metavar="gme-record:…", help="the following as a link")
+    group.add_argument("--profile", metavar="NAME", help="the profile to use")
+    group.add_argument("--room", metavar="ID", help="the RoomId, exactly")
+    group.add_argument("--mode", metavar="MODE", help="single (the default), mixed or both")
+    group.add_argument("--only", metavar="USER[,USER…]", help="record these users alone")
+    group.add_argument("--except", metavar="USER[,USER…]", help="record everybody but these users")
+    group.add_argument("--application", metavar="ID", help="another application than the profile's")
+
+
+def _draft(parser: argparse.ArgumentParser, given: argparse.Namespace) -> DraftRequest | None:
+    """What the form is filled with; None when with nothing. Leaves the process with 2 when it makes no sense."""
+    if given.link is not None:
+        return _linked(parser, given.link)
+    if given.mode and mode_of(given.mode) is None:
+        parser.error(f"--mode: {ascii(given.mode)[:60]} is not single, mixed or both")
+    if given.application and parse_uint64(given.application) is None:
+        parser.error("--application is a whole number of at most 64 bits")
+    only, but = (split_user_ids(text or "") for text in (given.only, getattr(given, "except")))
+    profile = given.profile or (PRACTICE.id if given.practice else "")
+    draft = DraftRequest(given.room or "", given.application or "", given.mode or "", only, but, profile=profile)
+    return None if draft == DraftRequest() else draft
+
+
+def _linked(parser: argparse.ArgumentParser, link: str) -> DraftRequest:
+    from gme_console.intake.pasted.links import SCHEME  # all that reads pasted text, which few starts need
+    from gme_console.intake.pasted.paste_reader import understand
+
+    if not link.lower().startswith(SCHEME):
+        parser.error(f"unrecognized argument: {ascii(link)[:60]}")
+    requests = understand(link).requests
+    if len(requests) != 1:
+        parser.error(f"a link names one room, as in {SCHEME}?room=1987&only=1145")
+    return requests[0]
 
 
 def _path(text: str) -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
@@ -19,29 +19,32 @@ if TYPE_CHECKING:
 
 
 class CurrentWindow(QObject):
-    """UI thread. `made_anew`: there is another window."""
-
-    made_anew = Signal()
+    """UI thread. The first window, until a language can be chosen; then that of the LanguageSwitch."""
 
     def __init__(self, window: MainWindow, choice: str, qt_words: QtWords) -> None:
         """`choice`: the language that was chosen, "" for the system's."""
         super().__init__()
-        self.window = window
+        self._first = window
         self._choice = choice
         self._qt_words = qt_words
         self._switch: LanguageSwitch | None = None
 
-    def hold(self, wiring: WindowWiring, session: Session, catalogue: Catalogue, around: AppInfo) -> None:
+    def begin(self, wiring: WindowWiring, session: Session, catalogue: Catalogue, info: AppInfo) -> LanguageSwitch:
         """Before the console is opened: from now on a language can be chosen."""
         from gme_console.ui.language_switch import LanguageSwitch
 
-        told = (session.console, catalogue, around, self._choice)
-        self._switch = LanguageSwitch(wiring, *told, session.on_disk, self._qt_words.speak)
-        self._switch.made_anew.connect(self._made_anew)
+        self._switch = LanguageSwitch(
+            wiring, session.console, catalogue, info, self._choice, session.on_disk, self._qt_words.speak
+        )
+        return self._switch
 
-    def speaking(self, around: AppInfo) -> AppInfo:
+    def with_languages(self, info: AppInfo) -> AppInfo:
         """With what the menu of languages asks."""
-        return around._replace(language=self._language, choose_language=self._choose)
+        return info._replace(language=self._language, choose_language=self._choose)
+
+    @property
+    def window(self) -> MainWindow:
+        return self._first if self._switch is None else self._switch.window
 
     @property
     def filler(self) -> FormFiller | None:
@@ -59,7 +62,7 @@ class CurrentWindow(QObject):
     def close(self) -> None:
         """Deletes every window, else PySide takes them apart at exit in an order that crashes."""
         if self._switch is None:
-            shiboken6.delete(self.window)
+            shiboken6.delete(self._first)
         else:
             self._switch.close()
 
@@ -69,9 +72,3 @@ class CurrentWindow(QObject):
     def _choose(self, choice: str) -> None:
         if self._switch is not None:
             self._switch.choose(choice)
-
-    @Slot()
-    def _made_anew(self) -> None:
-        if self._switch is not None:
-            self.window = self._switch.window
-            self.made_anew.emit()

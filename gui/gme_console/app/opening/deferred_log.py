@@ -29,17 +29,17 @@ class DeferredLog:
                 from gme_console.app.logs import Log
 
                 self._log = Log(self._folder, self._level)
-                for tell in self._early:
-                    tell()
+                for log in self._early:
+                    log()
             return self._log.problem
 
-    def when_open(self, tell: Callable[[], None]) -> None:
-        """Calls `tell`, which logs something, now or as soon as it is open."""
+    def when_open(self, log: Callable[[], None]) -> None:
+        """Calls `log`, which logs something, now or as soon as it is open."""
         with self._lock:
             if self._log is None:
-                self._early.append(tell)
+                self._early.append(log)
                 return
-        tell()
+        log()
 
     def close(self, code: int, ended: bool) -> None:
         """With a last line about how the console was left, and whether every thread has ended."""

@@ -7,30 +7,49 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.engine.batches.batch_store_calls import know_lines
-from gme_console.engine.batches.line_tally import KnownLines
+from gme_console.engine.batches.line_tally import LoadedLines
 from gme_console.engine.notices import NoticeCode
-from gme_console.ledger.batch_records import LineState
+from gme_console.ledger.batch_records import LineState, NewBatch, NewLine
+from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
+    from gme_console.engine.batches.batch_messages import BatchDraft
     from gme_console.engine.history.ledger_thread import LedgerThread
-    from gme_console.ledger.batch_records import NewBatch, NewLine, StoredBatch
+    from gme_console.ledger.batch_records import StoredBatch
     from gme_console.ledger.errors import LedgerError
     from gme_console.ledger.writer import LedgerWriter
 
 WRITTEN_AT_ONCE = 500
 """Lines: ten milliseconds of the ledger's thread."""
 
+READ_AT_ONCE = 1_000
+"""Lines: a start that is pressed meanwhile waits for no more than these."""
+
+
+def new_batch(draft: BatchDraft, profile: Profile, at_us: int) -> NewBatch:
+    """What is stored of it besides its lines."""
+    return NewBatch(
+        draft.name,
+        draft.source,
+        profile.id,
+        profile.name,
+        host_of(profile),
+        draft.if_recording,
+        draft.stop_at_first_error,
+        draft.ticket,
+        at_us,
+    )
+
 
 class BatchWriting:
-    """UI thread. Nothing of the list is there for anybody before all of it is; then `made` is called, else `failed`."""
+    """UI thread. Nobody sees the batch before all of its lines are on disk; then `made` is called, else `failed`."""
 
     def __init__(
         self,
         ledger: LedgerThread,
         batch: NewBatch,
         lines: Sequence[NewLine],
-        made: Callable[[int, KnownLines], None],
+        made: Callable[[int, LoadedLines], None],
         failed: Callable[[LedgerError], None],
     ) -> None:
         self._ledger = ledger
@@ -38,49 +57,48 @@ class BatchWriting:
         self._lines = lines
         self._made = made
         self._failed = failed
-        self._known = KnownLines()
+        self._loaded = LoadedLines()
         self._batch_id: int | None = None
 
-    def go_on(self) -> None:
-        """Writes the next lines."""
+    def write_next(self) -> None:
         self._ledger.call(self._write, self._written, self._not_written)
 
     def _write(self, writer: LedgerWriter) -> int:
-        begin = len(self._known.states)
+        begin = len(self._loaded.states)
         some = self._lines[begin : begin + WRITTEN_AT_ONCE]
         is_last = begin + len(some) == len(self._lines)
         if self._batch_id is not None:
             batch_id = writer.batches.add(self._batch_id, some, last=is_last)
         else:
             batch_id = (writer.batches.create if is_last else writer.batches.make)(self._batch, some)
-        self._known.add((line, LineState.WAITING, None) for line in some)
+        self._loaded.add((line, LineState.WAITING, None) for line in some)
         return batch_id
 
     def _written(self, batch_id: int) -> None:
         self._batch_id = batch_id
-        if len(self._known.states) == len(self._lines):
-            self._made(batch_id, self._known)
+        if len(self._loaded.states) == len(self._lines):
+            self._made(batch_id, self._loaded)
         else:
-            self.go_on()
+            self.write_next()
 
     def _not_written(self, error: LedgerError) -> None:
         if self._batch_id is not None:
             what = f"that batch {self._batch_id} is dropped"
-            self._ledger.keep(what, lambda writer: writer.batches.drop(), _nothing)
+            self._ledger.keep(what, lambda writer: writer.batches.drop(), lambda _: None)
         self._failed(error)
 
 
 class BatchTakeover:
-    """UI thread. Has this console run a batch that is on disk; once, however often that is asked for meanwhile."""
+    """UI thread. Takes over a batch that is on disk; once, however often that is asked for meanwhile."""
 
     def __init__(
         self,
         ledger: LedgerThread,
-        taken: Callable[[StoredBatch, KnownLines], None],
+        then: Callable[[StoredBatch, LoadedLines], None],
         failed: Callable[[str | Detail], None],
     ) -> None:
         self._ledger = ledger
-        self._take = taken
+        self._then = then
         self._failed = failed
         self._under_way: set[int] = set()
 
@@ -95,20 +113,23 @@ class BatchTakeover:
             self._under_way.discard(batch_id)
             self._failed(Detail(NoticeCode.BATCH_ELSEWHERE))
         else:
-            self._read(stored, KnownLines(), more=True)
+            self._read(stored, LoadedLines(), more=True)
 
-    def _read(self, stored: StoredBatch, known: KnownLines, more: bool) -> None:
+    def _read(self, stored: StoredBatch, loaded: LoadedLines, more: bool) -> None:
         if more:
-            work = partial(know_lines, batch_id=stored.id, known=known)
-            self._ledger.call(work, partial(self._read, stored, known), partial(self._not_taken, stored.id))
+            work = partial(_load_more, batch_id=stored.id, loaded=loaded)
+            self._ledger.call(work, partial(self._read, stored, loaded), partial(self._not_taken, stored.id))
         else:
             self._under_way.discard(stored.id)
-            self._take(stored, known)
+            self._then(stored, loaded)
 
     def _not_taken(self, batch_id: int, error: LedgerError) -> None:
         self._under_way.discard(batch_id)
         self._failed(message_of(error))
 
 
-def _nothing(_: None) -> None:
-    """Nothing follows."""
+def _load_more(writer: LedgerWriter, batch_id: int, loaded: LoadedLines) -> bool:
+    """Loads the next READ_AT_ONCE lines; False when there are no more."""
+    some = writer.batches.lines(batch_id, loaded.last, READ_AT_ONCE)
+    loaded.add((NewLine(one.line, one.request, one.note), one.state, one.row) for one in some)
+    return len(some) == READ_AT_ONCE

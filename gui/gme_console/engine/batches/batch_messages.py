@@ -1,4 +1,4 @@
-"""What is asked of a batch, and what is told of it."""
+"""What batches are given, and what they publish."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from gme_console.api.actions import ModifyRecordInfo
 from gme_console.api.detail import Detail, message_of
-from gme_console.engine.batches.line_tally import KnownLines, LineChange, LineTally
+from gme_console.engine.batches.line_tally import LineChange, LineTally, LoadedLines
 from gme_console.engine.batches.outcome_rules import is_error, line_state, of_all_lines, settled_state
 from gme_console.engine.notices import NoticeCode
 from gme_console.engine.recordings.in_flight import LineRequest
@@ -50,13 +50,13 @@ class BatchRunner(QObject):
     def __init__(
         self,
         stored: StoredBatch,
-        known: KnownLines,
+        loaded: LoadedLines,
         profile: Profile,
         gateway: LineGateway,
         rate: int,
-        told: Callable[[BatchRunner, LineChange | None], None],
+        changed: Callable[[BatchRunner, LineChange | None], None],
     ) -> None:
-        """`told`: a line stands otherwise now, or, with None, the batch does. Nothing is begun before `go_on`."""
+        """`changed`: a line has another state, or, with None, the batch has. Nothing is begun before `resume`."""
         super().__init__()
         self.stored = stored
         self.state = BatchState.PAUSED
@@ -64,13 +64,13 @@ class BatchRunner(QObject):
         """Why it is paused or stopped, empty when that was asked for."""
         self._profile = profile
         self._gateway = gateway
-        self._told = told
+        self._changed = changed
         most_open = max(MOST_CAREFUL, min(MOST_OPEN, int(rate * OPEN_S)))
         self._most_open = MOST_CAREFUL if stored.batch.stop_at_first_error else most_open
         self._most_unsent = min(self._most_open, MOST_UNSENT, max(2, int(rate * UNSENT_S)))
-        self.tally = LineTally(known.states)
-        self._waiting = known.waiting
-        self._settling = known.settling
+        self.tally = LineTally(loaded.states)
+        self._waiting = loaded.waiting
+        self._settling = loaded.settling
         self._open: dict[int, NewLine] = {}
         """By the tokens of their requests."""
         self._rooms: set[tuple[int, str]] = set()
@@ -82,7 +82,7 @@ class BatchRunner(QObject):
 
     @property
     def is_done(self) -> bool:
-        """Whether nothing is to be heard of it any more."""
+        """Whether nothing will change any more."""
         return not (self._open or self._adopting or self._settling) and self.state is not BatchState.RUNNING
 
     @property
@@ -90,11 +90,11 @@ class BatchRunner(QObject):
         """Whether nothing of it is on its way."""
         return not (self._open or self._adopting)
 
-    def go_on(self) -> None:
+    def resume(self) -> None:
         self.state, self.because = BatchState.RUNNING, ""
         self._feed_next.start(0)
-        self._told(self, None)
-        self._rest()
+        self._changed(self, None)
+        self._finish_if_done()
 
     def halt(self, state: BatchState, because: str | Detail = "") -> None:
         """Nothing more is begun: PAUSED or STOPPED."""
@@ -105,7 +105,7 @@ class BatchRunner(QObject):
         self.state, self.because = state, because
         self._feed_next.stop()
         self.tally.pause()
-        self._told(self, None)
+        self._changed(self, None)
 
     def ended(self, finished: Finished) -> None:
         """The outcome of a request, perhaps of one of ours, is on disk."""
@@ -120,33 +120,33 @@ class BatchRunner(QObject):
             return
         if state is LineState.SETTLING:
             self._settling[finished.row.id] = line
-        self._stands(line, state, finished.row, finished.outcome.message)
+        self._set_state(line, state, finished.row, finished.outcome.message)
         if of_all_lines(finished.outcome):
             self.halt(BatchState.PAUSED, finished.outcome.message or Detail(NoticeCode.BATCH_NOTHING_LEAVES))
         self._feed_next_turn()
 
     def row_changed(self, row: Row) -> None:
-        """A row, perhaps one of ours that is being settled, stands otherwise now."""
+        """A row, perhaps one of ours that is being settled, has changed."""
         line = self._settling.get(row.id)
         if line is None or (state := settled_state(row, self.stored.id)) is None:
             return
         del self._settling[row.id]
-        self._stands(line, state, row, row.message)
+        self._set_state(line, state, row, row.message)
 
-    def _rest(self) -> None:
-        """Every line was reached."""
+    def _finish_if_done(self) -> None:
+        """When every line was reached."""
         if self.state is BatchState.RUNNING and not self._waiting and self.is_at_rest:
             self.state = BatchState.OVER
-            self._told(self, None)
+            self._changed(self, None)
 
-    def _stands(self, line: NewLine, state: LineState, row: Row | None = None, message: str | Detail = "") -> None:
+    def _set_state(self, line: NewLine, state: LineState, row: Row | None = None, message: str | Detail = "") -> None:
         self.tally.move(line.line, state)
-        self._told(self, LineChange(line, state, row, message))
+        self._changed(self, LineChange(line, state, row, message))
         if self.stored.batch.stop_at_first_error and is_error(state):
             self.halt(
                 BatchState.STOPPED, Detail(NoticeCode.BATCH_FIRST_ERROR, line=line.line, RoomId=line.request.RoomId)
             )
-        self._rest()
+        self._finish_if_done()
 
     def _feed_next_turn(self) -> None:
         if self.state is BatchState.RUNNING and not self._feed_next.isActive():
@@ -177,7 +177,7 @@ class BatchRunner(QObject):
         if group:
             self._gateway.press(self._profile, group, partial(self._begin_failed, group))
             for one in group:
-                self._stands(self._open[one.token], LineState.SENDING)
+                self._set_state(self._open[one.token], LineState.SENDING)
 
     def _request(self, line: NewLine, request: Change, row_id: int | None = None) -> LineRequest:
         token = next_token()
@@ -186,13 +186,13 @@ class BatchRunner(QObject):
         self._open[token] = line
         self._rooms.add(_room(line))
         self._unsent.add(token)
-        return LineRequest(token, mark, request, partial(self._left, token), self._goes_on, row_id, held)
+        return LineRequest(token, mark, request, partial(self._has_left, token), self._may_send, row_id, held)
 
-    def _left(self, token: int) -> None:
+    def _has_left(self, token: int) -> None:
         self._unsent.discard(token)
         self._feed_next_turn()
 
-    def _goes_on(self) -> bool:
+    def _may_send(self) -> bool:
         return self.state is not BatchState.STOPPED
 
     def _recorded(self, line: NewLine, row: Row, group: list[LineRequest]) -> bool:
@@ -214,7 +214,7 @@ class BatchRunner(QObject):
 
     def _without_request(self, line: NewLine, state: LineState, row: Row | None) -> None:
         self._gateway.mark(self.stored.id, line.line, state, row)
-        self._stands(line, state, row)
+        self._set_state(line, state, row)
 
     def _adopt(self, line: NewLine, refused: Finished) -> None:
         """The service says that the room is recorded, which the history did not know."""
@@ -226,7 +226,7 @@ class BatchRunner(QObject):
         self._adopting -= 1
         self._rooms.discard(_room(line))
         if row is None:
-            self._stands(line, LineState.REFUSED, refused.row, refused.outcome.message)
+            self._set_state(line, LineState.REFUSED, refused.row, refused.outcome.message)
         elif self.stored.batch.if_recording is IfRecording.ADOPT:
             self._without_request(line, LineState.ADOPTED, row)
         else:
@@ -236,7 +236,7 @@ class BatchRunner(QObject):
     def _change_adopted(self, line: NewLine, row: Row) -> None:
         self._gateway.mark(self.stored.id, line.line, LineState.ADOPTED, row)
         if self._gateway.busy_with(row.id):
-            self._stands(line, LineState.ADOPTED, row)
+            self._set_state(line, LineState.ADOPTED, row)
             return
         group: list[LineRequest] = []
         self._recorded(line, row, group)
@@ -249,7 +249,7 @@ class BatchRunner(QObject):
         self._waiting.extendleft(reversed(lines))
         for line in lines:
             self._rooms.discard(_room(line))
-            self._stands(line, LineState.WAITING)
+            self._set_state(line, LineState.WAITING)
         self.halt(BatchState.PAUSED, Detail(NoticeCode.NOT_RECORDED, why=message_of(error)))
 
 

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.engine.batches.batch_loading import BatchTakeover, BatchWriting
-from gme_console.engine.batches.batch_store_calls import SOME, again, new_batch, recent, rows_of, some_lines, take
+from gme_console.engine.batches.batch_loading import READ_AT_ONCE, BatchTakeover, BatchWriting, new_batch
 from gme_console.engine.batches.bulk_actions import BulkActions
 from gme_console.engine.batches.outcome_rules import RECORDED
-from gme_console.engine.batches.progress import progress_of_stored
-from gme_console.engine.batches.running_batches import RunningBatches
+from gme_console.engine.batches.running_batches import RunningBatches, line_of_stored, progress_of_stored
 from gme_console.engine.notices import Notice, NoticeCode
 from gme_console.engine.profiles import guard_policy
 from gme_console.ledger.batch_records import BatchState, LineState, NewBatch, StoredBatch
@@ -23,22 +21,24 @@ from gme_console.profiles.profile import Profile, host_of
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
     from gme_console.engine.batches.batch_messages import BatchDraft, BatchProgress, LineProgress
-    from gme_console.engine.batches.line_tally import KnownLines
+    from gme_console.engine.batches.line_tally import LoadedLines
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.recordings.recording_service import RecordingService
-    from gme_console.engine.recordings.room_status import RoomStatus
     from gme_console.ledger.records import Row
     from gme_console.ledger.writer import LedgerWriter
 
 Failed = Callable[["str | Detail"], None]
 
+MOST_LISTED = 200
+"""Batches, the newest."""
+
 
 class BatchService(QObject):
     """UI thread. A batch runs under the profile in use when it began, whatever is chosen later.
 
-    What cannot be done is told to `failed` where one is given, else as a notice.
+    `failed` is given why something cannot be done; without one a notice says it.
     """
 
     unfinished_found = Signal(object)  # tuple[BatchProgress, ...]: left by a crash or an earlier run; ask, then resume
@@ -75,7 +75,7 @@ class BatchService(QObject):
             self._recordings.lines.prepare(profile)
 
     def start(self, draft: BatchDraft, then: Callable[[int], None], failed: Failed) -> None:
-        """Begins it once the whole list is on disk; `then` is given its id."""
+        """Begins it once the full list is on disk; `then` is given its id."""
         profile = self._profiles.chosen
         refusal = guard_policy.refusal(profile, draft.ticket.strip())
         if refusal is None and not self._recordings.takes_starts:
@@ -86,7 +86,7 @@ class BatchService(QObject):
         batch = new_batch(draft, profile, self._now_us())
         self._recordings.lines.prepare(profile)
         made = partial(self._made, batch, profile, then)
-        BatchWriting(self._ledger, batch, draft.lines, made, lambda error: failed(message_of(error))).go_on()
+        BatchWriting(self._ledger, batch, draft.lines, made, lambda error: failed(message_of(error))).write_next()
 
     def pause(self, batch_id: int) -> None:
         """Nothing more is begun until `resume`; what has begun goes on."""
@@ -100,15 +100,15 @@ class BatchService(QObject):
         """Goes on where it was, after a crash or restart, too; no line that has a row is sent."""
         runner = self._running.get(batch_id)
         if runner is None:
-            self._take(batch_id, partial(take, batch_id=batch_id, state=BatchState.RUNNING))
+            self._take(batch_id, lambda writer: writer.batches.take(batch_id, BatchState.RUNNING))
         elif runner.state is BatchState.PAUSED:
-            runner.go_on()
+            runner.resume()
 
     def stop_sending(self, batch_id: int) -> None:
         """Nothing more is begun; what left stays."""
         runner = self._running.get(batch_id)
         if runner is None:
-            self._take(batch_id, partial(take, batch_id=batch_id, state=BatchState.STOPPED))
+            self._take(batch_id, lambda writer: writer.batches.take(batch_id, BatchState.STOPPED))
         else:
             runner.halt(BatchState.STOPPED)
 
@@ -119,7 +119,7 @@ class BatchService(QObject):
         """
         runner = self._running.get(batch_id)
         if runner is None or (runner.is_at_rest and runner.state is not BatchState.RUNNING):
-            self._take(batch_id, partial(again, batch_id=batch_id))
+            self._take(batch_id, lambda writer: writer.batches.again(batch_id))
 
     def stop_all(self, batch_id: int) -> None:
         """Stops every recording of the batch that goes on, adopted ones, too, and sends nothing more of it.
@@ -147,17 +147,13 @@ class BatchService(QObject):
         """The same for a change to this mode and these users."""
         self._rows.change(rows, mode, users, ticket)
 
-    def look_up(self, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None]) -> None:
-        """`then` is called for each room, in any order."""
-        self._recordings.look_at_rooms(BizId, rooms, then)
-
     def lines(self, batch_id: int, then: Callable[[tuple[LineProgress, ...]], None]) -> None:
         """All lines in their order, as they are on disk."""
         self._read_more(batch_id, [], then)
 
     def recent(self, then: Callable[[tuple[BatchProgress, ...]], None]) -> None:
         """The newest first, as they are on disk; one of another console that died is PAUSED."""
-        self._read(recent, lambda found: then(tuple(map(self._running.progress, found))))
+        self._read(_recent, lambda found: then(tuple(map(self._running.progress, found))))
 
     @Slot()
     def history_opened(self) -> None:
@@ -171,13 +167,13 @@ class BatchService(QObject):
         self._running.leave()
 
     def _made(
-        self, batch: NewBatch, profile: Profile, then: Callable[[int], None], batch_id: int, known: KnownLines
+        self, batch: NewBatch, profile: Profile, then: Callable[[int], None], batch_id: int, loaded: LoadedLines
     ) -> None:
-        counts = {LineState.WAITING: len(known.states)}
+        counts = {LineState.WAITING: len(loaded.states)}
         stored = StoredBatch(batch_id, batch, BatchState.RUNNING, counts, elsewhere=False)
-        runner = self._running.put(stored, known, profile)
+        runner = self._running.put(stored, loaded, profile)
         then(batch_id)
-        runner.go_on()
+        runner.resume()
 
     def _take(self, batch_id: int, work: Callable[[LedgerWriter], StoredBatch | None]) -> None:
         if self._recordings.takes_starts:
@@ -186,21 +182,21 @@ class BatchService(QObject):
         else:
             self._notice(Detail(NoticeCode.BATCH_HISTORY_CLOSED))
 
-    def _put(self, stored: StoredBatch, known: KnownLines) -> None:
+    def _put(self, stored: StoredBatch, loaded: LoadedLines) -> None:
         profile = self._profiles.find(stored.batch.profile_id)
         if profile is None or host_of(profile) != stored.batch.host:
-            wanted = Detail(NoticeCode.BATCH_WITHOUT_PROFILE, profile=stored.batch.profile_name, host=stored.batch.host)
-            self._notice(wanted)
+            batch = stored.batch
+            self._notice(Detail(NoticeCode.BATCH_WITHOUT_PROFILE, profile=batch.profile_name, host=batch.host))
             return
-        runner = self._running.put(stored, known, profile)
-        if known.settling:
-            self._read(partial(rows_of, row_ids=tuple(known.settling)), self._running.take_rows)
+        runner = self._running.put(stored, loaded, profile)
+        if loaded.settling:
+            self._read(partial(_rows, row_ids=tuple(loaded.settling)), self._running.take_rows)
         refusal = guard_policy.refusal(profile)
         if refusal is not None:
             self._notice(refusal)
         elif stored.state is BatchState.RUNNING:
             self._recordings.lines.prepare(profile)
-            runner.go_on()
+            runner.resume()
         else:
             runner.halt(stored.state)
 
@@ -208,15 +204,15 @@ class BatchService(QObject):
     def _look_for_unfinished(self) -> None:
         """Until it is known what is being settled as well."""
         if self._is_open and not self._has_looked:
-            self._read(recent, self._found)
+            self._read(_recent, self._found)
 
     def _found(self, found: tuple[StoredBatch, ...]) -> None:
         if self._has_looked or not self._recordings.takes_starts:
             return
         self._has_looked = True
-        left = [one for one in found if one.waits and not one.elsewhere and one.id not in self._running]
-        if left:
-            self.unfinished_found.emit(tuple(map(progress_of_stored, left)))
+        unfinished = [one for one in found if one.waits and not one.elsewhere and one.id not in self._running]
+        if unfinished:
+            self.unfinished_found.emit(tuple(map(progress_of_stored, unfinished)))
 
     def _read_more(
         self, batch_id: int, lines: list[LineProgress], then: Callable[[tuple[LineProgress, ...]], None]
@@ -225,13 +221,13 @@ class BatchService(QObject):
 
         def took(some: tuple[LineProgress, ...]) -> None:
             lines.extend(some)
-            if len(some) < SOME:
+            if len(some) < READ_AT_ONCE:
                 then(tuple(lines))
             else:
                 self._read_more(batch_id, lines, then)
 
         after = lines[-1].line if lines else -1
-        self._read(partial(some_lines, batch_id=batch_id, after=after), took)
+        self._read(partial(_some_lines, batch_id=batch_id, after=after), took)
 
     @Slot(int, object)
     def _lines_changed(self, batch_id: int, lines: tuple[LineProgress, ...]) -> None:
@@ -243,3 +239,20 @@ class BatchService(QObject):
 
     def _notice(self, why: str | Detail) -> None:
         self.noticed.emit(Notice(why))
+
+
+# In the ledger's thread.
+
+
+def _recent(writer: LedgerWriter) -> tuple[StoredBatch, ...]:
+    return writer.batches.recent(MOST_LISTED)
+
+
+def _some_lines(writer: LedgerWriter, batch_id: int, after: int) -> tuple[LineProgress, ...]:
+    """READ_AT_ONCE lines after that one; fewer are the last."""
+    return tuple(map(line_of_stored, writer.batches.lines(batch_id, after, READ_AT_ONCE)))
+
+
+def _rows(writer: LedgerWriter, row_ids: Sequence[int]) -> tuple[Row, ...]:
+    """How these rows stand now: one may have been settled while the lines were read."""
+    return tuple(map(writer.row, row_ids))

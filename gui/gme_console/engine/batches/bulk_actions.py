@@ -1,4 +1,4 @@
-"""The same for many rows, one after the other at the service's pace."""
+"""Stops or changes many rows, one after the other at the service's pace."""
 
 from __future__ import annotations
 

@@ -7,7 +7,6 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from gme_console.engine.batches.batch_messages import Counted, counted_as
 from gme_console.ledger.batch_records import LineState, NewLine
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
 LATELY_S = 5.0
-"""What the rate is told of."""
+"""The stretch of time that the rate is measured over."""
 
 _OPEN = frozenset({LineState.WAITING, LineState.SENDING})
 
@@ -29,33 +28,8 @@ class LineChange(NamedTuple):
     message: str | Detail = ""
 
 
-class Sums(NamedTuple):
-    """`asked` is always the sum of the next four."""
-
-    asked: int
-    accepted: int
-    refused: int
-    unknown: int
-    not_sent: int
-    sending: int
-    waiting: int
-    skipped: int
-
-
-def sums_of(counts: Counter[LineState]) -> Sums:
-    """The numbers of so many lines in each state."""
-    counted: Counter[Counted] = Counter()
-    for state, count in counts.items():
-        counted[counted_as(state)] += count
-    return Sums(
-        counts.total(),
-        *(counted[one] for one in (Counted.ACCEPTED, Counted.REFUSED, Counted.UNKNOWN, Counted.NOT_SENT)),
-        *(counts[state] for state in (LineState.SENDING, LineState.WAITING, LineState.SKIPPED)),
-    )
-
-
-class KnownLines:
-    """The lines of a batch as one that runs it begins with them; put together in a thread, then given away."""
+class LoadedLines:
+    """The lines with which a run of a batch begins; put together in a thread, then given away."""
 
     def __init__(self) -> None:
         self.last = -1
@@ -76,12 +50,13 @@ class KnownLines:
 
 
 class LineTally:
-    """The states of all lines, by their names. `now` gives monotonic seconds."""
+    """The states of all lines, by their numbers. `now` gives monotonic seconds."""
 
     def __init__(self, states: dict[int, LineState], now: Callable[[], float] = time.monotonic) -> None:
         """`states` is this one's from now on."""
         self._states = states
-        self._counts = Counter(self._states.values())
+        self.counts = Counter(states.values())
+        """How many lines are in each state."""
         self._now = now
         self._began: float | None = None
         self._ends: deque[float] = deque()
@@ -90,11 +65,10 @@ class LineTally:
         return self._states[line]
 
     def move(self, line: int, state: LineState) -> None:
-        """The line stands so now."""
         before = self._states[line]
         self._states[line] = state
-        self._counts[before] -= 1
-        self._counts[state] += 1
+        self.counts[before] -= 1
+        self.counts[state] += 1
         if self._began is None:
             self._began = self._now()
         if before in _OPEN and state not in _OPEN:
@@ -104,9 +78,6 @@ class LineTally:
         """Nothing ends for a while: the rate begins anew."""
         self._began = None
         self._ends.clear()
-
-    def sums(self) -> Sums:
-        return sums_of(self._counts)
 
     def per_second(self) -> float:
         """How many ended in a second, lately."""
@@ -120,5 +91,5 @@ class LineTally:
     def seconds_left(self) -> float | None:
         """Until every line was reached, at the rate of late; None while nobody can tell."""
         rate = self.per_second()
-        left = self._counts[LineState.WAITING] + self._counts[LineState.SENDING]
-        return left / rate if rate else None
+        unfinished = self.counts[LineState.WAITING] + self.counts[LineState.SENDING]
+        return unfinished / rate if rate else None

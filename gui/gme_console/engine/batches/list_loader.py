@@ -31,7 +31,7 @@ class LoadedList(NamedTuple):
 
 
 class ListLoader:
-    """UI thread. Every call ends in one call of `then` or of `refused`, which is told why.
+    """UI thread. Every call ends in one call of `then`, or of `refused` with the reason.
 
     What reads and checks is imported when the first list is opened.
     """

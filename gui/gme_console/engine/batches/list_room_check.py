@@ -44,17 +44,19 @@ class ListRoomCheck(QObject):
         super().__init__(parent)
         self._look_at = look_at
         self._rooms: Iterator[Room] = iter(())
-        self._out = 0
+        self._asked = 0
+        """Questions that are not answered yet."""
         self._turn = 0
+        """Counts calls of `begin` and `stop`, so that answers to earlier questions are known."""
         self._filling = False
         self._failures = 0
-        self._told: dict[Room, bool] = {}
+        self._answers: dict[Room, bool] = {}
         self.count = RoomCheckCount()
 
     def begin(self, rooms: Iterable[Room]) -> None:
         """Asks about these from now on, and about no others; what was answered stays known."""
         self._turn += 1
-        self._out = 0
+        self._asked = 0
         self._failures = 0
         self.count = RoomCheckCount()
         self._rooms = iter(rooms)
@@ -67,7 +69,7 @@ class ListRoomCheck(QObject):
 
     def records(self, BizId: int | None, RoomId: str) -> bool:
         """Whether the room was found recording."""
-        return BizId is not None and bool(self._told.get((BizId, RoomId)))
+        return BizId is not None and bool(self._answers.get((BizId, RoomId)))
 
     def _fill(self) -> None:
         """An answer may come before the question is out, and so in the middle of this."""
@@ -75,26 +77,26 @@ class ListRoomCheck(QObject):
             return
         self._filling = True
         turn = self._turn
-        while self._out < AT_ONCE and turn == self._turn:
+        while self._asked < AT_ONCE and turn == self._turn:
             room = next(self._rooms, None)
             if room is None:
                 break
-            if room in self._told:
-                self._tell(self._told[room])
+            if room in self._answers:
+                self._count(self._answers[room])
                 continue
-            self._out += 1
+            self._asked += 1
             self._look_at(room[0], (room[1],), partial(self._answered, turn, room))
         self._filling = False
 
     def _answered(self, turn: int, room: Room, status: RoomStatus) -> None:
         if turn != self._turn or status.finding is RoomState.ASKING:
             return
-        self._out -= 1
+        self._asked -= 1
         answer = status.taken if status.answered else None
         if answer is not None:
-            self._told[room] = answer
+            self._answers[room] = answer
         self._failures = 0 if answer is not None else self._failures + 1
-        self._tell(answer)
+        self._count(answer)
         if self._failures >= MOST_FAILURES:
             self.stop()
             self.count = self.count._replace(given_up=True)
@@ -102,6 +104,6 @@ class ListRoomCheck(QObject):
             self._fill()
         self.changed.emit()
 
-    def _tell(self, answer: bool | None) -> None:
+    def _count(self, answer: bool | None) -> None:
         looked, recording, unanswered, given_up = self.count
         self.count = RoomCheckCount(looked + 1, recording + (answer is True), unanswered + (answer is None), given_up)

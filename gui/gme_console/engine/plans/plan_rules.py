@@ -34,7 +34,7 @@ IN_THE_MAKING = frozenset({State.SENDING, State.WAITING, State.UNKNOWN, State.SE
 
 
 class PlanChoice(NamedTuple):
-    """What an operator wants, before it is pressed. `wait_us`: how long a room is waited for at most."""
+    """What an operator has chosen, before it is pressed. `wait_us`: how long a room is waited for at most."""
 
     begins: Begins = Begins.NOW
     begin_us: int | None = None
@@ -68,6 +68,20 @@ class PlanProblem(StrEnum):
     TOO_FAR = "plan_too_far"
     STOPS_FIRST = "plan_stops_first"
     NO_TIME = "plan_no_time"
+
+
+class PlanNoticeCode(StrEnum):
+    """What a notice about a plan says; after each code what its sentence is filled with."""
+
+    STARTED = "plan_started"  # RoomId
+    STOPPED = "plan_stopped"  # RoomId
+    NOT_STARTED = "plan_not_started"  # RoomId
+    GAVE_UP = "plan_gave_up"  # RoomId
+    NOT_STOPPED = "plan_not_stopped"  # RoomId
+    PROFILE_GONE = "plan_profile_gone"  # RoomId, profile
+    CANNOT_ASK = "plan_cannot_ask"  # RoomId, why
+    NOT_KEPT = "plan_not_kept"  # why
+    WAITS_ALREADY = "plan_waits_already"  # RoomId
 
 
 class PlanStep(Enum):
@@ -149,7 +163,7 @@ def ask_pause_s(waited_s: float, settings: PlanSettings) -> float:
 
 
 def renewed(row: Row, now_us: int) -> Plan:
-    """The plan of a missed row that is to be carried out now after all; it lasts as long as it was to."""
+    """The plan of a missed row that is to be carried out now; the recording lasts as long as planned."""
     plan = row.plan or Plan()
     if row.state is not State.PLANNED:
         return plan

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gme_console.api.detail import Detail
 from gme_console.engine.notices import Notice
 from gme_console.engine.plans import plan_rules
-from gme_console.engine.plans.plan_messages import PlanNoticeCode
+from gme_console.engine.plans.plan_rules import PlanNoticeCode
 from gme_console.engine.plans.plan_steps import PlanSteps
 from gme_console.engine.plans.plan_store import PlanStore, Then
 from gme_console.engine.plans.watched_plans import WatchedPlan, is_open, notice_code, waits_already
@@ -21,10 +21,8 @@ from gme_console.ledger.records import State
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
-    from gme_console.api.outcome import Reason
     from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.history.ledger_thread import LedgerThread
-    from gme_console.engine.plans.room_waits import WaitedRoom
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.recordings.recording_service import RecordingService
     from gme_console.engine.settings import PlanSettings
@@ -35,18 +33,16 @@ if TYPE_CHECKING:
 SWEEP_MS = 30_000
 """Between two looks for what a console has left that ended."""
 
-_GOOD = frozenset({PlanNoticeCode.STARTED, PlanNoticeCode.STOPPED})
-
 
 class PlanService(QObject):
-    """UI thread. One timer looks at what is due. What waits for nobody but the clock or a room is done by itself, once;
-    what its time has passed while nobody could do it waits for `do_now` or `cancel`.
+    """UI thread. One timer looks at what is due. What waits for the clock or a room is done by itself, once; what is
+    `missed`, since its time passed while no console could do it, waits for `do_now` or `cancel`.
     """
 
     noticed = Signal(object)  # Notice
     missed = Signal(object)  # tuple[Row, ...]
     changed = Signal()
-    """What waits is another than before."""
+    """Other plans are open than before."""
 
     def __init__(
         self,
@@ -65,7 +61,7 @@ class PlanService(QObject):
         self._watched: dict[int, WatchedPlan] = {}
         self._looked_us = 0
         self._is_open = self._has_left = False
-        self._steps = PlanSteps(recordings, profiles, settings, monotonic, self._tell, self._end, self._trouble)
+        self._steps = PlanSteps(recordings, profiles, settings, monotonic, self._store, self.noticed.emit)
         self._timer = QTimer(self, interval=int(settings.tick_s * 1000))
         self._timer.timeout.connect(self.look)
         self._sweep = QTimer(self, interval=SWEEP_MS)
@@ -91,7 +87,7 @@ class PlanService(QObject):
     def make(
         self, request: StartRecord, plan: Plan, then: Then, profile: Profile | None = None, ticket: str = ""
     ) -> bool:
-        """Plans a start, under that profile or the one in use; False when nothing is, which is told why."""
+        """Plans a start, under that profile or the one in use; False when it is refused, and a notice says why."""
         profile = profile or self._profiles.chosen
         refusal = guard_policy.refusal(profile, ticket)
         if plan.begins is Begins.ROOM and waits_already(self.open_rows(), profile.id, request):
@@ -223,7 +219,7 @@ class PlanService(QObject):
         before, watched.row = watched.row, row
         code = None if watched.is_over else notice_code(before, row, self._now_us())
         if code is not None:
-            self._tell(code, row)
+            self._steps.notify(code, row)
         if before.state is not row.state and row.state is State.PLANNED:
             self._steps.came_back(watched)
         elif before.state in plan_rules.IN_THE_MAKING and row.state not in plan_rules.IN_THE_MAKING:
@@ -247,13 +243,3 @@ class PlanService(QObject):
                 self._steps.start(watched)
 
         self._store.change(row.id, plan, changed)
-
-    def _end(self, row: Row, reason: Reason) -> None:
-        self._store.end(row.id, reason, self._recordings.row_written)
-
-    def _tell(self, code: PlanNoticeCode, row: Row) -> None:
-        words = Detail(code, RoomId=row.RoomId, profile=row.profile_name)
-        self.noticed.emit(Notice(words, code in _GOOD))
-
-    def _trouble(self, room: WaitedRoom, why: str | Detail) -> None:
-        self.noticed.emit(Notice(Detail(PlanNoticeCode.CANNOT_ASK, RoomId=room.RoomId, why=why)))

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import StartRecord
+from gme_console.api.detail import Detail
 from gme_console.api.outcome import Reason
 from gme_console.api.target import same_host
+from gme_console.engine.notices import Notice
 from gme_console.engine.plans import plan_rules
-from gme_console.engine.plans.plan_messages import PlanNoticeCode
-from gme_console.engine.plans.plan_rules import PlanStep
+from gme_console.engine.plans.plan_rules import PlanNoticeCode, PlanStep
 from gme_console.engine.plans.room_waits import RoomWaits, WaitedRoom
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.requests.sending_pace import wait_before
@@ -19,15 +20,14 @@ from gme_console.ledger.records import State
 from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
-    from gme_console.api.detail import Detail
+    from gme_console.engine.plans.plan_store import PlanStore
     from gme_console.engine.plans.watched_plans import WatchedPlan
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.recordings.recording_service import RecordingService
     from gme_console.engine.settings import PlanSettings
     from gme_console.ledger.records import Row
 
-Tell = Callable[[PlanNoticeCode, "Row"], None]
-End = Callable[["Row", Reason], None]
+_GOOD = frozenset({PlanNoticeCode.STARTED, PlanNoticeCode.STOPPED})
 
 
 class PlanSteps:
@@ -39,19 +39,17 @@ class PlanSteps:
         profiles: ProfileService,
         settings: PlanSettings,
         monotonic: Callable[[], float],
-        tell: Tell,
-        end: End,
-        trouble: Callable[[WaitedRoom, str | Detail], None],
+        store: PlanStore,
+        notice: Callable[[Notice], None],
     ) -> None:
-        """`end` writes that a start which waits is never sent, and why."""
         self._recordings = recordings
         self._profiles = profiles
         self._settings = settings
         self._monotonic = monotonic
-        self._tell = tell
-        self._end = end
+        self._store = store
+        self._notice = notice
         self._asked: dict[WaitedRoom, list[WatchedPlan]] = {}
-        self.rooms = RoomWaits(recordings.queries, settings, monotonic, self._room_is_there, trouble)
+        self.rooms = RoomWaits(recordings.queries, settings, monotonic, self._room_is_there, self._cannot_ask)
 
     def take(self, plans: Sequence[WatchedPlan], now_us: int) -> None:
         """Looks at each, and asks about the rooms that are waited for."""
@@ -88,6 +86,15 @@ class PlanSteps:
                 self.rooms.was_refused(room)
         watched.was_asked = False
 
+    def notify(self, code: PlanNoticeCode, row: Row) -> None:
+        self._notice(Notice(Detail(code, RoomId=row.RoomId, profile=row.profile_name), code in _GOOD))
+
+    def _cannot_ask(self, room: WaitedRoom, why: str | Detail) -> None:
+        self._notice(Notice(Detail(PlanNoticeCode.CANNOT_ASK, RoomId=room.RoomId, why=why)))
+
+    def _never_send(self, row: Row, reason: Reason) -> None:
+        self._store.end(row.id, reason, self._recordings.row_written)
+
     def _room_is_there(self, room: WaitedRoom) -> None:
         for watched in self._asked.get(room, ()):
             if watched.row.state is State.PLANNED and not watched.is_over:
@@ -103,24 +110,24 @@ class PlanSteps:
             self.start(watched)
         elif plan is not None and now_us - (plan.stop_us or now_us) > self._settings.stop_patience_s * 1e6:
             watched.is_over = True
-            self._tell(PlanNoticeCode.NOT_STOPPED, watched.row)
+            self.notify(PlanNoticeCode.NOT_STOPPED, watched.row)
         else:
             self._recordings.stop(watched.row)
 
     def _give_up(self, watched: WatchedPlan) -> None:
         watched.is_over = True
         row = watched.row
-        self._tell(PlanNoticeCode.GAVE_UP, row)
+        self.notify(PlanNoticeCode.GAVE_UP, row)
         waited = plan_rules.waits_for_room(row) or not row.reason
-        self._end(row, Reason.NO_ROOM_IN_TIME if waited else Reason(row.reason))
+        self._never_send(row, Reason.NO_ROOM_IN_TIME if waited else Reason(row.reason))
 
     def _room(self, watched: WatchedPlan) -> WaitedRoom | None:
         """Where the start goes: under the profile that it was planned under, which must still go there."""
         room = self._place(watched.row)
         if room is None:
             watched.is_over = True
-            self._tell(PlanNoticeCode.PROFILE_GONE, watched.row)
-            self._end(watched.row, Reason.PROFILE_CHANGED)
+            self.notify(PlanNoticeCode.PROFILE_GONE, watched.row)
+            self._never_send(watched.row, Reason.PROFILE_CHANGED)
         return room
 
     def _place(self, row: Row) -> WaitedRoom | None:

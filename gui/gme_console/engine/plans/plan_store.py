@@ -1,4 +1,4 @@
-"""Plans as they are written: what is only requested once, what was found out until it is."""
+"""Writes plans: what is only requested is tried once, what was found out until it is written."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.notices import Notice
-from gme_console.engine.plans.plan_messages import PlanNoticeCode
+from gme_console.engine.plans.plan_rules import PlanNoticeCode
 from gme_console.ledger.records import Intent
 from gme_console.profiles.profile import host_of
 
@@ -28,7 +28,7 @@ class PlanStore:
     """UI thread. `then` gets the row as it is written."""
 
     def __init__(self, ledger: LedgerThread, now_us: Callable[[], int], notice: Callable[[Notice], None]) -> None:
-        """What could not be written is told as a notice."""
+        """`notice` is given what could not be written."""
         self._ledger = ledger
         self._now_us = now_us
         self._notice = notice

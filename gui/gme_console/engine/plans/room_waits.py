@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 MOST_OUT = 2
 """Questions that may be out at once; the watch has as many."""
 
-_TOLD_AFTER = 3
-"""Questions in a row without an answer, before that is told."""
+_REPORTED_AFTER = 3
+"""Questions in a row without an answer, after which that is reported."""
 
 
 class WaitedRoom(NamedTuple):
@@ -53,7 +53,7 @@ class _Wait:
     token: int = 0
     failures: int = 0
     refused: int = 0
-    is_told: bool = False
+    is_reported: bool = False
 
 
 class RoomWaits:
@@ -74,25 +74,25 @@ class RoomWaits:
         self._is_there = is_there
         self._trouble = trouble
         self._waits: dict[WaitedRoom, _Wait] = {}
-        self._wanted: frozenset[WaitedRoom] = frozenset()
+        self._rooms: frozenset[WaitedRoom] = frozenset()
 
-    def look(self, wanted: frozenset[WaitedRoom], tried: frozenset[WaitedRoom]) -> None:
+    def look(self, rooms: frozenset[WaitedRoom], tried: frozenset[WaitedRoom]) -> None:
         """These rooms are waited for now; those are asked about whose turn it is, the longest due first.
 
         `tried`: a start is out for these, so that nobody asks, and nothing is forgotten.
         """
         now = self._monotonic()
-        self._wanted = wanted
-        for room in self._waits.keys() - wanted - tried:
+        self._rooms = rooms
+        for room in self._waits.keys() - rooms - tried:
             self._queries.cancel(self._waits.pop(room).token)
-        for room in wanted - self._waits.keys():
+        for room in rooms - self._waits.keys():
             self._waits[room] = _Wait(now, now)
         self._ask_due()
 
     def _ask_due(self) -> None:
         now = self._monotonic()
         out = sum(wait.token != 0 for wait in self._waits.values())
-        waits = [(room, wait) for room, wait in self._waits.items() if room in self._wanted and not wait.token]
+        waits = [(room, wait) for room, wait in self._waits.items() if room in self._rooms and not wait.token]
         due = sorted((one for one in waits if one[1].due <= now), key=lambda one: one[1].due)
         for room, wait in due[: max(0, MOST_OUT - out)]:
             self._ask(room, wait)
@@ -115,18 +115,18 @@ class RoomWaits:
     def _ask(self, room: WaitedRoom, wait: _Wait) -> None:
         wait.token = -1
         question = DescribeTaskInfo(room.BizId, room.RoomId)
-        token = self._queries.ask(room.profile, question, Priority.WATCHING, partial(self._told, room, wait))
+        token = self._queries.ask(room.profile, question, Priority.WATCHING, partial(self._answered, room, wait))
         if wait.token == -1:
             wait.token = token
 
-    def _told(self, room: WaitedRoom, wait: _Wait, outcome: Outcome) -> None:
+    def _answered(self, room: WaitedRoom, wait: _Wait, outcome: Outcome) -> None:
         wait.token = 0
         if self._waits.get(room) is not wait:
             return
         if answer_in(outcome) is None:
             self._failed(room, wait, outcome)
             return  # the next is asked when it is looked again: one failure is often that of all
-        wait.failures, wait.is_told = 0, False
+        wait.failures, wait.is_reported = 0, False
         if outcome.kind is Kind.REFUSED and outcome.code == ROOM_NOT_FOUND:
             wait.refused = 0
         wait.due = self._monotonic() + self._pause(wait)
@@ -139,8 +139,8 @@ class RoomWaits:
         wait.due = self._monotonic() + self._pause(wait)
         if outcome.reason in (Reason.LEAVING, Reason.RATE_LIMITED):
             return
-        if not wait.is_told and (wait.failures >= _TOLD_AFTER or outcome.reason is Reason.NO_CREDENTIAL):
-            wait.is_told = True
+        if not wait.is_reported and (wait.failures >= _REPORTED_AFTER or outcome.reason is Reason.NO_CREDENTIAL):
+            wait.is_reported = True
             self._trouble(room, why(outcome))
 
     def _pause(self, wait: _Wait) -> float:

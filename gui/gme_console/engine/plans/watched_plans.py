@@ -1,4 +1,4 @@
-"""The plans that this console carries out, as last known, and what is told when something became of one."""
+"""The plans that this console carries out, as last known, and which notice follows a change of one."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Reason
-from gme_console.engine.plans.plan_messages import PlanNoticeCode
-from gme_console.engine.plans.plan_rules import IN_THE_MAKING
+from gme_console.engine.plans.plan_rules import IN_THE_MAKING, PlanNoticeCode
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import LIVE_STATES, State
 
@@ -48,9 +47,9 @@ def is_open(row: Row) -> bool:
 
 def waits_already(rows: Iterable[Row], profile_id: str, request: StartRecord) -> bool:
     """Whether one of these waits for that room: two would be one too many."""
-    wanted = (profile_id, request.BizId, request.RoomId, State.PLANNED)
+    place = (profile_id, request.BizId, request.RoomId, State.PLANNED)
     waiting = (row for row in rows if row.plan is not None and row.plan.begins is Begins.ROOM)
-    return any((row.profile_id, row.BizId, row.RoomId, row.state) == wanted for row in waiting)
+    return any((row.profile_id, row.BizId, row.RoomId, row.state) == place for row in waiting)
 
 
 def notice_code(before: Row, row: Row, now_us: int) -> PlanNoticeCode | None:

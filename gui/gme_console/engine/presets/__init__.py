@@ -1,3 +1,3 @@
-"""What the operator has kept for later in the data folder: the own name, presets, named views of the history; and what
+"""What the operator has saved in the data folder: the own name, presets, named views of the history; and what
 was used before, from the ledger.
 """

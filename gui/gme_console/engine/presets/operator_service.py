@@ -22,7 +22,7 @@ Failed = Callable[["str | Detail"], None]
 
 
 class OperatorService(QObject):
-    """UI thread. The writer of the history asks the file itself when it opens; it is told of a change here."""
+    """UI thread. The writer of the history reads the file itself when it opens; a change is passed to it here."""
 
     changed = Signal(object)  # Operator
 
@@ -39,21 +39,21 @@ class OperatorService(QObject):
         self._disk.call(self._file.read, then=self._take)
 
     def set_name(self, name: str, then: Callable[[], None], failed: Failed) -> None:
-        """An empty name falls back to the computer's. `failed` is told why it was not kept, as a whole sentence."""
+        """An empty name falls back to the computer's. `failed` is given a full sentence why it was not saved."""
 
-        def kept(operator: Operator) -> None:
+        def saved(operator: Operator) -> None:
             self._ledger.call(lambda writer: writer.sign(operator.pressed_by), _nothing, _nothing)
             self._take(operator)
             then()
 
         self._disk.call(
             partial(self._file.set_name, name),
-            then=kept,
+            then=saved,
             failed=expecting(SharedFileError, lambda error: failed(message_of(error))),
         )
 
     def show_ticket(self, shows: bool) -> None:
-        """For this session, whether or not it can be kept for the next one."""
+        """For this session, whether or not it can be saved for the next one."""
         self._take(self.operator._replace(shows_ticket=shows))
         self._disk.call(partial(self._file.show_ticket, shows), failed=expecting(SharedFileError, _nothing))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,15 +33,10 @@ FILE_NAME = "presets.json"
 Failed = Callable[["str | Detail"], None]
 
 
-class _Read(NamedTuple):
-    kept: SavedEntries
-    set_aside: Path | None
-
-
 class PresetService(QObject):
-    """UI thread. What another console of this folder kept meanwhile stays, and is shown after the next `look`."""
+    """UI thread. What another console of this folder saved meanwhile stays, and is read at the next `look`."""
 
-    changed = Signal(object)  # Kept
+    changed = Signal(object)  # SavedEntries
     set_aside = Signal(object)  # Path: where the damaged file is that was moved out of the way
 
     def __init__(self, folder: Path, disk: Background) -> None:
@@ -49,16 +44,16 @@ class PresetService(QObject):
         super().__init__()
         self._file = SharedJsonFile(folder, FILE_NAME)
         self._disk = disk
-        self.kept = SavedEntries()
+        self.saved = SavedEntries()
 
     def look(self) -> None:
-        """Reads what is kept; `changed` follows if that is something else than was known."""
+        """Reads the file; `changed` follows if it holds something else than before."""
         self._disk.call(lambda: saved_in(self._file.read()), then=self._take)
 
-    def put(self, thing: Named, then: Callable[[], None], failed: Failed, *, replace: bool) -> None:
-        """Keeps it under its name; `replace`: in place of the one that has it. `failed` is told a whole sentence."""
-        thing = thing._replace(name=fit_name(thing.name))
-        self._change(partial(put, thing=thing, replace=replace), then, failed)
+    def put(self, entry: Named, then: Callable[[], None], failed: Failed, *, replace: bool) -> None:
+        """Saves it under its name; `replace`: in place of the one that has it. `failed` is given a full sentence."""
+        entry = entry._replace(name=fit_name(entry.name))
+        self._change(partial(put, entry=entry, replace=replace), then, failed)
 
     def rename(self, kind: Kind, name: str, new: str, then: Callable[[], None], failed: Failed) -> None:
         self._change(partial(rename, kind=kind, name=name, new=fit_name(new)), then, failed)
@@ -71,19 +66,20 @@ class PresetService(QObject):
         self._change(partial(move, kind=kind, name=name, by=by), then, failed)
 
     def _change(self, change: Callable[[Fields], Fields], then: Callable[[], None], failed: Failed) -> None:
-        def work() -> _Read:
+        def work() -> tuple[SavedEntries, Path | None]:
             self._file.set_aside = None
-            return _Read(saved_in(self._file.change(change)), self._file.set_aside)
+            return saved_in(self._file.change(change)), self._file.set_aside
 
-        def taken(read: _Read) -> None:
-            if read.set_aside is not None:
-                self.set_aside.emit(read.set_aside)
-            self._take(read.kept)
+        def done(result: tuple[SavedEntries, Path | None]) -> None:
+            saved, set_aside = result
+            if set_aside is not None:
+                self.set_aside.emit(set_aside)
+            self._take(saved)
             then()
 
-        self._disk.call(work, then=taken, failed=expecting(SharedFileError, lambda error: failed(message_of(error))))
+        self._disk.call(work, then=done, failed=expecting(SharedFileError, lambda error: failed(message_of(error))))
 
-    def _take(self, kept: SavedEntries) -> None:
-        if kept != self.kept:
-            self.kept = kept
-            self.changed.emit(kept)
+    def _take(self, saved: SavedEntries) -> None:
+        if saved != self.saved:
+            self.saved = saved
+            self.changed.emit(saved)

@@ -1,4 +1,4 @@
-"""What is kept under names, one after the other, as fields of JSON. Pure; what cannot be read is left where it is."""
+"""Presets and views as fields of JSON, in their order. Pure; what cannot be read is left where it is."""
 
 from __future__ import annotations
 
@@ -66,17 +66,17 @@ def saved_in(fields: Fields) -> SavedEntries:
     return SavedEntries(_all(fields, Preset, _preset), _all(fields, View, _view))
 
 
-def put(fields: Fields, thing: Named, *, replace: bool) -> Fields:
+def put(fields: Fields, entry: Named, *, replace: bool) -> Fields:
     """Adds it at the end, or takes the place of the one of that name. Raises SharedFileError."""
-    entries = _entries(fields, type(thing))
-    found = _place(entries, thing.name)
+    entries = _entries(fields, type(entry))
+    found = _place(entries, entry.name)
     if found is not None and not replace:
-        raise SharedFileError(Detail(SharedFileTrouble.NAME_TAKEN, name=thing.name))
+        raise SharedFileError(Detail(SharedFileTrouble.NAME_TAKEN, name=entry.name))
     if found is None and len(entries) >= MOST_SAVED:
         raise SharedFileError(Detail(SharedFileTrouble.TOO_MANY, most=MOST_SAVED))
-    entry = _written(thing)
-    entries = [*entries, entry] if found is None else [*entries[:found], entry, *entries[found + 1 :]]
-    return {**fields, PLACES[type(thing)]: entries}
+    written = _written(entry)
+    entries = [*entries, written] if found is None else [*entries[:found], written, *entries[found + 1 :]]
+    return {**fields, PLACES[type(entry)]: entries}
 
 
 def rename(fields: Fields, kind: Kind, name: str, new: str) -> Fields:
@@ -136,16 +136,16 @@ def _all(fields: Fields, kind: Kind, read: Callable[[Any], Any]) -> tuple[Any, .
     return tuple(found.values())
 
 
-def _written(thing: Named) -> Fields:
-    if isinstance(thing, View):
-        return {name: list(value) if isinstance(value, tuple) else value for name, value in thing._asdict().items()}
+def _written(entry: Named) -> Fields:
+    if isinstance(entry, View):
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in entry._asdict().items()}
     return {
-        "name": thing.name,
-        "BizId": None if thing.BizId is None else str(thing.BizId),
-        "RoomId": thing.RoomId,
-        "RecordMode": thing.RecordMode,
-        "SubscribeUserIds": list(thing.users.SubscribeUserIds),
-        "UnSubscribeUserIds": list(thing.users.UnSubscribeUserIds),
+        "name": entry.name,
+        "BizId": None if entry.BizId is None else str(entry.BizId),
+        "RoomId": entry.RoomId,
+        "RecordMode": entry.RecordMode,
+        "SubscribeUserIds": list(entry.users.SubscribeUserIds),
+        "UnSubscribeUserIds": list(entry.users.UnSubscribeUserIds),
     }
 
 

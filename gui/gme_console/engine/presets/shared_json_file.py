@@ -1,8 +1,7 @@
-"""A small file of JSON in the data folder that several consoles change: read again and replaced whole under a lock."""
+"""A small file of JSON in the data folder that several consoles change: read and replaced under a lock."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.ledger.errors import LedgerError
-from gme_console.profiles.lock import exclusive
+from gme_console.profiles.shared_file import exclusive, move_aside
 
 Fields = dict[str, Any]
 
@@ -22,7 +21,7 @@ LOCK_S = 3.0
 
 
 class SharedFileTrouble(StrEnum):
-    """What keeps something from being kept; after each code what its sentence is filled with."""
+    """Why something cannot be saved; after each code what its sentence is filled with."""
 
     HELD = "kept_file_held"  # path
     NEWER = "kept_file_newer"  # path
@@ -60,7 +59,7 @@ class SharedJsonFile:
             with exclusive(self._path.with_name(f"{self._path.name}.lock"), self._lock_s):
                 before = self._read()
                 if before is None:
-                    self.set_aside = self._move_aside()
+                    self.set_aside = move_aside(self._path)
                 after = change(dict(before or {}))
                 if after != before:
                     self._write(after)
@@ -100,12 +99,3 @@ class SharedJsonFile:
         with PrivateFile(self._path, replace=True) as file:
             file.write(json.dumps({"version": VERSION, **fields}, indent=1))
             file.keep()
-
-    def _move_aside(self) -> Path:
-        stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
-        number, aside = 1, self._path.with_name(f"{self._path.name}.damaged-{stamp}")
-        while aside.exists():
-            number += 1
-            aside = self._path.with_name(f"{self._path.name}.damaged-{stamp}-{number}")
-        self._path.rename(aside)
-        return aside

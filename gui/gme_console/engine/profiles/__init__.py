@@ -1,3 +1,3 @@
-"""Profiles and credentials in use. `profile_service` and `profile_messages` are for all, `row_access`,
-`credential_provider` and `guard_policy` for the engine.
+"""Profiles and credentials in use. `profile_service`, `profile_messages` and `guard_policy` are for all, `row_access`
+and `credential_provider` for the engine.
 """

@@ -29,12 +29,14 @@ class CallerAccounts:
         self,
         store: ProfileStore,
         disk: Background,
+        is_stored: Callable[[str], bool],
         read_again: Callable[[], None],
         notice: Callable[[str | Detail], None],
     ) -> None:
-        """`read_again` reads the stored profiles, and so `known`."""
+        """`is_stored`: whether there is such a profile; `read_again` reads the stored profiles, and so `known`."""
         self._store = store
         self._disk = disk
+        self._is_stored = is_stored
         self._read_again = read_again
         self._notice = notice
         self.known: Mapping[str, Account] = MappingProxyType({})
@@ -45,7 +47,7 @@ class CallerAccounts:
     def of(self, profile_id: str) -> Account | None:
         return self.known.get(profile_id)
 
-    def found(self, draft: ProfileDraft, account: Account, *, stored: bool) -> Account | None:
+    def found(self, draft: ProfileDraft, account: Account) -> Account | None:
         """A test found whose key it is: the account that was known, when it is another; then nothing is kept yet."""
         profile_id = draft.profile.id
         self._found.pop(profile_id, None)
@@ -54,13 +56,13 @@ class CallerAccounts:
         if before is not None and before.account_id != account.account_id:
             self._other[profile_id] = draft.credential, account
             return before
-        self._take(profile_id, draft.credential, account, stored=stored)
+        self._take(profile_id, draft.credential, account)
         return None
 
-    def accept(self, profile_id: str, *, stored: bool) -> None:
+    def accept(self, profile_id: str) -> None:
         """The other account is the right one; from the next save on, when its key is not saved yet."""
         if profile_id in self._other:
-            self._take(profile_id, *self._other.pop(profile_id), stored=stored)
+            self._take(profile_id, *self._other.pop(profile_id))
 
     def saved(self, draft: ProfileDraft, previous: Profile | None) -> None:
         """The profile is stored: whose key it is now, or that nobody has asked since it was changed."""
@@ -72,8 +74,8 @@ class CallerAccounts:
         elif (before := self.of(profile_id)) and before.is_current and (draft.credential is not None or moved):
             self._keep(profile_id, before._replace(asked_at=0))
 
-    def _take(self, profile_id: str, credential: Credential | None, account: Account, *, stored: bool) -> None:
-        if credential is None and stored:
+    def _take(self, profile_id: str, credential: Credential | None, account: Account) -> None:
+        if credential is None and self._is_stored(profile_id):
             self._keep(profile_id, account)
         else:
             self._found[profile_id] = credential, account

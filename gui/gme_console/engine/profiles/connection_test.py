@@ -17,7 +17,7 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.notices import Busy, NoticeCode, Wait
 from gme_console.engine.profiles.credential_provider import HANGS
 from gme_console.engine.profiles.credential_sources import once, result_of
-from gme_console.engine.profiles.editor import WAITING_FOR_KEYCHAIN
+from gme_console.engine.profiles.profile_editor import WAITING_FOR_KEYCHAIN
 from gme_console.engine.profiles.profile_messages import ProfileFinding, ProfileTested
 from gme_console.profiles.account import MAX_TEXT, Account
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, Profile, Source, host_of
@@ -32,76 +32,6 @@ if TYPE_CHECKING:
 
 Send = Callable[["Request", "Target", Callable[["Outcome"], None]], None]
 Then = Callable[[ProfileTested], None]
-
-
-class ConnectionTest(QObject):
-    """UI thread. Each test ends in one call of its `then`; what the profile in use has stays as it is."""
-
-    def __init__(
-        self,
-        sources: CredentialSources,
-        accounts: CallerAccounts,
-        send: Send,
-        catalogue: Catalogue,
-        patience_ms: int,
-        waits: Callable[[Busy], None],
-        is_stored: Callable[[str], bool],
-    ) -> None:
-        super().__init__()
-        self._sources = sources
-        self._accounts = accounts
-        self._send = send
-        self._catalogue = catalogue
-        self._patience_ms = patience_ms
-        self._waits = waits
-        self._is_stored = is_stored
-
-    def run(self, draft: ProfileDraft, then: Then) -> None:
-        """Asks the service under the profile as it stands in the dialog."""
-        profile = draft.profile
-        if draft.credential is not None:
-            found = result_of(profile, draft.credential)
-            if found.target is None:
-                headline = Detail(NoticeCode.HOST_NOT_ALLOWED)
-                then(ProfileTested(profile.id, ProfileFinding.OTHER, headline, found.sentence))
-            else:
-                self._ask_service(draft, found.target, then)
-            return
-        found_out = once(partial(self._key_found, draft, then))
-        if profile.source is Source.KEYCHAIN:
-            self._waits(WAITING_FOR_KEYCHAIN)
-            QTimer.singleShot(self._patience_ms, self, partial(found_out, HANGS))
-        self._sources.load(profile, found_out)
-
-    def _key_found(self, draft: ProfileDraft, then: Then, found: CredentialResult) -> None:
-        if found.target is None:
-            then(no_credential(draft.profile.id, found.sentence))
-        else:
-            self._ask_service(draft, found.target, then)
-
-    def _ask_service(self, draft: ProfileDraft, target: Target, then: Then) -> None:
-        self._waits(Busy(Wait.SERVICE, host_of(draft.profile)))
-        self._send(test_request(draft.profile), target, partial(self._service_answered, draft, target, then))
-
-    def _service_answered(self, draft: ProfileDraft, target: Target, then: Then, outcome: Outcome) -> None:
-        tested = judge(draft.profile, outcome, self._catalogue)
-        knows_accounts = identity_target(target)
-        if tested.finding not in _KEY_KNOWN:
-            then(tested)
-        elif knows_accounts is None:
-            then(tested._replace(whose=Detail(NoticeCode.NOBODY_KNOWS_ACCOUNT)))
-        else:
-            answered = partial(self._identity_answered, draft, tested, then)
-            self._send(GetCallerIdentity(), knows_accounts, answered)
-
-    def _identity_answered(self, draft: ProfileDraft, tested: ProfileTested, then: Then, outcome: Outcome) -> None:
-        if not isinstance(outcome.answer, GetCallerIdentityAnswer):
-            then(tested._replace(whose=not_told(outcome)))
-            return
-        account = account_in(outcome.answer)
-        before = self._accounts.found(draft, account, stored=self._is_stored(draft.profile.id))
-        then(_told(tested, account, before))
-
 
 CLOCK_WINDOW_S = 300
 """How far the service lets a signature's time be from its own (API reference, signature v3)."""
@@ -131,18 +61,90 @@ _HEADLINES = {
     ProfileFinding.NOT_PERMITTED: NoticeCode.KEY_NOT_PERMITTED,
 }
 
+_KEY_KNOWN = (ProfileFinding.FINE, ProfileFinding.CLOCK_OFF, ProfileFinding.NOT_PERMITTED)
+"""What a test finds when the service took the signature, or would but for the clock."""
 
-def test_request(profile: Profile) -> DescribeTaskInfo:
+_MAY_NOT = ("AuthFailure.UnauthorizedOperation", "UnauthorizedOperation")
+
+
+class ConnectionTest(QObject):
+    """UI thread. Each test ends in one call of its `then`; what the profile in use has stays as it is."""
+
+    def __init__(
+        self,
+        sources: CredentialSources,
+        accounts: CallerAccounts,
+        send: Send,
+        catalogue: Catalogue,
+        patience_ms: int,
+        waits: Callable[[Busy], None],
+    ) -> None:
+        super().__init__()
+        self._sources = sources
+        self._accounts = accounts
+        self._send = send
+        self._catalogue = catalogue
+        self._patience_ms = patience_ms
+        self._waits = waits
+
+    def run(self, draft: ProfileDraft, then: Then) -> None:
+        """Asks the service under the profile as it stands in the dialog."""
+        profile = draft.profile
+        if draft.credential is not None:
+            found = result_of(profile, draft.credential)
+            if found.target is None:
+                headline = Detail(NoticeCode.HOST_NOT_ALLOWED)
+                then(ProfileTested(profile.id, ProfileFinding.OTHER, headline, found.sentence))
+            else:
+                self._ask_service(draft, found.target, then)
+            return
+        found_out = once(partial(self._key_found, draft, then))
+        if profile.source is Source.KEYCHAIN:
+            self._waits(WAITING_FOR_KEYCHAIN)
+            QTimer.singleShot(self._patience_ms, self, partial(found_out, HANGS))
+        self._sources.load(profile, found_out)
+
+    def _key_found(self, draft: ProfileDraft, then: Then, found: CredentialResult) -> None:
+        if found.target is None:
+            then(_no_credential(draft.profile.id, found.sentence))
+        else:
+            self._ask_service(draft, found.target, then)
+
+    def _ask_service(self, draft: ProfileDraft, target: Target, then: Then) -> None:
+        self._waits(Busy(Wait.SERVICE, host_of(draft.profile)))
+        self._send(_test_request(draft.profile), target, partial(self._service_answered, draft, target, then))
+
+    def _service_answered(self, draft: ProfileDraft, target: Target, then: Then, outcome: Outcome) -> None:
+        tested = judge(draft.profile, outcome, self._catalogue)
+        sts = identity_target(target)
+        if tested.finding not in _KEY_KNOWN:
+            then(tested)
+        elif sts is None:
+            then(tested._replace(whose=Detail(NoticeCode.NOBODY_KNOWS_ACCOUNT)))
+        else:
+            answered = partial(self._identity_answered, draft, tested, then)
+            self._send(GetCallerIdentity(), sts, answered)
+
+    def _identity_answered(self, draft: ProfileDraft, tested: ProfileTested, then: Then, outcome: Outcome) -> None:
+        if not isinstance(outcome.answer, GetCallerIdentityAnswer):
+            then(tested._replace(whose=_why_no_account(outcome)))
+            return
+        account = _account_in(outcome.answer)
+        before = self._accounts.found(draft, account)
+        then(_with_account(tested, account, before))
+
+
+def _test_request(profile: Profile) -> DescribeTaskInfo:
     """A request that changes nothing and shows whether address, key and permission are right."""
     return DescribeTaskInfo(profile.BizId or PRACTICE_BIZ_ID, TEST_ROOM)
 
 
-def no_credential(profile_id: str, sentence: str | Detail) -> ProfileTested:
+def _no_credential(profile_id: str, sentence: str | Detail) -> ProfileTested:
     return ProfileTested(profile_id, ProfileFinding.NO_CREDENTIAL, Detail(NoticeCode.NO_KEY_TO_TEST), sentence)
 
 
 def judge(profile: Profile, outcome: Outcome, catalogue: Catalogue) -> ProfileTested:
-    """The finding, with what to do. A clock that the console had to correct is told even if all else is well."""
+    """The finding, with what to do. A clock that the console had to correct is reported even if all else is well."""
     finding = _finding(outcome)
     explanation = catalogue.explain(outcome, "DescribeTaskInfo")
     if finding is ProfileFinding.FINE:
@@ -180,19 +182,13 @@ def _duration(seconds: float) -> Detail:
     return Detail(NoticeCode.MINUTES, minutes=minutes)
 
 
-_KEY_KNOWN = (ProfileFinding.FINE, ProfileFinding.CLOCK_OFF, ProfileFinding.NOT_PERMITTED)
-"""What a test finds when the service took the signature, or would but for the clock."""
-
-_MAY_NOT = ("AuthFailure.UnauthorizedOperation", "UnauthorizedOperation")
-
-
-def account_in(answer: GetCallerIdentityAnswer) -> Account:
+def _account_in(answer: GetCallerIdentityAnswer) -> Account:
     texts = (answer.AccountId, answer.UserId, answer.Arn, answer.Type)
     account_id, user_id, arn, kind = (text[:MAX_TEXT] for text in texts)
     return Account(account_id, user_id, arn, kind, int(time.time()))
 
 
-def not_told(outcome: Outcome) -> Detail:
+def _why_no_account(outcome: Outcome) -> Detail:
     """Why nobody said whose key it is; where it may not ask that, nothing is wrong with it."""
     if outcome.code.startswith(_MAY_NOT):
         return Detail(NoticeCode.MAY_NOT_ASK_ACCOUNT, code=outcome.code)
@@ -201,18 +197,18 @@ def not_told(outcome: Outcome) -> Detail:
     )
 
 
-def whose_key(account: Account) -> Detail:
+def _whose_key(account: Account) -> Detail:
     if account.user_id in ("", account.account_id):
         return Detail(NoticeCode.KEY_OF_ACCOUNT, account=account.account_id)
     return Detail(NoticeCode.KEY_OF_USER, account=account.account_id, user=account.user_id)
 
 
-def _told(tested: ProfileTested, account: Account, before: Account | None) -> ProfileTested:
+def _with_account(tested: ProfileTested, account: Account, before: Account | None) -> ProfileTested:
     if before is None:
-        return tested._replace(whose=whose_key(account))
+        return tested._replace(whose=_whose_key(account))
     return tested._replace(
         finding=ProfileFinding.OTHER_ACCOUNT,
         headline=Detail(NoticeCode.OTHER_ACCOUNT),
         advice=Detail(NoticeCode.OTHER_ACCOUNT_ADVICE, account=account.account_id, before=before.account_id),
-        whose=whose_key(account),
+        whose=_whose_key(account),
     )

@@ -37,7 +37,7 @@ _WAITS = {
 
 @dataclass(slots=True, eq=False)
 class _Load:
-    """What is on its way, and who waits for it: nobody any more when it hung too long."""
+    """A key on its way, and who waits for it: nobody any more when that took too long."""
 
     profile: Profile
     patience: QTimer
@@ -45,7 +45,7 @@ class _Load:
 
 
 def _nothing(_: CredentialResult) -> None:
-    """For who hears of it from `status_changed`."""
+    """For callers that follow `status_changed`."""
 
 
 class CredentialProvider(QObject):
@@ -63,14 +63,14 @@ class CredentialProvider(QObject):
         self._loading: dict[AccessKey, _Load] = {}
 
     def known(self, profile: Profile) -> Target | None:
-        """What an earlier `want` got; asks nobody."""
+        """What an earlier `request` got; asks nobody."""
         return self._known.get(access_key(profile))
 
     def is_ready(self, profile_id: str) -> bool:
         """Whether the key of the profile is at hand."""
         return any(known_id == profile_id for known_id, _, _ in self._known)
 
-    def want(self, profile: Profile, then: Then = _nothing) -> None:
+    def request(self, profile: Profile, then: Then = _nothing) -> None:
         """`then` is called once, at once or later; asks once however many wait."""
         known = self.known(profile)
         if known is not None:
@@ -89,7 +89,7 @@ class CredentialProvider(QObject):
             self._end(load)
         for load in loads:
             for then in load.waiting:
-                self.want(load.profile, then)
+                self.request(load.profile, then)
 
     def _wait(self, profile: Profile, then: Then) -> None:
         """What hangs is said after a while, and still taken when it comes."""
@@ -106,7 +106,7 @@ class CredentialProvider(QObject):
 
     def _begin(self, profile: Profile) -> _Load:
         load = _Load(profile, QTimer(self, singleShot=True, interval=self._patience_ms))
-        load.patience.timeout.connect(partial(self._tell, load, HANGS))
+        load.patience.timeout.connect(partial(self._answer, load, HANGS))
         self._loading[access_key(profile)] = load
         return load
 
@@ -122,10 +122,10 @@ class CredentialProvider(QObject):
         self._end(load)
         if result.target is not None:
             self._known[key] = result.target
-        self._tell(load, result)
+        self._answer(load, result)
 
-    def _tell(self, load: _Load, result: CredentialResult) -> None:
-        self.status_changed.emit(CredentialStatus(load.profile.id, result.state, result.sentence, result.keychain))
+    def _answer(self, load: _Load, result: CredentialResult) -> None:
+        self.status_changed.emit(CredentialStatus(load.profile.id, result.state, result.sentence))
         waiting, load.waiting = load.waiting, []
         for then in waiting:
             then(result)

@@ -34,16 +34,12 @@ NOT_TYPED = Detail(NoticeCode.KEY_NOT_TYPED)
 
 
 class CredentialResult(NamedTuple):
-    """Where a profile's requests go and what signs them; without `target`, the rest says why not.
-
-    `keychain` names the back end that the key came from, empty when there is none.
-    """
+    """Where a profile's requests go and what signs them; without `target`, the rest says why not."""
 
     target: Target | None
     state: CredentialState
     sentence: str | Detail = ""
     reason: Reason = Reason.NO_CREDENTIAL
-    keychain: str = ""
 
 
 Then = Callable[[CredentialResult], None]
@@ -97,9 +93,7 @@ class CredentialSources:
         def failed(error: KeychainError) -> None:
             then(_failure(_STATES.get(error.fault, CredentialState.FAILED), message_of(error)))
 
-        self._keychain.load(
-            profile.id, lambda credential, keychain: then(result_of(profile, credential, keychain)), failed
-        )
+        self._keychain.load(profile.id, lambda credential: then(result_of(profile, credential)), failed)
 
     def _from_environment(self, profile: Profile) -> CredentialResult:
         try:
@@ -109,13 +103,13 @@ class CredentialSources:
         return result_of(profile, credential)
 
 
-def result_of(profile: Profile, credential: Credential, keychain: str = "") -> CredentialResult:
+def result_of(profile: Profile, credential: Credential) -> CredentialResult:
     """The credential, unless it may not go where the profile says."""
     try:
         endpoint = Endpoint.parse(host_of(profile))
     except HostNotAllowed as error:
         return _failure(CredentialState.FAILED, message_of(error))
-    return CredentialResult(Target(endpoint, credential), CredentialState.READY, keychain=keychain)
+    return CredentialResult(Target(endpoint, credential), CredentialState.READY)
 
 
 def _failure(state: CredentialState, sentence: str | Detail) -> CredentialResult:
@@ -170,29 +164,25 @@ class KeychainThread(QObject):
         """How long it may take before it is said to hang."""
 
     def load(
-        self, profile_id: str, then: Callable[[Credential, str], None], failed: Callable[[KeychainError], None]
+        self, profile_id: str, then: Callable[[Credential], None], failed: Callable[[KeychainError], None]
     ) -> None:
-        """`then` is given the back end's name as well. One of the two is called, however late, or none."""
-
-        def work() -> tuple[Credential, str]:
-            return self._keychain.load(profile_id), self._keychain.describe()
-
-        self._background.call(work, then=lambda loaded: then(*loaded), failed=expecting(KeychainError, failed))
+        """One of the two is called, however late, or none."""
+        self._background.call(partial(self._keychain.load, profile_id), then, expecting(KeychainError, failed))
 
     def save(self, profile_id: str, credential: Credential, then: Callable[[str | Detail], None]) -> None:
         """As `delete`."""
         self._change(partial(self._keychain.save, profile_id, credential), then)
 
     def delete(self, profile_id: str, then: Callable[[str | Detail], None]) -> None:
-        """`then` is told once why it did not work, empty when it did; that it hangs is said in time."""
+        """`then` is called once: with why it did not work or that it hangs, empty when it worked."""
         self._change(partial(self._keychain.delete, profile_id), then)
 
     def look(self, profile_ids: Sequence[str], then: Callable[[KeychainLook], None]) -> None:
-        """What it holds of them. `then` is told once that it hangs, and whatever comes later all the same."""
+        """What it holds of them. `then` is called when it hangs, and again when it answers."""
         self._ask(partial(_looked, self._keychain, profile_ids), then)
 
     def clear(self, profile_ids: Sequence[str], then: Callable[[KeychainLook], None]) -> None:
-        """Deletes the items of them, and tells as `look` what is left and why."""
+        """Deletes their items; `then` as of `look`, with what remains and why."""
         self._ask(partial(_cleared, self._keychain, profile_ids), then)
 
     def _ask(self, work: Callable[[], KeychainLook], then: Callable[[KeychainLook], None]) -> None:

@@ -37,26 +37,25 @@ class ProfileFiles:
 
         listed = self._profiles.list()
         text = exported(listed.profiles, listed.accounts)
-        told = expecting(LedgerError, lambda error: failed(message_of(error)))
-        self._files.call(partial(_write, path, text, replace=replace), lambda _: then(), told)
+        refused = expecting(LedgerError, lambda error: failed(message_of(error)))
+        self._files.call(partial(_write, path, text, replace=replace), lambda _: then(), refused)
 
     def read(self, path: Path, then: Callable[[ImportPlan], None], failed: Failed) -> None:
-        """`then` is told what the file would do to the profiles that are here; nothing is done yet."""
-        told = expecting(ProfileError, lambda error: failed(message_of(error)))
+        """`then` is given what the file would do to the profiles that are here; nothing is done yet."""
         from gme_console.profiles.transfer import planned, read_entries
 
         here = self._profiles.list().profiles
-        self._files.call(lambda: planned(read_entries(path), here), then, told)
+        refused = expecting(ProfileError, lambda error: failed(message_of(error)))
+        self._files.call(lambda: planned(read_entries(path), here), then, refused)
 
     def take(self, plan: ImportPlan, then: Callable[[tuple[str, ...]], None], failed: Failed) -> None:
-        """Does it. `then` is told the names of those whose key is not in the keychain, as far as it answers."""
-
+        """Does it. `then` is given the names of those whose key is not in the keychain, as far as that answers."""
         added = {profile.id for profile in plan.added if profile.source is Source.KEYCHAIN}
-        told = once(then)
+        report = once(then)
 
         def looked(secrets: SecretLocations) -> None:
             places = (place for place in secrets.places if place.profile.id in added and place.held is not True)
-            told(tuple(place.profile.name for place in places))
+            report(tuple(place.profile.name for place in places))
 
         def stored(problem: str | Detail) -> None:
             if problem:

@@ -1,4 +1,4 @@
-"""What the window hears and asks of profiles: which there are, whether one can sign, what came of a save or a test."""
+"""What profiles are given and publish: which there are, whether one can sign, what came of a save or a test."""
 
 from __future__ import annotations
 
@@ -28,12 +28,11 @@ class CredentialState(StrEnum):
 
 
 class CredentialStatus(NamedTuple):
-    """`sentence` says it in words; `keychain` names the back end, empty when none is used or known."""
+    """`sentence` says it in words."""
 
     profile_id: str
     state: CredentialState
     sentence: str | Detail
-    keychain: str = ""
 
     @property
     def ready(self) -> bool:
@@ -75,7 +74,7 @@ class ProfileDraft(NamedTuple):
 
 
 class ProfileSaved(NamedTuple):
-    """The end of a save or of a deletion. `problem` is empty when all went well, else a whole sentence."""
+    """The end of a save or of a deletion. `problem` is empty when all went well, else a full sentence."""
 
     profile_id: str
     problem: str | Detail

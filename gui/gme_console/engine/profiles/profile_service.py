@@ -17,7 +17,7 @@ from gme_console.engine.profiles.caller_accounts import CallerAccounts
 from gme_console.engine.profiles.connection_test import ConnectionTest, Send
 from gme_console.engine.profiles.credential_provider import CredentialProvider
 from gme_console.engine.profiles.credential_sources import CredentialSources, KeychainThread
-from gme_console.engine.profiles.editor import ProfileEditor
+from gme_console.engine.profiles.profile_editor import ProfileEditor
 from gme_console.engine.profiles.profile_messages import (
     ProfileDraft,
     ProfileList,
@@ -52,7 +52,7 @@ class ProfileService(QObject):
         folder: Path,
         disk: Background,
         keychain: Keychain,
-        asking: Background,
+        keychain_thread: Background,
         open_practice: Callable[[], Target],
         environ: Mapping[str, str],
         patience_ms: int,
@@ -61,27 +61,28 @@ class ProfileService(QObject):
         *,
         practice_first: bool,
     ) -> None:
-        """`asking` is the keychain's thread. `practice_first`: that profile comes first whatever was used last."""
+        """`practice_first`: that profile comes first whatever was used last."""
         super().__init__()
         self._store, self._disk = ProfileStore(folder), disk
         self._practice_first = practice_first
         self._profiles: tuple[Profile, ...] = (PRACTICE,)
         self._lent: dict[AccessKey, Profile] = {}
-        self._told_aside: Path | None = None
+        self._reported_aside: Path | None = None
         self.chosen = PRACTICE
         self.is_listed = False
         """Whether the stored profiles were read."""
-        thread = KeychainThread(keychain, asking, patience_ms)
+        thread = KeychainThread(keychain, keychain_thread, patience_ms)
         self._sources = CredentialSources(thread, disk, open_practice, environ)
         self.credentials = CredentialProvider(self._sources, patience_ms, self._may_sign)
         self.credential_changed = self.credentials.status_changed  # CredentialStatus
         typed, notice = self._sources.typed, self._notice
         self._editor = ProfileEditor(self._store, disk, thread, typed, self._read_again, self.waits.emit, notice)
-        self._accounts = CallerAccounts(self._store, disk, lambda: self._read_again(_nothing), notice)
-        asked = (self._accounts, send, catalogue, patience_ms)
-        forget, renew = self.credentials.forget, lambda: self.credentials.want(self.chosen)
+        self._accounts = CallerAccounts(self._store, disk, self._is_stored, lambda: self._read_again(_nothing), notice)
+        forget, renew = self.credentials.forget, lambda: self.credentials.request(self.chosen)
         self.secrets = Secrets(thread, typed, environ, lambda: self._profiles, forget, renew)
-        self._trial = ConnectionTest(self._sources, *asked, self.waits.emit, self._is_stored)
+        self._connection_test = ConnectionTest(
+            self._sources, self._accounts, send, catalogue, patience_ms, self.waits.emit
+        )
 
     def load(self) -> None:
         """Reads the stored profiles; `changed` follows."""
@@ -151,7 +152,7 @@ class ProfileService(QObject):
 
     def test(self, draft: ProfileDraft, then: Callable[[ProfileTested], None]) -> None:
         """Asks the service under the profile as it stands in the dialog; what the one in use has stays as it is."""
-        self._trial.run(draft, then)
+        self._connection_test.run(draft, then)
 
     def account(self, profile_id: str) -> Account | None:
         """To whom the profile's key was found to belong; None when nobody knows."""
@@ -167,17 +168,15 @@ class ProfileService(QObject):
 
     def accept_account(self, profile_id: str) -> None:
         """The other account, which the last test found, is the right one."""
-        self._accounts.accept(profile_id, stored=self._is_stored(profile_id))
+        self._accounts.accept(profile_id)
 
     def take(self, plan: ImportPlan, then: Callable[[str | Detail], None]) -> None:
-        """What was read from a file; told why nothing came of it, empty when it did."""
+        """Saves what was read from a file; `then` is given why that failed, empty when it did not."""
         self._editor.take(plan, then)
 
-    # Within.
-
-    def _marks(self, wanted: Iterable[tuple[str, int | None]]) -> tuple[ProfileMark, ...]:
+    def _marks(self, named: Iterable[tuple[str, int | None]]) -> tuple[ProfileMark, ...]:
         marks: dict[str, ProfileMark] = {}
-        for profile_id, BizId in dict.fromkeys(wanted):
+        for profile_id, BizId in dict.fromkeys(named):
             profile = self.find(profile_id)
             if profile is not None:
                 mark = marks.get(profile_id) or ProfileMark(profile, self.account(profile_id))
@@ -197,7 +196,7 @@ class ProfileService(QObject):
         if not problem:
             self.credentials.forget(profile_id)
             if profile_id == self.chosen.id:
-                self.credentials.want(self.chosen)
+                self.credentials.request(self.chosen)
         then(ProfileSaved(profile_id, problem))
 
     def _is_stored(self, profile_id: str) -> bool:
@@ -220,15 +219,15 @@ class ProfileService(QObject):
 
     def _take(self, read: _Read) -> None:
         listed, aside = read
-        if aside is not None and aside != self._told_aside:
-            self._told_aside = aside
+        if aside is not None and aside != self._reported_aside:
+            self._reported_aside = aside
             self._notice(Detail(NoticeCode.PROFILES_SET_ASIDE, path=str(aside)))
-        wanted = self.chosen.id
+        chosen_id = self.chosen.id
         if not self.is_listed:
-            wanted = PRACTICE.id if self._practice_first else listed.chosen_id
+            chosen_id = PRACTICE.id if self._practice_first else listed.chosen_id
         self.is_listed = True
         self._profiles, self._accounts.known = listed.profiles, listed.accounts
-        self._use(self.find(wanted) or PRACTICE)
+        self._use(self.find(chosen_id) or PRACTICE)
 
     def _use(self, profile: Profile) -> None:
         changed = profile != self.chosen
@@ -236,7 +235,7 @@ class ProfileService(QObject):
         self.changed.emit(self.list())
         if changed:
             self.credentials.forget(profile.id)
-        self.credentials.want(profile)
+        self.credentials.request(profile)
 
     def _failed(self, error: ProfileError) -> None:
         self._notice(message_of(error))
@@ -255,4 +254,4 @@ _Read = tuple[ProfileList, Path | None]
 
 def _read(store: ProfileStore) -> _Read:
     """In the thread of the disk. Raises ProfileError."""
-    return ProfileList(store.profiles(), store.chosen_id(), store.accounts()), store.set_aside
+    return ProfileList(*store.read()), store.set_aside

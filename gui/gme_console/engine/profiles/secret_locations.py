@@ -42,7 +42,7 @@ Then = Callable[[SecretLocations], None]
 
 
 class Secrets:
-    """UI thread. What is told of a keychain that hangs is told again when it answers."""
+    """UI thread. `then` is called when the keychain hangs, and again when it answers."""
 
     def __init__(
         self,
@@ -62,24 +62,24 @@ class Secrets:
         self._renew = renew
 
     def look(self, then: Then) -> None:
-        self._keychain.look(self._ids(), partial(self._tell, then))
+        self._keychain.look(self._ids(), partial(self._report, then))
 
     def forget_all(self, then: Then) -> None:
-        """`then` is told what is left. An item may be there of a profile that takes its key from elsewhere by now."""
+        """`then` is given what remains. An item may be there of a profile that takes its key from elsewhere by now."""
         self._typed.clear()
         for profile_id in self._ids():
             self._forget(profile_id)
 
         def cleared(look: KeychainLook) -> None:
             self._renew()
-            self._tell(then, look)
+            self._report(then, look)
 
         self._keychain.clear(self._ids(), cleared)
 
     def _ids(self) -> list[str]:
         return [profile.id for profile in self._profiles() if profile.id != PRACTICE.id]
 
-    def _tell(self, then: Then, look: KeychainLook) -> None:
+    def _report(self, then: Then, look: KeychainLook) -> None:
         places = tuple(self._place(profile, look) for profile in self._profiles() if profile.id != PRACTICE.id)
         then(SecretLocations(places, look.name, look.problem, variables_set(self._environ)))
 

@@ -1,4 +1,4 @@
-"""What happens to a quick check, and what it wants done. Values without a thought of their own."""
+"""The events and commands of a quick check's state machine."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Tick(NamedTuple):
 
 
 class Abort(NamedTuple):
-    """It is not wanted any more."""
+    """Nobody needs its verdict any more."""
 
     why: Detail
 
@@ -44,7 +44,7 @@ class Looked(NamedTuple):
 
 
 class StartDone(NamedTuple):
-    """The room is recorded. `settled`: found by asking, not told by an answer."""
+    """The room is recorded. `settled`: found by asking, since no answer came."""
 
     settled: bool = False
     request_id: str = ""
@@ -57,7 +57,7 @@ class StartFailed(NamedTuple):
     request_id: str = ""
 
 
-class FilesTold(NamedTuple):
+class FilesListed(NamedTuple):
     """`mode`: what the service says, None where it did not."""
 
     files: tuple[RecordInfo, ...]
@@ -107,7 +107,7 @@ Event = (
     | Looked
     | StartDone
     | StartFailed
-    | FilesTold
+    | FilesListed
     | FilesFailed
     | TaskOver
     | StopDone

@@ -9,13 +9,13 @@ from gme_console.api.detail import Detail
 from gme_console.engine.quick_check import check_events as event
 from gme_console.engine.quick_check.check_events import Do, Event
 from gme_console.engine.quick_check.check_messages import CheckCode
-from gme_console.engine.quick_check.check_result import CheckResult, WhatRecords
+from gme_console.engine.quick_check.check_record import CheckRecording, CheckResult, StepLog
+from gme_console.engine.quick_check.evidence import Evidence
 from gme_console.ledger.check_report import CheckStep
 
 if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
     from gme_console.engine.quick_check.check_messages import CheckLimits
-    from gme_console.engine.quick_check.evidence import Evidence
-    from gme_console.engine.quick_check.step_log import StepLog
 
 MOST_STOPS = 3
 HELD_PATIENCE_S = 5.0
@@ -25,14 +25,15 @@ HELD_PATIENCE_S = 5.0
 class CheckMachine:
     """`due` is when it wants a Tick, in the seconds of the `now` that it is given; None while it waits for nothing.
 
-    A recording that may have begun is stopped before it is `over`, or its ending says that it is left.
+    A recording that may have begun is stopped before it is `over`, or its result says that it may go on.
     """
 
-    def __init__(self, evidence: Evidence, limits: CheckLimits, log: StepLog) -> None:
-        self.evidence = evidence
+    def __init__(self, request: StartRecord, limits: CheckLimits, now: float, at_us: int) -> None:
+        """`at_us`: the unix microseconds of that moment."""
+        self.evidence = Evidence(request)
         self.limits = limits
-        self.log = log
-        self.ending = CheckResult()
+        self.log = StepLog(now, at_us)
+        self.result = CheckResult()
         self.over = False
         self._now = 0.0
         self._todo: list[Do] = []
@@ -66,35 +67,35 @@ class CheckMachine:
     def _looked(self, what: event.Looked) -> None:
         if self.step is not CheckStep.LOOK:
             return
-        self.log.tell(what.request_id)
+        self.log.add_request_id(what.request_id)
         if what.why is not None:
             self._give_up(what.why)
         else:
             self._enter(CheckStep.START, self.limits.start_s)
-            self.ending.recording = WhatRecords.PERHAPS
+            self.result.recording = CheckRecording.PERHAPS
             self._todo.append(Do.START)
 
     def _start_failed(self, what: event.StartFailed) -> None:
         if self.step is CheckStep.START:
-            self.log.tell(what.request_id)
-            self.ending.recording = WhatRecords.NONE
+            self.log.add_request_id(what.request_id)
+            self.result.recording = CheckRecording.NONE
             self._give_up(what.why)
 
     def _started(self, what: event.StartDone) -> None:
         if self.step is not CheckStep.START:
             return
-        self.log.tell(what.request_id)
-        self.ending.recording = WhatRecords.RUNS
-        self.ending.remark(*((Detail(CheckCode.SETTLED),) if what.settled else ()))
-        if self.ending.is_decided:
+        self.log.add_request_id(what.request_id)
+        self.result.recording = CheckRecording.RUNS
+        self.result.remark(*((Detail(CheckCode.SETTLED),) if what.settled else ()))
+        if self.result.is_decided:
             self._stop()
         else:
             self._enter(CheckStep.WAIT, self.limits.wait_s)
             self._ask()
 
-    def _files_told(self, what: event.FilesTold) -> None:
+    def _files_listed(self, what: event.FilesListed) -> None:
         self._asking = False
-        self.log.tell(what.request_id, instead=True)
+        self.log.add_request_id(what.request_id, instead=True)
         growing = self.step in (CheckStep.WAIT, CheckStep.HOLD)
         self.evidence.take(what, growing=growing)
         if growing:
@@ -104,10 +105,10 @@ class CheckMachine:
 
     def _files_failed(self, what: event.FilesFailed) -> None:
         self._asking = False
-        self.log.tell(what.request_id, instead=True)
+        self.log.add_request_id(what.request_id, instead=True)
         self.evidence.trouble = what.why
         if self.step is CheckStep.FILES and what.gone:
-            self.ending.remark(Detail(CheckCode.UPLOAD_UNCONFIRMED))
+            self.result.remark(Detail(CheckCode.UPLOAD_UNCONFIRMED))
             self._verify()
         elif self.step is CheckStep.HOLD and self._held:
             self._stop()
@@ -116,14 +117,14 @@ class CheckMachine:
 
     def _task_over(self, what: event.TaskOver) -> None:
         if self.step in (CheckStep.WAIT, CheckStep.HOLD):
-            self.ending.recording = WhatRecords.OVER
+            self.result.recording = CheckRecording.OVER
             self._give_up(what.why)
         elif self.step is CheckStep.STOP:
             self._stopped()
 
     def _stop_done(self, what: event.StopDone) -> None:
         if self.step is CheckStep.STOP:
-            self.log.tell(what.request_id)
+            self.log.add_request_id(what.request_id)
             if what.already and not self._doubt:
                 self._fail(Detail(CheckCode.ALREADY_ENDED))
             self._stopped()
@@ -131,7 +132,7 @@ class CheckMachine:
     def _stop_failed(self, what: event.StopFailed) -> None:
         if self.step is not CheckStep.STOP:
             return
-        self.log.tell(what.request_id)
+        self.log.add_request_id(what.request_id)
         self._stops += 1
         if what.again and self._stops < MOST_STOPS:
             self.log.again = self._now + self.limits.every_s
@@ -141,13 +142,13 @@ class CheckMachine:
     def _stop_unknown(self, what: event.StopUnknown) -> None:
         """It is being settled; meanwhile it is not sent again."""
         if self.step is CheckStep.STOP:
-            self.log.tell(what.request_id)
+            self.log.add_request_id(what.request_id)
             self._doubt, self.log.again = True, None
 
     def _aborted(self, what: event.Abort) -> None:
         """Stops what runs; waits for a start that is out, whose end decides whether there is anything to stop."""
         self._good = False
-        self.ending.abort(self.step, what.why)
+        self.result.abort(self.step, what.why)
         if self.step in (CheckStep.WAIT, CheckStep.HOLD):
             self._stop()
         elif self.step in (CheckStep.LOOK, CheckStep.FILES):
@@ -202,8 +203,8 @@ class CheckMachine:
         self._todo.append(Do.STOP)
 
     def _stopped(self) -> None:
-        self.ending.recording = WhatRecords.OVER
-        if self.ending.is_decided:
+        self.result.recording = CheckRecording.OVER
+        if self.result.is_decided:
             self._finish()
         else:
             self._enter(CheckStep.FILES, self.limits.files_s)
@@ -214,7 +215,7 @@ class CheckMachine:
         wrong = self.evidence.fault()
         if wrong is not None:
             self._fail(wrong)
-        self.ending.remark(*self.evidence.cut())
+        self.result.remark(*self.evidence.cut())
         self._finish()
 
     def _ask(self) -> None:
@@ -231,7 +232,7 @@ class CheckMachine:
 
     def _fail(self, why: Detail) -> None:
         self._good = False
-        self.ending.fail(self.step, why)
+        self.result.fail(self.step, why)
 
     def _give_up(self, why: Detail) -> None:
         self._fail(why)
@@ -250,7 +251,7 @@ _HANDLERS: dict[type[Any], Callable[[CheckMachine, Any], None]] = {
     event.Looked: CheckMachine._looked,
     event.StartDone: CheckMachine._started,
     event.StartFailed: CheckMachine._start_failed,
-    event.FilesTold: CheckMachine._files_told,
+    event.FilesListed: CheckMachine._files_listed,
     event.FilesFailed: CheckMachine._files_failed,
     event.TaskOver: CheckMachine._task_over,
     event.StopDone: CheckMachine._stop_done,

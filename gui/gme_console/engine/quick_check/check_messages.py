@@ -1,4 +1,4 @@
-"""What is asked of a quick check, and what is told of it."""
+"""What quick checks are given, and what they publish."""
 
 from __future__ import annotations
 

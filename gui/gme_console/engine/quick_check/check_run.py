@@ -1,4 +1,4 @@
-"""One quick check, carried out: what its machine wants is done by the engine, and what happens there is told to it."""
+"""Carries out one quick check: the engine does what the state machine commands, and its events are fed back."""
 
 from __future__ import annotations
 
@@ -16,10 +16,7 @@ from gme_console.engine.quick_check import check_events as event
 from gme_console.engine.quick_check.check_events import Do, Event
 from gme_console.engine.quick_check.check_machine import CheckMachine
 from gme_console.engine.quick_check.check_messages import CheckCode, CheckProgress
-from gme_console.engine.quick_check.evidence import Evidence
-from gme_console.engine.quick_check.expected_files import Expectation
 from gme_console.engine.quick_check.row_events import cause, of_row, of_stop, room_fault
-from gme_console.engine.quick_check.step_log import StepLog
 from gme_console.engine.recordings.reconcile_rules import is_gone, state_of
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict
@@ -34,7 +31,7 @@ if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
 
 
-class CheckWanted(NamedTuple):
+class CheckSpec(NamedTuple):
     """Which room is checked, under which profile, how patiently, and why."""
 
     profile: Profile
@@ -44,19 +41,19 @@ class CheckWanted(NamedTuple):
 
 
 class CheckRun(QObject):
-    """UI thread. `told` is called with it after whatever happened, the last time when it is over."""
+    """UI thread. `changed` is called after each event, the last time when it is over."""
 
     def __init__(
         self,
         check_id: int,
-        asked: CheckWanted,
+        spec: CheckSpec,
         recordings: RecordingService,
         now_us: Callable[[], int],
-        told: Callable[[CheckRun], None],
+        changed: Callable[[CheckRun], None],
     ) -> None:
         super().__init__()
         self.check_id = check_id
-        self.asked = asked
+        self.spec = spec
         self.row: Row | None = None
         self.token: int | None = None
         """That of its start."""
@@ -65,11 +62,11 @@ class CheckRun(QObject):
         """Whether its last stop certainly did nothing, and the same may succeed later."""
         self._recordings = recordings
         self._now_us = now_us
-        self._told = told
-        self._end_told = False
+        self._changed = changed
+        self._has_ended = False
         self._question = 0
         self._stop_in_doubt = False
-        self._machine = _machine(asked, now_us())
+        self._machine = self._new_machine()
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -79,25 +76,23 @@ class CheckRun(QObject):
         return self._machine.over
 
     @property
-    def left(self) -> bool:
-        return self._machine.ending.left
+    def may_record(self) -> bool:
+        return self._machine.result.may_record
 
     def progress(self) -> CheckProgress:
-        asked = self.asked
-        return CheckProgress(
-            self.check_id, asked.request, asked.profile.name, report_of(self._machine), self.begun, self.row
-        )
+        report = report_of(self._machine)
+        return CheckProgress(self.check_id, self.spec.request, self.spec.profile.name, report, self.begun, self.row)
 
     def begin(self) -> None:
         self.begun = True
-        self._machine = _machine(self.asked, self._now_us())
+        self._machine = self._new_machine()
         self._take(event.Begin())
 
     def abort(self, why: CheckCode) -> None:
         self._take(event.Abort(Detail(why)))
 
     def forget(self) -> None:
-        """Nothing is told or done any more; the history knows that it was under way."""
+        """Nothing more is done; the history knows that it was under way."""
         self._timer.stop()
         self._recordings.queries.cancel(self._question)
 
@@ -127,6 +122,9 @@ class CheckRun(QObject):
             self.stop_unsent = isinstance(what, event.StopFailed) and what.again
             self._take(what)
 
+    def _new_machine(self) -> CheckMachine:
+        return CheckMachine(self.spec.request, self.spec.limits, time.monotonic(), self._now_us())
+
     @Slot()
     def _tick(self) -> None:
         self._take(event.Tick())
@@ -136,20 +134,20 @@ class CheckRun(QObject):
             return
         for command in self._machine.take(what, time.monotonic()):
             self._carry_out(command)
-            if self._end_told:
+            if self._has_ended:
                 return  # what it asked for could not be done, which ended it
         due = self._machine.due
         if due is None:
             self._timer.stop()
         else:
             self._timer.start(max(0, round((due - time.monotonic()) * 1000) + 1))
-        self._end_told = self._machine.over
-        self._told(self)
+        self._has_ended = self._machine.over
+        self._changed(self)
 
     def _carry_out(self, command: Do) -> None:
         match command:
             case Do.LOOK:
-                request = self.asked.request
+                request = self.spec.request
                 self._ask(DescribeTaskInfo(request.BizId, request.RoomId), self._looked)
             case Do.START:
                 self._start()
@@ -165,12 +163,12 @@ class CheckRun(QObject):
         if not self._recordings.takes_starts:
             self._take(event.StartFailed(Detail(CheckCode.NOT_OPEN)))
             return
-        self.token = self._recordings.starts.check(self.asked.profile, self.asked.request, self.asked.ticket)
+        self.token = self._recordings.starts.check(self.spec.profile, self.spec.request, self.spec.ticket)
         if self.token is None:
             self._take(event.StartFailed(Detail(CheckCode.RECORDED_HERE)))
 
     def _ask(self, question: DescribeTaskInfo | DescribeRecordInfo, then: Callable[[Outcome], None]) -> None:
-        self._question = self._recordings.queries.ask(self.asked.profile, question, Priority.SETTLING, then)
+        self._question = self._recordings.queries.ask(self.spec.profile, question, Priority.SETTLING, then)
 
     def _looked(self, outcome: Outcome) -> None:
         self._take(event.Looked(room_fault(outcome), outcome.request_id))
@@ -181,16 +179,16 @@ class CheckRun(QObject):
             self._take(event.FilesFailed(Detail(CheckCode.NO_ANSWER)))
         else:
             question = DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId)
-            self._ask(question, lambda outcome: self._files_told(Answered(question, outcome)))
+            self._ask(question, lambda outcome: self._files_listed(Answered(question, outcome)))
 
-    def _files_told(self, look: Answered) -> None:
+    def _files_listed(self, look: Answered) -> None:
         outcome = look.outcome
         answer = outcome.answer
         if outcome.kind is Kind.ACCEPTED and isinstance(answer, DescribeRecordInfoAnswer):
             if self.row is not None:
                 seen = Observation(self.row.id, state_of(answer), answer.RecordInfo, self._now_us(), look=look)
                 self._recordings.rows.observe(seen)
-            self._take(event.FilesTold(answer.RecordInfo, answer.RecordMode, outcome.request_id))
+            self._take(event.FilesListed(answer.RecordInfo, answer.RecordMode, outcome.request_id))
         elif outcome.reason is not Reason.LEAVING:
             self._take(event.FilesFailed(cause(outcome), is_gone(outcome), outcome.request_id))
 
@@ -204,9 +202,4 @@ def report_of(machine: CheckMachine) -> CheckReport:
         files=machine.evidence.files(),
         hold_s=machine.limits.hold_s,
     )
-    return machine.ending.put_into(found) if machine.over else found
-
-
-def _machine(asked: CheckWanted, at_us: int) -> CheckMachine:
-    evidence = Evidence(Expectation.of(asked.request), asked.request.RecordMode)
-    return CheckMachine(evidence, asked.limits, StepLog(time.monotonic(), at_us))
+    return machine.result.put_into(found) if machine.over else found

@@ -31,14 +31,14 @@ class JunitCase(NamedTuple):
 
 
 def junit_xml(cases: tuple[JunitCase, ...]) -> str:
-    """The whole document."""
+    """The document."""
     suites = dict.fromkeys(case.suite for case in cases)
     parts = [_suite(name, [case for case in cases if case.suite == name]) for name in suites]
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites{_counts(cases)}>\n{"".join(parts)}</testsuites>\n'
 
 
 def write_junit(path: Path, cases: tuple[JunitCase, ...]) -> None:
-    """Puts it into the file, in place of one that is there; the whole of it or nothing. Raises LedgerError."""
+    """Puts it into the file, in place of one that is there; all of it or nothing. Raises LedgerError."""
     with PrivateFile(path, replace=True) as file:
         file.write(junit_xml(cases))
         file.keep()
@@ -66,8 +66,8 @@ def _case(case: JunitCase) -> str:
     ]
     if case.skipped:
         ends.append(f'      <skipped message="{_attribute(case.skipped)}"/>\n')
-    told = f"      <system-out>{_content(case.text)}</system-out>\n" if case.text else ""
-    return f"{head}{''.join(ends)}{told}    </testcase>\n"
+    output = f"      <system-out>{_content(case.text)}</system-out>\n" if case.text else ""
+    return f"{head}{''.join(ends)}{output}    </testcase>\n"
 
 
 def _legal(text: str) -> str:

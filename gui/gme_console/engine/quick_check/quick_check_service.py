@@ -11,12 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.target import same_host
 from gme_console.engine.background import expecting
 from gme_console.engine.notices import Notice, NoticeCode
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.quick_check.check_messages import CheckCode
-from gme_console.engine.quick_check.check_run import CheckRun, CheckWanted
+from gme_console.engine.quick_check.check_run import CheckRun, CheckSpec
 from gme_console.engine.quick_check.junit_xml import write_junit
 from gme_console.engine.quick_check.unfinished_checks import UnfinishedChecks
 from gme_console.ledger.errors import LedgerError
@@ -63,7 +62,7 @@ class QuickCheckService(QObject):
         self._running: dict[int, CheckRun] = {}
         self._late: dict[int, CheckRun] = {}
         """By the token of its start: what ended before that was written down."""
-        self.left = UnfinishedChecks(recordings, now_us)
+        self.unfinished = UnfinishedChecks(recordings, now_us)
         """What checks left behind, in this run and in earlier ones."""
         recordings.started.connect(self._started)
         recordings.runner.not_begun.connect(self._not_begun)
@@ -94,7 +93,7 @@ class QuickCheckService(QObject):
             return ()
         patience = {name: getattr(limits, name) + self._request_s for name in ("look_s", "start_s", "stop_s")}
         limits = limits._replace(**patience)
-        ids = [self._add(CheckWanted(profile, request, limits, ticket)) for request in requests]
+        ids = [self._add(CheckSpec(profile, request, limits, ticket)) for request in requests]
         self._go_on()
         return tuple(check_id for check_id in ids if check_id)
 
@@ -115,36 +114,35 @@ class QuickCheckService(QObject):
 
     def leave(self) -> None:
         """The console is leaving; what is still under way is for the next run, which finds it in the history."""
-        self.left.leave()
+        self.unfinished.leave()
         for run in (*self._waiting, *self._running.values()):
             run.forget()
         self._waiting.clear()
         self._running.clear()
 
-    def _add(self, asked: CheckWanted) -> int:
-        place = (host_of(asked.profile), asked.request.BizId, asked.request.RoomId)
-        if any(_place(run) == place for run in (*self._waiting, *self._running.values())):
-            self.noticed.emit(Notice(Detail(CheckCode.CHECKED_ALREADY, RoomId=asked.request.RoomId)))
+    def _add(self, spec: CheckSpec) -> int:
+        if any(_place(run.spec) == _place(spec) for run in (*self._waiting, *self._running.values())):
+            self.noticed.emit(Notice(Detail(CheckCode.CHECKED_ALREADY, RoomId=spec.request.RoomId)))
             return 0
-        run = CheckRun(self._next_id, asked, self._recordings, self._now_us, self._told)
+        run = CheckRun(self._next_id, spec, self._recordings, self._now_us, self._run_changed)
         self._next_id += 1
         self._waiting.append(run)
         self.changed.emit(run.progress())
         return run.check_id
 
     def _go_on(self) -> None:
-        while self._waiting and len(self._running) < self._waiting[0].asked.limits.at_once:
+        while self._waiting and len(self._running) < self._waiting[0].spec.limits.at_once:
             run = self._waiting.popleft()
             self._running[run.check_id] = run
             run.begin()
 
-    def _told(self, run: CheckRun) -> None:
+    def _run_changed(self, run: CheckRun) -> None:
         progress = run.progress()
         if run.over:
             self._running.pop(run.check_id, None)
             self._write(run, progress)
-            self.left.follow(run)
-            if run.left and run.row is None and run.token is not None:
+            self.unfinished.follow(run)
+            if run.may_record and run.row is None and run.token is not None:
                 self._late[run.token] = run
         self.changed.emit(progress)
         if run.over:
@@ -157,17 +155,17 @@ class QuickCheckService(QObject):
         rows, report = self._recordings.rows, progress.report
         if run.row is not None:
             rows.conclude_check(run.row.id, report, self._now_us())
-        elif run.begun and not run.left:
-            profile, request, _, ticket = run.asked
+        elif run.begun and not run.may_record:
+            profile, request, _, ticket = run.spec
             intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), ticket=ticket)
             outcome = Outcome(Kind.NOT_SENT, Reason.CHECK_FAILED, message=report.headline)
-            rows.keep_check(intent, request, outcome, report, partial(self._kept, run), self._not_kept)
+            rows.keep_check(intent, request, outcome, report, partial(self._written, run), self._not_written)
 
-    def _kept(self, run: CheckRun, row: Row) -> None:
+    def _written(self, run: CheckRun, row: Row) -> None:
         run.row = row
         self.changed.emit(run.progress())
 
-    def _not_kept(self, error: LedgerError) -> None:
+    def _not_written(self, error: LedgerError) -> None:
         self.noticed.emit(Notice(Detail(NoticeCode.NOT_RECORDED, why=message_of(error))))
 
     @Slot(object)
@@ -179,7 +177,7 @@ class QuickCheckService(QObject):
             if late is not None:
                 late.started(row)
                 self._write(late, late.progress())
-                self.left.follow(late)
+                self.unfinished.follow(late)
 
     @Slot(int, object)
     def _not_begun(self, token: int, why: str | Detail) -> None:
@@ -192,11 +190,11 @@ class QuickCheckService(QObject):
         for row in rows:
             for run in self._of_row(row.id):
                 run.row_changed(row)
-            self.left.row_changed(row)
+            self.unfinished.row_changed(row)
 
     @Slot(object)
     def _ended(self, ended: tuple[Finished, ...]) -> None:
-        """Also of a row that was removed from sight, of which nothing else is told."""
+        """Also of a row that was removed from sight, whose changes are not published."""
         for finished in ended:
             for run in self._of_row(finished.row.id):
                 run.ended(finished)
@@ -205,7 +203,7 @@ class QuickCheckService(QObject):
     def _profiles_changed(self, _listed: object) -> None:
         now = self._profiles.chosen
         for run in [*self._waiting, *self._running.values()]:
-            if access_key(run.asked.profile) != access_key(now):
+            if access_key(run.spec.profile) != access_key(now):
                 self.abort(CheckCode.PROFILE_CHANGED, run.check_id)
 
     def _of_row(self, row_id: int) -> list[CheckRun]:
@@ -215,10 +213,5 @@ class QuickCheckService(QObject):
         return [run for run in self._running.values() if run.token == token]
 
 
-def _place(run: CheckRun) -> tuple[str, int, str]:
-    return host_of(run.asked.profile), run.asked.request.BizId, run.asked.request.RoomId
-
-
-def is_there(row: Row, host: str, BizId: int, RoomId: str) -> bool:
-    """Whether the row is of that room."""
-    return (row.BizId, row.RoomId) == (BizId, RoomId) and same_host(row.host, host)
+def _place(spec: CheckSpec) -> tuple[str, int, str]:
+    return host_of(spec.profile), spec.request.BizId, spec.request.RoomId

@@ -66,9 +66,9 @@ def _of_start(row: Row) -> Event | None:
     if row.state in _LIVE and row.TaskId is not None:
         return StartDone(row.settled, row.RequestId)
     if row.state is State.REFUSED:
-        return StartFailed(Detail(CheckCode.REFUSED, why=_told(row)), row.RequestId)
+        return StartFailed(Detail(CheckCode.REFUSED, why=_row_cause(row)), row.RequestId)
     if row.state is State.NOT_SENT:
-        return StartFailed(Detail(CheckCode.NOT_SENT, why=_told(row)))
+        return StartFailed(Detail(CheckCode.NOT_SENT, why=_row_cause(row)))
     if row.state is State.NOT_STARTED:
         other = row.reason == Reason.OTHER_TASK
         return StartFailed(Detail(CheckCode.OTHER_TASK if other else CheckCode.DID_NOT_START))
@@ -81,7 +81,7 @@ def _of_end(row: Row) -> Event | None:
     return TaskOver(Detail(CheckCode.ENDED_MEANWHILE)) if row.state is State.ENDED else None
 
 
-def _told(row: Row) -> str | Detail:
+def _row_cause(row: Row) -> str | Detail:
     return _cause(row.code, row.message, row.reason)
 
 

@@ -43,8 +43,8 @@ class UnfinishedChecks(QObject):
         """Rows of this run whose stop was not sent: it is tried again by and by."""
         self._rows: dict[int, Row] = {}
         """What is open, by row id."""
-        self._silent: set[int] = set()
-        """Of these the rows that nobody was asked about, since it is not known whether they record."""
+        self._unknown: set[int] = set()
+        """Of these the rows of which it is not known whether they record, so that they were not `found` yet."""
         self.looked = False
         """Whether it is known what earlier runs left."""
         self._sweep = QTimer(self, interval=SWEEP_MS)
@@ -68,7 +68,7 @@ class UnfinishedChecks(QObject):
     def follow(self, run: CheckRun) -> None:
         """A check of this run is over."""
         row = run.row
-        if row is None or not run.left:
+        if row is None or not run.may_record:
             return
         self._rows[row.id] = row
         if row.state in _NOT_KNOWN:
@@ -85,7 +85,7 @@ class UnfinishedChecks(QObject):
         return tuple(row for row in self._rows.values() if row.state in LIVE_STATES)
 
     def stop(self, rows: tuple[Row, ...]) -> None:
-        """As wanted of what was `found`."""
+        """Those of them that record."""
         for row in rows:
             now = self._rows.get(row.id)
             if now is not None and now.state in LIVE_STATES:
@@ -102,8 +102,8 @@ class UnfinishedChecks(QObject):
         elif row.id in self._late:
             self._late.discard(row.id)
             self._recordings.stop(row)
-        elif row.id in self._silent:
-            self._silent.discard(row.id)
+        elif row.id in self._unknown:
+            self._unknown.discard(row.id)
             self.found.emit((row,))
 
     def _found(self, rows: tuple[Row, ...]) -> None:
@@ -115,13 +115,13 @@ class UnfinishedChecks(QObject):
             if row.state not in LIVE_STATES | _NOT_KNOWN:
                 self._close(row.id)
             elif row not in live:
-                self._silent.add(row.id)
+                self._unknown.add(row.id)
         if live:
             self.found.emit(live)
 
     def _close(self, row_id: int) -> None:
         self._late.discard(row_id)
-        self._silent.discard(row_id)
+        self._unknown.discard(row_id)
         self._unsent.discard(row_id)
         self._rows.pop(row_id, None)
         self._recordings.rows.close_check(row_id, BROKEN_OFF, self._now_us())

@@ -190,7 +190,7 @@ class CommandRunner(QObject):
 
     def _want_credential(self, flights: Sequence[InFlight]) -> None:
         """Of one profile."""
-        self._credentials.want(flights[0].profile, partial(self._credential_came, flights))
+        self._credentials.request(flights[0].profile, partial(self._credential_came, flights))
 
     def _credential_came(self, flights: Sequence[InFlight], result: CredentialResult) -> None:
         waiting = [flight for flight in flights if flight.stage is RequestStage.CREDENTIAL]

@@ -36,7 +36,7 @@ class LineRunner(CommandRunner):
             if result.target is not None and not self._leaving.is_set():
                 self._scheduler.prepare(result.target.endpoint)
 
-        self._credentials.want(profile, came)
+        self._credentials.request(profile, came)
 
     def press_lines(self, profile: Profile, lines: Sequence[LineRequest], failed: BeginFailed) -> None:
         """Begins all of them or none, which `failed` tells; nothing happens while the console leaves."""

@@ -149,7 +149,7 @@ class RecordingService(QObject):
         lent = self._row_access.lend(row)
         if lent is not None:
             self._monitor.forget(row.id)
-            self._profiles.credentials.want(lent)
+            self._profiles.credentials.request(lent)
             self.recall()
 
     def leave_alone(self, row: Row) -> None:

@@ -102,7 +102,7 @@ class QueryRunner(QObject):
             self._want_credential(asked)
 
     def _want_credential(self, asked: _Asked) -> None:
-        self._credentials.want(asked.profile, partial(self._credential_came, asked))
+        self._credentials.request(asked.profile, partial(self._credential_came, asked))
 
     def _credential_came(self, asked: _Asked, result: CredentialResult) -> None:
         if asked.token not in self._open:

@@ -94,7 +94,7 @@ class PresetController(QObject):
         choices = [Choice("with_application", with_application(request.BizId), foreign)] if request.BizId else []
         if request.RoomId:
             choices.append(Choice("with_room", with_room(request.RoomId), False))
-        taken = [preset.name for preset in self._service.kept.presets]
+        taken = [preset.name for preset in self._service.saved.presets]
         lead = keep_preset_lead(request.RecordMode, request.SubscribeRecordUserIds)
         dialog = self._naming = SaveNameDialog(tr("Save as preset"), lead, taken, choices, self._window)
         dialog.wanted.connect(lambda name, replace: self._put(dialog, request, name, replace))
@@ -147,7 +147,7 @@ class PresetController(QObject):
         for entry in self._entries:
             self._menu.removeAction(entry)
             entry.deleteLater()
-        presets = self._service.kept.presets
+        presets = self._service.saved.presets
         self._entries = [self._menu.addSeparator()] if presets else []
         for place, preset in enumerate(presets[:_MOST_IN_MENU]):
             entry = QAction(visible(preset.name, 60).replace("&", "&&"), self._menu)
@@ -168,7 +168,7 @@ class PresetController(QObject):
 
         if self._palette is not None:
             keys = {place: key_of_preset(place + 1) for place in range(KEYS)}
-            lines = [(f"{one.name} — {preset_words(one)}", one) for one in self._service.kept.presets]
+            lines = [(f"{one.name} — {preset_words(one)}", one) for one in self._service.saved.presets]
             self._palette.show_entries(
                 tuple(PaletteEntry(line, keys.get(place, ""), one) for place, (line, one) in enumerate(lines))
             )
@@ -176,7 +176,7 @@ class PresetController(QObject):
     @Slot()
     def _show_list(self) -> None:
         if self._list is not None:
-            presets = self._service.kept.presets
+            presets = self._service.saved.presets
             self._list.show_kept([one.name for one in presets], list(map(preset_words, presets)))
 
     def _list_failed(self, why: str | Detail) -> None:

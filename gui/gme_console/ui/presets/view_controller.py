@@ -67,7 +67,7 @@ class ViewController(QObject):
     def keep(self) -> None:
         """What is looked for now gets a name."""
         searched = self._bar.searched()
-        taken = [view.name for view in self._service.kept.views]
+        taken = [view.name for view in self._service.saved.views]
         dialog = SaveNameDialog(tr("Save this search"), keep_view_lead(self._words(searched)), taken, (), self._window)
         dialog.wanted.connect(partial(self._put, dialog, searched))
         dialog.open()
@@ -105,7 +105,7 @@ class ViewController(QObject):
         for view in built_in():
             self._add(view, now)
         self._menu.addSeparator()
-        for view in self._service.kept.views[:_MOST_IN_MENU]:
+        for view in self._service.saved.views[:_MOST_IN_MENU]:
             self._add(view, now)
         self._menu.addSeparator()
         keep = self._menu.addAction(tr("&Save this search…"))
@@ -148,7 +148,7 @@ class ViewController(QObject):
     @Slot()
     def _show_list(self) -> None:
         if self._list is not None:
-            views = self._service.kept.views
+            views = self._service.saved.views
             self._list.show_kept([one.name for one in views], [self._words(_searched(one)) for one in views])
 
     def _list_failed(self, why: str | Detail) -> None:

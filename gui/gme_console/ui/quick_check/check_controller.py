@@ -60,7 +60,7 @@ class CheckController(QObject):
         self._last: tuple[StartRecord, ...] = ()
         self._profile = console.profiles.chosen
         console.quick_checks.changed.connect(self._changed)
-        console.quick_checks.left.found.connect(self._ask_about_left)
+        console.quick_checks.unfinished.found.connect(self._ask_about_left)
         console.profiles.changed.connect(self._profiles_changed)
 
     @Slot()
@@ -160,7 +160,7 @@ class CheckController(QObject):
         """Whatever the guard level: a stop always asks. What is not stopped is asked about at the next opening."""
         from gme_console.ui.shell import dialogs
 
-        left = self._console.quick_checks.left
+        left = self._console.quick_checks.unfinished
         headline, detail = left_question(rows)
         marks = self._console.profiles.marks_of(rows)
         dialogs.ask(self._window, headline, detail, tr("Stop them", None, len(rows)), partial(left.stop, rows), marks)

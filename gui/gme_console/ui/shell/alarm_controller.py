@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from gme_console.ui.texts.shell_text import no_alarms
 
 if TYPE_CHECKING:
-    from gme_console.engine.alarms.live_alarms import Alarmed, LiveAlarms
+    from gme_console.engine.live_alarms import Alarmed, LiveAlarms
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.shell.status_bar import StatusBar
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gme_console.engine.plans.plan_messages import PlanNoticeCode
-from gme_console.engine.plans.plan_rules import PlanProblem
+from gme_console.engine.plans.plan_rules import PlanNoticeCode, PlanProblem
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:

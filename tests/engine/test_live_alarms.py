@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.alarms import live_alarms
-from gme_console.engine.alarms.live_alarms import Alarmed, LiveAlarms
+from gme_console.engine import live_alarms
+from gme_console.engine.live_alarms import Alarmed, LiveAlarms
 from gme_console.engine.recordings.row_rules import NEAR_THE_END_S, Alarm
 from gme_console.ledger.records import Row, State
 from history_rows import EPOCH_US, make_row

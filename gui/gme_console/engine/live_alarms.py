@@ -30,9 +30,9 @@ class Alarmed(NamedTuple):
 
 
 class LiveAlarms(QObject):
-    """UI thread. `changed` carries a tuple of Alarmed, the oldest row first."""
+    """UI thread. What `changed` carries begins with the oldest row."""
 
-    changed = Signal(object)
+    changed = Signal(object)  # tuple[Alarmed, ...]
 
     def __init__(self, recordings: RecordingService, now_us: Callable[[], int], nobody_s: float) -> None:
         """`nobody_s`: seconds after which a task that records nobody is odd."""
@@ -40,20 +40,17 @@ class LiveAlarms(QObject):
         self._recordings = recordings
         self._now_us = now_us
         self.nobody_s = nobody_s
-        self._told: tuple[Alarmed, ...] = ()
+        self.present: tuple[Alarmed, ...] = ()
+        """As published last."""
         self._extra_ms = 0
         self._count = 0
-        self._left: list[Row] = []
+        self._remaining: list[Row] = []
+        """Rows that are still to be looked at in this round."""
         self._found: list[tuple[int, Alarmed]] = []
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
         recordings.rows_changed.connect(self._look_soon)
         recordings.watch_changed.connect(self._look_soon)
-
-    @property
-    def present(self) -> tuple[Alarmed, ...]:
-        """As told last."""
-        return self._told
 
     def of(self, row: Row) -> Alarm | None:
         """Why the row needs a look now; None when it needs none."""
@@ -61,7 +58,7 @@ class LiveAlarms(QObject):
 
     @Slot()
     def _look_soon(self) -> None:
-        if self._left:
+        if self._remaining:
             return
         soon = SOON_MS + self._extra_ms
         if not self._timer.isActive() or self._timer.remainingTime() > soon:
@@ -70,24 +67,24 @@ class LiveAlarms(QObject):
     @Slot()
     def _look(self) -> None:
         """At some rows; at the next ones when other events had their turn."""
-        if not self._left:
-            self._left, self._found = list(self._recordings.live()), []
-            self._count = len(self._left)
-        some, self._left = self._left[:AT_ONCE], self._left[AT_ONCE:]
+        if not self._remaining:
+            self._remaining, self._found = list(self._recordings.live()), []
+            self._count = len(self._remaining)
+        some, self._remaining = self._remaining[:AT_ONCE], self._remaining[AT_ONCE:]
         alarms = ((row.created_us, row.id, self.of(row)) for row in some)
         self._found += [
             (created_us, Alarmed(row_id, alarm)) for created_us, row_id, alarm in alarms if alarm is not None
         ]
-        if self._left:
+        if self._remaining:
             self._timer.start(0)
         else:
-            self._tell()
+            self._publish()
 
-    def _tell(self) -> None:
+    def _publish(self) -> None:
         if self._count:
             self._extra_ms = PER_TASK_MS * self._count
             self._timer.start(LATER_MS + self._extra_ms)
         found = tuple(alarmed for _, alarmed in sorted(self._found, key=itemgetter(0)))
-        if found != self._told:
-            self._told = found
+        if found != self.present:
+            self.present = found
             self.changed.emit(found)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gme_console.profiles.transfer import ImportPlan
 
 Then = Callable[["str | Detail"], None]
-"""What a save or deletion ends in: why it came to nothing, as a whole sentence, or empty."""
+"""What a save or deletion ends in: why it came to nothing, as a full sentence, or empty."""
 
 WAITING_FOR_KEYCHAIN = Busy(Wait.KEYCHAIN)
 
@@ -40,7 +40,7 @@ class ProfileEditor:
         waits: Callable[[Busy], None],
         notice: Callable[[Detail], None],
     ) -> None:
-        """`read_again` reads the stored profiles; `waits` is told what is waited for."""
+        """`read_again` reads the stored profiles; `waits` is called with what is waited for."""
         self._store = store
         self._disk = disk
         self._keychain = keychain
@@ -56,7 +56,7 @@ class ProfileEditor:
         return saving is None or access_key(saving) != access_key(profile)
 
     def save(self, draft: ProfileDraft, previous: Profile | None, then: Then) -> None:
-        """The keychain first: when it refuses, nothing is saved and the operator is told."""
+        """The keychain first: when it refuses, nothing is saved."""
         profile, credential = draft.profile, draft.credential
         self._saving[profile.id] = profile
         end = partial(self._end, profile.id, then)
@@ -98,9 +98,9 @@ class ProfileEditor:
             end(problem)
             return
 
-        def cleared(kept: str | Detail) -> None:
-            if kept:
-                self._notice(Detail(NoticeCode.KEY_STILL_THERE, service=SERVICE, why=kept))
+        def cleared(problem: str | Detail) -> None:
+            if problem:
+                self._notice(Detail(NoticeCode.KEY_STILL_THERE, service=SERVICE, why=problem))
             end("")
 
         self._waits(WAITING_FOR_KEYCHAIN)

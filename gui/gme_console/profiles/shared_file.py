@@ -1,4 +1,4 @@
-"""One writer at a time, between processes as between threads."""
+"""Files that several consoles share: one writer at a time, and damaged ones are moved out of the way."""
 
 from __future__ import annotations
 
@@ -50,6 +50,17 @@ def hold(path: Path) -> bool:
         if not held:
             os.close(descriptor)
     return held
+
+
+def move_aside(path: Path) -> Path:
+    """Gives a damaged file another name, beside its own; the caller has the lock. Raises OSError."""
+    stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
+    number, aside = 1, path.with_name(f"{path.name}.damaged-{stamp}")
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
+    path.rename(aside)
+    return aside
 
 
 def _is_locked_now(descriptor: int) -> bool:

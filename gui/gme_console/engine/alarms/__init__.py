@@ -1,1 +1,0 @@
-"""Which live recordings need a look; others import `live_alarms`."""
