@@ -192,7 +192,7 @@ class RunTable(ListView):
     def copy(self) -> None:
         """The selected lines, as many as a frame is enough for, as tab-separated text with nothing shortened."""
         lines = self.selected_lines()[:MOST_COPIED]
-        texts = ["\t".join(visible(self._lines.whole(line, column)) for column in LineColumn) for line in lines]
+        texts = ["\t".join(visible(self._lines.full_text(line, column)) for column in LineColumn) for line in lines]
         if texts:
             QGuiApplication.clipboard().setText("\n".join(texts))
         self.copied.emit(len(texts))
