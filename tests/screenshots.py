@@ -344,7 +344,7 @@ def checked(studio: Studio, *, room_is_there: bool) -> None:
     studio.fill("1987")
     if not room_is_there:
         desk.server.service.plan("StartRecord", "ResourceNotFound.RoomNotFound")
-    made = desk.wiring.checks._made()
+    made = desk.wiring.checks._get_dialog()
     made.limits._hold.setValue(0)
     studio.trigger(Action.QUICK_CHECK)
     desk.qtbot.waitUntil(lambda: bool(made.checks) and not made.busy, timeout=30_000)
