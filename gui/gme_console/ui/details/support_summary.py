@@ -9,7 +9,7 @@ from gme_console.ui.details.timeline import timeline
 from gme_console.ui.history.state_column import state_words
 from gme_console.ui.texts.details.timeline_text import entry_spoken as step_words
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.profile_text import host_words
+from gme_console.ui.texts.profiles.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.row_text import clock_words, took_in_ms
 from gme_console.ui.texts.timestamps import local_time, utc_time

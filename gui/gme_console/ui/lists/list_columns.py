@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from gme_console.intake.room_list.list_types import COLUMNS, RequestColumn
-from gme_console.ui.texts.lists.list_text import column_title, line_title, state_title, wrong_title
+from gme_console.ui.texts.batch.list_text import column_title, line_title, state_title, wrong_title
 
 
 class ListColumn(IntEnum):

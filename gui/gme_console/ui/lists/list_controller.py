@@ -67,7 +67,7 @@ class ListController(QObject):
     def open_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        from gme_console.ui.texts.lists.list_text import file_kinds
+        from gme_console.ui.texts.batch.list_text import file_kinds
 
         dialog = QFileDialog(self._window, tr("Open a list of rooms"), documents(), file_kinds())
         dialog.setObjectName("open_list")
@@ -130,7 +130,7 @@ class ListController(QObject):
             QTimer.singleShot(0, dialog, dialog.open)
 
     def _not_read(self, name: str, why: str | Detail) -> None:
-        from gme_console.ui.texts.lists.list_problem_text import not_read
+        from gme_console.ui.texts.batch.list_problem_text import not_read
 
         words = not_read(name or tr("The list"), why)
         if self._dialog is not None and self._dialog.isVisible():
@@ -203,7 +203,7 @@ class ListController(QObject):
             return
         self._profile = chosen
         if self._dialog is not None:
-            from gme_console.ui.texts.lists.list_text import profile_changed
+            from gme_console.ui.texts.batch.list_text import profile_changed
 
             self._dialog.use_profile(chosen.name, chosen.BizId or 0)
             self._show_guards(self._dialog)
@@ -228,7 +228,7 @@ class ListController(QObject):
             self._make_lines(order)
         else:
             from gme_console.ui.shell import dialogs
-            from gme_console.ui.texts.lists.list_text import batch_question
+            from gme_console.ui.texts.batch.list_text import batch_question
 
             headline = batch_question(self._console.profiles.chosen.name)
             verb = tr("Start recordings")

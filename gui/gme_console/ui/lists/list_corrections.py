@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from gme_console.ui.lists.list_columns import ListColumn
-from gme_console.ui.texts.lists.list_text import rows_removed_words
+from gme_console.ui.texts.batch.list_text import rows_removed_words
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.list_loader import ListLoader

@@ -15,8 +15,8 @@ from gme_console.ui.lists.list_corrections import ListCorrections
 from gme_console.ui.lists.list_page import ListPage, ListParts
 from gme_console.ui.lists.list_room_check_view import ListRoomCheckView
 from gme_console.ui.shell import dialogs
-from gme_console.ui.texts.lists.list_problem_text import first_wrong, wrong_words
-from gme_console.ui.texts.lists.list_text import (
+from gme_console.ui.texts.batch.list_problem_text import first_wrong, wrong_words
+from gme_console.ui.texts.batch.list_text import (
     edits_lost,
     foreign_words,
     leave_list,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QPlainTextEdit, QWidget
 
 from gme_console.intake.room_list.list_types import COLUMNS, Delimiter, Encoding, ListChoices, RequestColumn, RoomList
-from gme_console.ui.texts.lists.list_text import (
+from gme_console.ui.texts.batch.list_text import (
     column_choice,
     column_title,
     delimiter_word,

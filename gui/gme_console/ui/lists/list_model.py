@@ -12,8 +12,8 @@ from gme_console.intake.room_list.list_requests import ListRow
 from gme_console.intake.room_list.list_rows import ListRows, Mark
 from gme_console.intake.room_list.list_types import COLUMNS, CellProblem, RequestColumn, cells_of
 from gme_console.ui.lists.list_columns import ListColumn, own_column, title_of
-from gme_console.ui.texts.lists.list_problem_text import problem_line, row_words
-from gme_console.ui.texts.lists.list_text import (
+from gme_console.ui.texts.batch.list_problem_text import problem_line, row_words
+from gme_console.ui.texts.batch.list_text import (
     mark_word,
 )
 from gme_console.ui.texts.message_text import spoken, tooltip, visible

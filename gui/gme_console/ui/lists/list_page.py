@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.ui.texts.lists.list_text import all_rows, list_words, look_here, start_all
+from gme_console.ui.texts.batch.list_text import all_rows, list_words, look_here, start_all
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role

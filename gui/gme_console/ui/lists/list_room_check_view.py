@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from gme_console.ui.texts.lists.list_text import look_words
+from gme_console.ui.texts.batch.list_text import look_words
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.list_room_check import ListRoomCheck

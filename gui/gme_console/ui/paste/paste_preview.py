@@ -12,8 +12,8 @@ from gme_console.intake.pasted.paste_result import Field, PastedKind, PasteVerdi
 from gme_console.ui.paste.draft_filling import draft_mode, draft_users
 from gme_console.ui.paste.taken_view import TakenRow, TakenView
 from gme_console.ui.texts import paste_text
+from gme_console.ui.texts.form.form_text import caution
 from gme_console.ui.texts.form.read_back_text import who_sentence
-from gme_console.ui.texts.form_text import caution
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.translate import tr

@@ -16,7 +16,7 @@ from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State
 from gme_console.ui.plans.schedule_button import ScheduleButton
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.plans.plan_text import choice_sentences, problem_words
+from gme_console.ui.texts.plan_text import choice_sentences, problem_words
 from gme_console.ui.texts.translate import said_in, tr
 from gme_console.ui.widgets.labels import offer_button
 from gme_console.ui.widgets.profile_stripe import mark_with

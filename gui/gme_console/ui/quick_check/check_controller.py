@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.api.inputs.validation import check_record_mode, check_user_lists
-from gme_console.ui.texts.form_text import input_words
+from gme_console.ui.texts.form.form_text import input_words
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.quick_check.quick_check_text import (
     check_question,

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from gme_console.ledger.check_report import CheckStep, CheckVerdict
+from gme_console.ui.texts.codes.check_message_text import step_words
 from gme_console.ui.texts.message_text import message_text, spoken, tooltip, visible
-from gme_console.ui.texts.quick_check.check_message_text import step_words
 from gme_console.ui.texts.quick_check.check_report_text import all_step_lines
 from gme_console.ui.texts.quick_check.quick_check_text import marked_verdict, seconds_words, waits_words
 from gme_console.ui.texts.translate import tr

@@ -26,7 +26,7 @@ from gme_console.api.inputs.typed_rooms import rooms_in
 from gme_console.api.inputs.validation import check_room_id, meant_ids
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES
-from gme_console.ui.texts.form_text import (
+from gme_console.ui.texts.form.form_text import (
     cannot_look,
     no_task_id,
     odd_room,

@@ -9,7 +9,7 @@ from gme_console.engine.recordings.row_rules import Alarm, alarm_of, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.profile_text import host_words
+from gme_console.ui.texts.profiles.profile_text import host_words
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.timestamps import ago, clock_time, duration_words, local_time
 from gme_console.ui.texts.translate import tr

@@ -9,7 +9,7 @@ from gme_console.api.outcome import Kind, Reason
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import Finding
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.plans.plan_text import moment_words
+from gme_console.ui.texts.plan_text import moment_words
 from gme_console.ui.texts.quick_check.quick_check_text import verdict_word
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.row_text import took_words

@@ -6,8 +6,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.recordings.room_status import RoomState
+from gme_console.ui.texts.form.form_text import nothing_sent
 from gme_console.ui.texts.form.read_back_text import named_users
-from gme_console.ui.texts.form_text import nothing_sent
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.recording_text import mode_words
 from gme_console.ui.texts.translate import joined, tr

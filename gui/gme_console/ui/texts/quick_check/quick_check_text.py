@@ -89,22 +89,6 @@ def total_words(checks: tuple[CheckProgress, ...]) -> str:
     return " · ".join(parts)
 
 
-def left_words(RoomId: str, TaskId: int | None) -> str:
-    """What may go on after a check, and what to do about it."""
-    if TaskId is None:
-        return tr(
-            "⚠ Caution: room {room} may be recorded now. Watch its row in the history: it is stopped by itself when "
-            "it shows that it records; else look the room up (Ctrl+L).",
-            room=visible(RoomId),
-        )
-    return tr(
-        "⚠ Caution: room {room} may still be recorded by task {TaskId}. Select its row in the history and stop it "
-        "(Ctrl+.).",
-        room=visible(RoomId),
-        TaskId=TaskId,
-    )
-
-
 def check_question(requests: tuple[StartRecord, ...], profile: str) -> tuple[str, str]:
     """Headline and details of the question before checks under a profile that asks."""
     if len(requests) == 1:

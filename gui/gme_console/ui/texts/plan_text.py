@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from gme_console.api.detail import Detail
 from gme_console.engine.plans.plan_rules import MINUTE_US
 from gme_console.engine.recordings.row_rules import is_planned, lacked_room
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State
-from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.plans.plan_notice_text import PLAN_SENTENCES
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import joined, tr
 
@@ -126,7 +126,7 @@ def no_such_time() -> str:
 
 
 def problem_words(problem: PlanProblem) -> str:
-    return PLAN_SENTENCES[problem](0)
+    return message_text(Detail(problem))
 
 
 def row_sentences(row: Row, now_us: int, *, ours: bool, missed: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.intake.room_list.list_types import ListProblem
-from gme_console.ui.texts.form_text import INPUT_SENTENCES
+from gme_console.ui.texts.form.form_text import INPUT_SENTENCES
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import Sentences, filled, listed, tr
 
