@@ -203,11 +203,11 @@ class ListController(QObject):
             return
         self._profile = chosen
         if self._dialog is not None:
-            from gme_console.ui.texts.batch.list_text import profile_changed
+            from gme_console.ui.texts.form.form_text import press_again
 
             self._dialog.use_profile(chosen.name, chosen.BizId or 0)
             self._show_guards(self._dialog)
-            self._dialog.say(profile_changed(visible(chosen.name, 60)))
+            self._dialog.say(press_again(visible(chosen.name, 60)))
 
     def _show_guards(self, dialog: ListDialog) -> None:
         """Whose the list would be, and what its profile asks or forbids."""

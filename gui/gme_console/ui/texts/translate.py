@@ -11,16 +11,19 @@ catalogue's:
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QTranslator
 
 from gme_console.api.detail import Detail
 from gme_console.system import resource
+
+T = TypeVar("T")
 
 _ONE_FORM = -1
 _MOST = 2**31 - 1
@@ -96,6 +99,12 @@ def joined(*sentences: str) -> str:
     for sentence in filter(None, sentences):
         line = tr("{sentence} {next}", sentence=line, next=sentence) if line else sentence
     return line
+
+
+def first_lines(items: Sequence[T], line: Callable[[T], str], most: int = 8) -> list[str]:
+    """A line for each of the first ones, and how many more there are."""
+    lines = [line(item) for item in items[:most]]
+    return lines if len(items) <= most else [*lines, tr("and %n more", None, len(items) - most)]
 
 
 Sentences = Mapping[str, Callable[[int], str]]

@@ -204,10 +204,6 @@ def no_application() -> str:
     return tr("The profile has no application id: name one in each row.")
 
 
-def profile_changed(profile: str) -> str:
-    return tr("The profile changed to {profile}. Press Start again to record under it.", profile=profile)
-
-
 def batch_question(profile: str) -> str:
     return tr("Start this list under {profile}?", profile=profile)
 
