@@ -24,7 +24,7 @@ from gme_console.system import complain, say
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
 from gme_console.ui.shell.window_geometry import step_aside
-from gme_console.ui.texts.translate import speak
+from gme_console.ui.texts.translate import use_language
 from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def run(options: Options) -> int:
     faults = CrashHook(LOG_NAME, log.open)
     kept = read_window_state(folder)
     language = language_of(kept.language)
-    speak(language)
+    use_language(language)
     qt_words = QtWords(application)
     qt_words.speak(language)
     look = ThemeSwitch(application, ThemeChoice.kept(kept.theme))

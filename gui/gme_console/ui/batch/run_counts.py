@@ -54,14 +54,14 @@ class TallyBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect())
+        bounds = QRectF(self.rect())
         shape = QPainterPath()
-        shape.addRoundedRect(whole, whole.height() / 2, whole.height() / 2)
+        shape.addRoundedRect(bounds, bounds.height() / 2, bounds.height() / 2)
         painter.setClipPath(shape)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for begin, width, segment in self._segments(whole.width()):
-            left = whole.width() - begin - width if mirrored else begin
-            self._paint(painter, QRectF(left, 0, width, whole.height()), segment)
+        for begin, width, segment in self._segments(bounds.width()):
+            left = bounds.width() - begin - width if mirrored else begin
+            self._paint(painter, QRectF(left, 0, width, bounds.height()), segment)
         painter.end()
 
     def _paint(self, painter: QPainter, box: QRectF, segment: _Segment) -> None:

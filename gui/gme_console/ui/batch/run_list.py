@@ -59,9 +59,9 @@ class RunListDialog(QDialog):
             self._table.selectRow(0)
             self._table.setFocus()
         metrics = self.fontMetrics()
-        wanted = metrics.averageCharWidth() * 130, metrics.lineSpacing() * 24
+        width, height = metrics.averageCharWidth() * 130, metrics.lineSpacing() * 24
         available = self.screen().availableSize() * 0.9
-        self.resize(min(wanted[0], available.width()), min(wanted[1], available.height()))
+        self.resize(min(width, available.width()), min(height, available.height()))
 
     @Slot()
     def _show(self) -> None:

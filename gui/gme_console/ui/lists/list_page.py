@@ -137,9 +137,9 @@ class ListPage:
         font = QFont(self._dialog.font())
         font.setBold(True)
         self._said.setFont(font)
-        wanted = metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _LINES
+        width, height = metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _LINES
         space = self._dialog.screen().availableSize() * 0.95
-        self._dialog.resize(min(wanted[0], space.width()), min(wanted[1], space.height()))
+        self._dialog.resize(min(width, space.width()), min(height, space.height()))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._left)

@@ -125,7 +125,7 @@ class PastePreview(QDialog):
             remarks.append(("paste_profile", caution(paste_text.profile_stays(named, self._now.profile))))
         if found.secrets:
             remarks.append(("paste_secrets", caution(paste_text.secrets_words(found.secrets))))
-        left = paste_text.left_sentences(found) if found.requests or _is_telling(found) else []
+        left = paste_text.leftover_sentences(found) if found.requests or _is_telling(found) else []
         if self._draft and self._draft.note:
             left.append(paste_text.note_unused(self._draft.note))
         if self._draft and self._draft.ticket and not self._now.asks_ticket:

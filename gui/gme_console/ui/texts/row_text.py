@@ -161,7 +161,7 @@ def _sent_often(time: str, sendings: int) -> str:
     return tr("{time}, sent %n times", None, sendings, time=time) if sendings > 1 else time
 
 
-def clock_words(offset: float) -> str:
+def clock_offset_words(offset: float) -> str:
     return tr("{seconds:+.1f} s (the service's minus this computer's)", seconds=offset)
 
 

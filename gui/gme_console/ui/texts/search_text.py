@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.plain_text import folded
 from gme_console.ledger.records import GOING_ON, State
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.translate import listed, said_in, tr
+from gme_console.ui.texts.translate import in_language, listed, tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -61,7 +61,7 @@ def state_meant(text: str) -> str:
     typed = folded(text.strip())
     if len(typed) < (_LEAST if typed.isascii() else _LEAST_HAN):
         return ""
-    for words in (_typed_words(), said_in("en", _typed_words)):
+    for words in (_typed_words(), in_language("en", _typed_words)):
         for group, line in zip(STATE_GROUPS, words.splitlines(), strict=True):
             if any(folded(word).startswith(typed) for word in line.split(", ")):
                 return group

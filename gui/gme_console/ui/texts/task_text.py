@@ -169,7 +169,7 @@ def leaving_question(rows: tuple[Row, ...]) -> tuple[str, str]:
 
 
 def room_words(report: RoomStatus) -> str:
-    """What stands under the form's room."""
+    """A room of the look-up, in full."""
     match report.finding:
         case RoomState.ASKING:
             return tr("asking…")
@@ -189,7 +189,7 @@ def room_words(report: RoomStatus) -> str:
             )
 
 
-def mark_words(state: RoomState) -> str:
+def room_state_word(state: RoomState) -> str:
     """A room of the look-up, in a word."""
     match state:
         case RoomState.ASKING:

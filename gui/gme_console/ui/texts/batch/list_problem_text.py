@@ -67,8 +67,10 @@ def first_wrong(line: int, what: str) -> str:
 
 def row_words(line: int, problems: tuple[CellProblem, ...], twins: list[int]) -> str:
     """What is wrong with a row, all of it; empty when nothing is."""
-    told = [problem_line(problem) for problem in problems]
+    words = [problem_line(problem) for problem in problems]
     if twins:
         lines = listed(f"{other:,}" for other in twins[:_NAMED])
-        told.append(tr("✕ The room also stands in line {lines}.", lines=lines if len(twins) <= _NAMED else f"{lines}…"))
-    return first_wrong(line, " ".join(told)) if told else ""
+        words.append(
+            tr("✕ The room also stands in line {lines}.", lines=lines if len(twins) <= _NAMED else f"{lines}…")
+        )
+    return first_wrong(line, " ".join(words)) if words else ""

@@ -94,7 +94,7 @@ def _open(sent: Sent) -> str:
     return tr("Start sent, no answer yet") if not sent.kind else tr("Start sent, its answer was not noted")
 
 
-def found_words(sent: Sent) -> str:
+def finding_words(sent: Sent) -> str:
     """What a question told that was believed otherwise before, or that it was refused."""
     match sent.finding:
         case Finding.WITHHELD:
@@ -159,7 +159,7 @@ def checked_words(verdict: str) -> str:
     return tr("Quick check: {verdict}", verdict=verdict_word(verdict))
 
 
-def confirmed_words() -> str:
+def confirmed_by_service() -> str:
     return tr("Confirmed by the service")
 
 

@@ -61,13 +61,13 @@ def report_text(about: Checked, report: CheckReport) -> str:
 
 def brief_report(about: Checked, report: CheckReport) -> str:
     """What the details of its row do not say of it already."""
-    told = [
+    parts = [
         message_text(report.headline),
         _steps(report),
         "\n".join(map(message_text, report.remarks)),
         left_text(about, report),
     ]
-    return "\n".join(filter(None, told))
+    return "\n".join(filter(None, parts))
 
 
 def headline_text(about: Checked, report: CheckReport) -> str:
