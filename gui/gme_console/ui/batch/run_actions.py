@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 
+TakeLines = Callable[["Sequence[LineProgress]"], None]
+
 LOOK_MS = 3_000
 """Between two looks at a batch that another console runs."""
 
@@ -70,7 +72,7 @@ class RunActions(QObject):
         if self._progress is None or progress.batch_id != self._progress.batch_id:
             self._progress = progress
             self.page.begin(progress)
-            self._batches.lines(progress.batch_id, partial(self._take_lines, progress.batch_id))
+            self._read_lines(progress.batch_id, self.page.model.take_lines)
         self.host.show()
         self._show_whose()
 
@@ -82,7 +84,8 @@ class RunActions(QObject):
         self.page.show_progress(progress)
         self._show_whose()
         if progress.state is BatchState.RUNNING and before.state is not BatchState.RUNNING:
-            self._batches.lines(progress.batch_id, partial(self._take_again, progress.batch_id))
+            # What is started again is not sent yet, which is not reported line by line.
+            self._read_lines(progress.batch_id, self.page.model.take_again)
 
     @property
     def shown(self) -> BatchProgress | None:
@@ -114,21 +117,19 @@ class RunActions(QObject):
         self._progress = progress
         self.page.show_progress(progress)
         self._show_whose()
-        self._batches.lines(progress.batch_id, partial(self._take_again, progress.batch_id))
+        self._read_lines(progress.batch_id, self.page.model.take_again)
 
-    def _take_lines(self, batch_id: int, lines: Sequence[LineProgress]) -> None:
-        if self._progress is not None and batch_id == self._progress.batch_id:
-            self.page.model.take_lines(lines)
+    def _read_lines(self, batch_id: int, take: TakeLines) -> None:
+        self._batches.lines(batch_id, partial(self._take_lines, batch_id, take))
 
-    def _take_again(self, batch_id: int, lines: Sequence[LineProgress]) -> None:
-        """What is started again is not sent yet, which is not reported line by line."""
+    def _take_lines(self, batch_id: int, take: TakeLines, lines: Sequence[LineProgress]) -> None:
+        """Unless another batch is shown by now."""
         if self._progress is not None and batch_id == self._progress.batch_id:
-            self.page.model.take_again(lines)
+            take(lines)
 
     @Slot(int, object)
     def _lines_changed(self, batch_id: int, lines: Sequence[LineProgress]) -> None:
-        if self._progress is not None and batch_id == self._progress.batch_id:
-            self.page.model.take_changes(lines)
+        self._take_lines(batch_id, self.page.model.take_changes, lines)
 
     @Slot()
     def _show_asked(self) -> None:

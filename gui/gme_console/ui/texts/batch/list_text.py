@@ -49,18 +49,6 @@ def column_title(column: RequestColumn) -> str:
             return tr("Note")
 
 
-def line_title() -> str:
-    return tr("Line")
-
-
-def state_title() -> str:
-    return tr("State")
-
-
-def wrong_title() -> str:
-    return tr("What is wrong")
-
-
 def column_choice(place: int, name: str) -> str:
     """A column of the file by its letter and its name there."""
     letters = ""
