@@ -33,7 +33,7 @@ from gme_console.app.opening.qt_import import import_qt  # noqa: E402
 import_qt()  # as the console does
 
 from gme_console.app import session  # noqa: E402
-from gme_console.ui.texts.translate import speak, spoken  # noqa: E402
+from gme_console.ui.texts.translate import language_locale, use_language  # noqa: E402
 from window_desk import Desk  # noqa: E402
 
 # No test is timed: a busy machine is no fault.
@@ -99,8 +99,8 @@ def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
 @pytest.fixture(autouse=True)
 def english() -> None:
     """Whatever language the test before chose."""
-    if spoken() != QLocale("en"):
-        speak("en")
+    if language_locale() != QLocale("en"):
+        use_language("en")
 
 
 @pytest.fixture(autouse=True)

@@ -50,7 +50,7 @@ from gme_console.ui.batch.run_controller import RunController  # noqa: E402
 from gme_console.ui.batch.run_page_host import Frame  # noqa: E402
 from gme_console.ui.search.search_bar import Searched  # noqa: E402
 from gme_console.ui.shell.window_actions import Action  # noqa: E402
-from gme_console.ui.texts.translate import speak  # noqa: E402
+from gme_console.ui.texts.translate import use_language  # noqa: E402
 from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch  # noqa: E402
 from gme_console.ui.theme.focus_ring import FocusRings  # noqa: E402
 from profiles_in_use import profile, use  # noqa: E402
@@ -344,7 +344,7 @@ def checked(studio: Studio, *, room_is_there: bool) -> None:
     studio.fill("1987")
     if not room_is_there:
         desk.server.service.plan("StartRecord", "ResourceNotFound.RoomNotFound")
-    made = desk.wiring.checks._made()
+    made = desk.wiring.checks._get_dialog()
     made.limits._hold.setValue(0)
     studio.trigger(Action.QUICK_CHECK)
     desk.qtbot.waitUntil(lambda: bool(made.checks) and not made.busy, timeout=30_000)
@@ -553,7 +553,7 @@ def main() -> None:
     points = application.font().pointSizeF()
     wanted.folder.mkdir(parents=True, exist_ok=True)
     for theme, language, scale, state in product(themes, languages, scales, states):
-        speak(language)
+        use_language(language)
         words.speak(language)
         font = application.font()
         font.setPointSizeF(points * int(scale) / 100)

@@ -18,7 +18,7 @@ from compiled import compile_catalogues
 from gme_console.app.qt_application import QtWords
 from gme_console.engine.languages import LANGUAGES, language_of
 from gme_console.engine.window_state import WindowState, read_window_state, write_window_state
-from gme_console.ui.texts.translate import said_in, speak, speaks, tr, without_mnemonic
+from gme_console.ui.texts.translate import has_language, in_language, tr, use_language, without_mnemonic
 from gme_console.ui.widgets.day_edit import DayEdit
 
 
@@ -26,7 +26,7 @@ from gme_console.ui.widgets.day_edit import DayEdit
 def english_again() -> Iterator[None]:
     before = QLocale()
     yield
-    speak("en")
+    use_language("en")
     QLocale.setDefault(before)
 
 
@@ -80,19 +80,19 @@ def test_qt_speaks_it_too(qapp: QApplication) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_is_here(language: str) -> None:
-    assert speaks(language)
+    assert has_language(language)
 
 
 def test_a_language_that_is_not_here_is_english(qtbot: QtBot) -> None:
-    assert not speaks("tlh")
-    speak("tlh")
+    assert not has_language("tlh")
+    use_language("tlh")
     assert tr("Stopped") == "Stopped"
     assert tr("%n rows", None, 2) == "2 rows"
 
 
 @pytest.mark.parametrize(("language", "month"), [("en", "November"), ("ja", "11月"), ("zh_CN", "十一月")])
 def test_days_and_months_are_named_in_it(qtbot: QtBot, language: str, month: str) -> None:
-    speak(language)
+    use_language(language)
     day = DayEdit("day")
     qtbot.addWidget(day)
     assert day.calendarWidget().locale().monthName(11) == month
@@ -114,10 +114,10 @@ def test_only_what_is_older_than_its_source_is_compiled(tmp_path: Path) -> None:
 
 
 def test_one_sentence_is_said_in_another_language_and_the_next_one_not(qtbot: QtBot) -> None:
-    assert said_in("ja", lambda: tr("Stopped")) == "停止済み"
-    assert said_in("", lambda: tr("Stopped")) == tr("Stopped") == "Stopped"
+    assert in_language("ja", lambda: tr("Stopped")) == "停止済み"
+    assert in_language("", lambda: tr("Stopped")) == tr("Stopped") == "Stopped"
     with pytest.raises(ZeroDivisionError):
-        said_in("ja", lambda: str(1 / 0))
+        in_language("ja", lambda: str(1 / 0))
     assert tr("Stopped") == "Stopped"
 
 

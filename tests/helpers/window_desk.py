@@ -21,7 +21,7 @@ from gme_console.ledger.records import Row, State
 from gme_console.profiles.keychain import Keychain
 from gme_console.ui.language_switch import LanguageSwitch
 from gme_console.ui.main_window import MainWindow
-from gme_console.ui.texts.translate import spoken
+from gme_console.ui.texts.translate import language_locale
 from gme_console.ui.widgets.flicker_guard import RowFlickerGuard
 from gme_console.ui.wiring import WindowWiring
 from memory_keyring import MemoryKeyring
@@ -58,7 +58,9 @@ class Desk:
         self.qtbot = qtbot
         self.folder = folder
         make_private(folder)
-        catalogue = Catalogue.load(next((language for language in TRANSLATED if QLocale(language) == spoken()), ""))
+        catalogue = Catalogue.load(
+            next((language for language in TRANSLATED if QLocale(language) == language_locale()), "")
+        )
         self.gateway = PracticeHost(settings)
         self.session = Session(
             folder,

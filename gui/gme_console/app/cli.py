@@ -55,9 +55,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _speak() -> None:
     """The system's language, as long as no other one is chosen."""
     from gme_console.engine.languages import system_language
-    from gme_console.ui.texts.translate import speak
+    from gme_console.ui.texts.translate import use_language
 
-    speak(system_language())
+    use_language(system_language())
 
 
 def _open(options: Options) -> int:

@@ -21,7 +21,7 @@ from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE
 from gme_console.system import complain
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.quick_check.terminal_text import no_such_profile, too_late_words
+from gme_console.ui.texts.terminal_text import no_such_profile, too_late_words
 
 if TYPE_CHECKING:
     from pathlib import Path

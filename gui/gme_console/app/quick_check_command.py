@@ -19,7 +19,7 @@ from gme_console.system import complain, say
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.quick_check.check_report_text import junit_case, of_progress, report_text, step_lines
 from gme_console.ui.texts.quick_check.quick_check_text import junit_written, total_words
-from gme_console.ui.texts.quick_check.terminal_text import (
+from gme_console.ui.texts.terminal_text import (
     aborting_check,
     left_over_stopped,
     left_over_there,

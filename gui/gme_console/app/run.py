@@ -23,7 +23,7 @@ from gme_console.system import complain, say
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
 from gme_console.ui.shell.window_geometry import step_aside
-from gme_console.ui.texts.translate import speak
+from gme_console.ui.texts.translate import use_language
 from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def run(options: Options) -> int:
     crashes = CrashHook(LOG_NAME, log.open)
     state = read_window_state(folder)
     language = language_of(state.language)
-    speak(language)
+    use_language(language)
     qt_words = QtWords(application)
     qt_words.speak(language)
     theme = ThemeSwitch(application, ThemeChoice.kept(state.theme))

@@ -35,7 +35,7 @@ from gme_console.profiles.profile_trouble import HANGING, KeychainError
 from gme_console.system import complain, say
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.translate import speaks
+from gme_console.ui.texts.translate import has_language
 from gme_console.ui.wiring import WindowWiring
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def qt() -> ProbeResult:
 
 def languages() -> ProbeResult:
     """Whether every language is in the installation."""
-    missing = [code for code in LANGUAGES if not speaks(code)]
+    missing = [code for code in LANGUAGES if not has_language(code)]
     return ProbeResult("Languages", not missing, f"not here: {', '.join(missing)}" if missing else ", ".join(LANGUAGES))
 
 

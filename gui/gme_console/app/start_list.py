@@ -20,11 +20,15 @@ from gme_console.intake.room_list.list_rows import ListRows, Mark
 from gme_console.intake.room_list.list_types import ListError
 from gme_console.ledger.errors import LedgerError
 from gme_console.system import complain, say
-from gme_console.ui.texts.batch.list_terminal_text import (
+from gme_console.ui.texts.batch.list_problem_text import not_read, row_words
+from gme_console.ui.texts.message_text import message_text
+from gme_console.ui.texts.terminal_text import (
     goes_on_words,
     interrupted_list,
     line_end_words,
     list_total,
+    name_the_profile,
+    no_application,
     nothing_started,
     other_list_left,
     progress_words,
@@ -32,9 +36,6 @@ from gme_console.ui.texts.batch.list_terminal_text import (
     settling_words,
     starts_words,
 )
-from gme_console.ui.texts.lists.list_problem_text import not_read, row_words
-from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.quick_check.terminal_text import name_the_profile, no_application
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail

@@ -16,7 +16,7 @@ from gme_console.engine.last_values import LastValues, signal_owners
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
 from gme_console.ui.texts.shell_text import close_dialog_first
-from gme_console.ui.texts.translate import speak
+from gme_console.ui.texts.translate import use_language
 from gme_console.ui.window_handover import carry_form, carry_rest, open_dialog, retire, take_place
 from gme_console.ui.wiring import WindowWiring
 
@@ -83,7 +83,7 @@ class LanguageSwitch(QObject):
             return
         self.choice = choice
         self._catalogue.take(catalogue)
-        speak(language_of(choice))
+        use_language(language_of(choice))
         self._speak_qt(language_of(choice))
         self._make_anew()
 

@@ -15,7 +15,7 @@ from gme_console.ui.recording.start_form import StartForm
 from gme_console.ui.shell.menu_bar import MenuBar
 from gme_console.ui.shell.status_bar import StatusBar
 from gme_console.ui.shell.window_geometry import place_window, placeholder
-from gme_console.ui.texts.profiles.guard_text import window_title
+from gme_console.ui.texts.profiles.profile_mark_text import window_title
 from gme_console.ui.texts.recording_text import stayed
 from gme_console.ui.texts.shell_text import opening
 from gme_console.ui.texts.translate import tr

@@ -140,17 +140,17 @@ def test_the_sentence_says_what_start_again_does(show: Show, states: list[LineSt
 def test_each_press_is_asked_for_once(qtbot: QtBot, show: Show) -> None:
     page = show(sample_lines(20))
     for name, wanted in (
-        ("batch_pause", page.pause_requested),
-        ("batch_stop_sending", page.stop_sending_requested),
-        ("batch_stop_all", page.stop_all_requested),
-        ("batch_export", page.export_requested),
-        ("batch_back", page.left),
+        ("batch_pause", page.pause),
+        ("batch_stop_sending", page.stop_sending),
+        ("batch_stop_all", page.stop_all),
+        ("batch_export", page.export),
+        ("batch_back", page.back),
     ):
-        with qtbot.waitSignal(wanted):
+        with qtbot.waitSignal(wanted.clicked):
             button(page, name).click()
     page.show_progress(progress_of(sample_lines(20), BatchState.PAUSED))
-    for name, wanted in (("batch_resume", page.resume_requested), ("batch_again", page.again_requested)):
-        with qtbot.waitSignal(wanted):
+    for name, wanted in (("batch_resume", page.resume), ("batch_again", page.again)):
+        with qtbot.waitSignal(wanted.clicked):
             button(page, name).click()
 
 
@@ -299,9 +299,10 @@ def test_rooms_are_offered_by_state_with_their_counts(qtbot: QtBot, show: Show) 
     menu.aboutToShow.emit()
     entries = [entry.text() for entry in menu.actions()]
     assert entries == ["All 13", "Accepted 5", "Refused 2", "Settling 3", "Not sent 3", "Look here 4"]
-    with qtbot.waitSignal(page.rooms_requested) as asked:
+    with qtbot.waitSignal(page.rooms_menu.triggered) as asked:
         menu.actions()[2].trigger()
-    assert asked.args == [LineFilter.REFUSED]
+    assert asked.args is not None
+    assert LineFilter(asked.args[0].data()) is LineFilter.REFUSED
 
 
 def test_enter_and_a_double_press_open_a_line(qtbot: QtBot, show: Show) -> None:
@@ -332,7 +333,7 @@ def test_lines_are_copied_whole(show: Show) -> None:
 def test_esc_leaves_and_stops_nothing(qtbot: QtBot, show: Show) -> None:
     page = show(sample_lines(13))
     page.go_to()
-    with qtbot.waitSignal(page.left), qtbot.assertNotEmitted(page.stop_sending_requested):
+    with qtbot.waitSignal(page.back.clicked), qtbot.assertNotEmitted(page.stop_sending.clicked):
         QTest.keyClick(page.table, Qt.Key.Key_Escape)
 
 

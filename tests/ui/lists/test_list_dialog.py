@@ -289,7 +289,7 @@ def test_looking_does_not_disturb_what_is_typed(lists: ListDesk, tmp_path: Path)
     dialog.page.table.go_to(dialog.model.index(0, ListColumn.ROOM))
     for character in "lobby":
         QTest.keyClicks(dialog.focusWidget(), character)
-        dialog.model.set_defaults(dialog.page.plan.defaults())
+        dialog.model.set_defaults(dialog.page.options.defaults())
         dialog.model.show_states()
     press(dialog, Qt.Key.Key_Return)
     assert column(dialog, ListColumn.ROOM) == ["lobby", "b"]
@@ -327,7 +327,7 @@ def test_a_profile_that_asks_why_holds_the_list_at_its_ticket(lists: ListDesk, t
     press(dialog, Qt.Key.Key_Return, CONTROL)
     ticket = dialog.findChild(QLineEdit, "list_ticket")
     assert dialog.focusWidget() is ticket
-    assert "asks why" in shown_text(dialog.page.plan)
+    assert "asks why" in shown_text(dialog.page.options)
     assert not lists.drafts
     QTest.keyClicks(ticket, " SUP-8 ")
     press(dialog, Qt.Key.Key_Return, CONTROL)
@@ -370,7 +370,7 @@ def test_pasted_text_and_drafts_open_the_same_preview(lists: ListDesk) -> None:
     assert dialog.page.name.text() == "2 rooms"
     lists.controller.open_list([DraftRequest("a", "", "mixed", ("1",)), DraftRequest("b", "7")])
     lists.desk.qtbot.waitUntil(lambda: column(dialog, ListColumn.ROOM) == ["a", "b"])
-    assert not dialog.page.reading.isVisible()
+    assert not dialog.page.format.isVisible()
     press(dialog, Qt.Key.Key_Return, CONTROL)
     lists.desk.qtbot.waitUntil(lambda: bool(lists.drafts))
     assert lists.drafts[0].lines[1].request == StartRecord(7, "b", 1)

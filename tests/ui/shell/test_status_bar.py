@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from gme_console.ui.shell.status_bar import StatusBar
-from gme_console.ui.texts.translate import speak
+from gme_console.ui.texts.translate import use_language
 from gme_console.ui.widgets.timers import QUIET_MS
 
 
 @pytest.mark.parametrize("language", ["en", "ja", "zh_CN"])
 def test_reminders_of_keys_give_way_to_what_is_told(qtbot: QtBot, language: str) -> None:
-    speak(language)
+    use_language(language)
     bar = StatusBar()
     qtbot.addWidget(bar)
     bar.resize(1280, bar.sizeHint().height())

@@ -18,7 +18,7 @@ from gme_console.api.inputs.validation import (
 )
 from gme_console.api.plain_text import plain_text
 from gme_console.api.values import UserLists
-from gme_console.ui.texts.form_text import INPUT_SENTENCES, input_words
+from gme_console.ui.texts.form.form_text import INPUT_SENTENCES, input_words
 
 
 def test_everything_that_can_be_wrong_has_its_sentence() -> None:

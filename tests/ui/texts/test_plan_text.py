@@ -16,7 +16,7 @@ from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.columns import Column, cell_text
 from gme_console.ui.history.state_column import state_words
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.plans.plan_text import (
+from gme_console.ui.texts.plan_text import (
     choice_sentences,
     leaving_plans,
     missed_question,

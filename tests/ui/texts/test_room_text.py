@@ -31,7 +31,7 @@ def test_a_room_that_is_recorded_here_says_whom(users: UserLists, whom: str) -> 
     assert note.text == f"This console is recording this room: {whom}."
     assert note.tone is NoteTone.GOOD
     assert note.signed() == f"● {note.text}"
-    assert note.whole == f"{note.text} Mode: Mixed. TaskId 446192236330927912."
+    assert note.full == f"{note.text} Mode: Mixed. TaskId 446192236330927912."
 
 
 def test_a_room_that_others_record_says_what_can_be_done() -> None:

@@ -6,7 +6,7 @@ from gme_console.engine.notices import Busy, Wait
 from gme_console.practice.scenarios import BAD_DAYS, PLACES, ROOMS
 from gme_console.profiles.profile import PRACTICE, host_of
 from gme_console.ui.texts.shell_text import on_the_way_words, practice_room_words, waiting_words
-from gme_console.ui.texts.translate import speak
+from gme_console.ui.texts.translate import use_language
 
 HOST = "gme.intl.tencentcloudapi.com"
 
@@ -30,11 +30,11 @@ def test_each_wait_has_its_words(wait: Wait, words: str) -> None:
 
 @pytest.mark.parametrize(("wait", "words"), [(Wait.SERVICE, "练习服务"), (Wait.PAUSE, "练习服务")])
 def test_the_practice_service_is_no_address_in_any_language(wait: Wait, words: str) -> None:
-    speak("zh_CN")
+    use_language("zh_CN")
     try:
         assert words in waiting_words([Busy(wait, host_of(PRACTICE))])
     finally:
-        speak("en")
+        use_language("en")
 
 
 def test_every_wait_has_words() -> None:

@@ -25,7 +25,7 @@ from gme_console.ui.history.column_menus import SortOrder
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.texts.search_text import cleared_words
-from gme_console.ui.texts.translate import speak
+from gme_console.ui.texts.translate import use_language
 from gme_console.ui.theme.current import theme
 from gme_console.ui.widgets.timers import QUIET_MS
 from ledger_helpers import STOPPED, T0, accepted, intent, stop, writing
@@ -484,7 +484,7 @@ def test_a_search_says_where_each_row_has_it_and_offers_the_user_alone(open_desk
     ],
 )
 def test_the_word_of_a_state_offers_its_filter(open_desk: OpenDesk, language: str, typed: str, offered: str) -> None:
-    speak(language)
+    use_language(language)
     desk = open_desk()
     desk.start_room("ResourceNotFound.RoomNotFound")
     desk.ended_row("ResourceNotFound.RoomNotFound")

@@ -26,7 +26,7 @@ from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.shell.notice_bar import NoticeBar
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.texts.translate import speak
+from gme_console.ui.texts.translate import use_language
 from gme_console.ui.widgets.palette_dialog import PaletteDialog
 from gme_console.ui.widgets.state_icon import LOOKS
 from window_desk import PATIENCE_MS, Desk, shown_text
@@ -43,7 +43,7 @@ CONSOLE = ConsoleSettings(spacing_s=0.3, watch=WatchSettings(interval_s=0.5), ra
 @pytest.fixture(autouse=True)
 def english_again() -> Iterator[None]:
     yield
-    speak("en")
+    use_language("en")
 
 
 def choose(desk: Desk, code: str) -> None:

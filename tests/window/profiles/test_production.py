@@ -18,7 +18,7 @@ from gme_console.profiles.account import Account
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile
 from gme_console.ui.profiles.color_picker import SWATCHES
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.texts.profiles.guard_text import stripe_facts
+from gme_console.ui.texts.profiles.profile_mark_text import stripe_facts
 from gme_console.ui.theme.colors import contrast
 from gme_console.ui.widgets.announce import describe
 from gme_console.ui.widgets.profile_stripe import ProfileStripe, mark_with

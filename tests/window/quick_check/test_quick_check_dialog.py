@@ -47,7 +47,7 @@ def dialog(desk: Desk) -> CheckDialog:
 
 def hold(desk: Desk, seconds: int) -> None:
     """Sets how long a check holds before any is wanted."""
-    desk.wiring.checks._made().limits._hold.setValue(seconds)
+    desk.wiring.checks._get_dialog().limits._hold.setValue(seconds)
 
 
 def over(desk: Desk) -> CheckDialog:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gme_console.ledger.records import State
-from gme_console.ui.texts.accessibility.announce_text import became_words, recorded_already_words
+from gme_console.ui.texts.announce_text import became_words, recorded_already_words
 from gme_console.ui.widgets.announce import announce
 
 if TYPE_CHECKING:

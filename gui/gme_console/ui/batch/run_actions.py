@@ -1,4 +1,4 @@
-"""What is pressed on the page of a batch: asks first where it must, then tells the console."""
+"""What a press on the page of a batch does: asks first where it must, then has the console do it."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.engine.profiles.guard_policy import asks_before_start, only_looks
 from gme_console.ledger.records import Origin
 from gme_console.ui.batch.run_export import file_name, table_export
+from gme_console.ui.batch.run_lines import LineFilter
 from gme_console.ui.batch.run_page import RunPage
+from gme_console.ui.batch.run_page_host import RunPageHost
 from gme_console.ui.shell import dialogs
 from gme_console.ui.shell.rows_confirmation import ask_about
 from gme_console.ui.texts.batch.run_question_text import (
@@ -33,23 +35,22 @@ if TYPE_CHECKING:
 
     from gme_console.engine.batches.batch_messages import BatchProgress, LineProgress
     from gme_console.engine.console import Console
-    from gme_console.ui.batch.run_lines import LineFilter
-    from gme_console.ui.batch.run_page_host import Frame, RunPageHost
+    from gme_console.ui.batch.run_page_host import Frame
     from gme_console.ui.history.cell_context import Title
     from gme_console.ui.shell.notice_bar import NoticeBar
 
+
+TakeLines = Callable[["Sequence[LineProgress]"], None]
 
 LOOK_MS = 3_000
 """Between two looks at a batch that another console runs."""
 
 
 class RunActions(QObject):
-    """UI thread. Belongs to the window. Joins the page with the console; `place` is given by whoever makes it."""
-
-    place: RunPageHost
+    """UI thread. Belongs to the window. Makes the page and joins it with the console."""
 
     def __init__(self, frame: Frame, console: Console, notices: NoticeBar, title: Title, explain: Title) -> None:
-        """`explain`: as `title`, in any thread."""
+        """`title` and `explain` as the history's Title; `explain` may be called in any thread."""
         super().__init__(frame.window)
         self._window = frame.window
         self._status = frame.status
@@ -60,6 +61,7 @@ class RunActions(QObject):
         self._progress: BatchProgress | None = None
         self._ours = True
         self.page = RunPage(title)
+        self.host = RunPageHost(self.page, frame)
         self._look_again = QTimer(self, interval=LOOK_MS)
         self._look_again.timeout.connect(self._look)
         self._connect()
@@ -70,8 +72,8 @@ class RunActions(QObject):
         if self._progress is None or progress.batch_id != self._progress.batch_id:
             self._progress = progress
             self.page.begin(progress)
-            self._batches.lines(progress.batch_id, partial(self._take_lines, progress.batch_id))
-        self.place.show()
+            self._read_lines(progress.batch_id, self.page.model.take_lines)
+        self.host.show()
         self._show_whose()
 
     def take_progress(self, progress: BatchProgress) -> None:
@@ -82,16 +84,13 @@ class RunActions(QObject):
         self.page.show_progress(progress)
         self._show_whose()
         if progress.state is BatchState.RUNNING and before.state is not BatchState.RUNNING:
-            self._batches.lines(progress.batch_id, partial(self._take_again, progress.batch_id))
+            # What is started again is not sent yet, which is not reported line by line.
+            self._read_lines(progress.batch_id, self.page.model.take_again)
 
     @property
     def shown(self) -> BatchProgress | None:
         """The batch that is in sight."""
-        return self._progress if self.place.shown else None
-
-    def sees(self, batch_id: int) -> bool:
-        """Whether the operator has it in sight."""
-        return self.place.shown and self._progress is not None and self._progress.batch_id == batch_id
+        return self._progress if self.host.shown else None
 
     @Slot()
     def _show_whose(self) -> None:
@@ -107,7 +106,7 @@ class RunActions(QObject):
 
     @Slot()
     def _look(self) -> None:
-        if self.place.shown:
+        if self.host.shown:
             self._batches.recent(self._looked)
 
     def _looked(self, batches: Sequence[BatchProgress]) -> None:
@@ -118,21 +117,19 @@ class RunActions(QObject):
         self._progress = progress
         self.page.show_progress(progress)
         self._show_whose()
-        self._batches.lines(progress.batch_id, partial(self._take_again, progress.batch_id))
+        self._read_lines(progress.batch_id, self.page.model.take_again)
 
-    def _take_lines(self, batch_id: int, lines: Sequence[LineProgress]) -> None:
-        if self._progress is not None and batch_id == self._progress.batch_id:
-            self.page.model.take_lines(lines)
+    def _read_lines(self, batch_id: int, take: TakeLines) -> None:
+        self._batches.lines(batch_id, partial(self._take_lines, batch_id, take))
 
-    def _take_again(self, batch_id: int, lines: Sequence[LineProgress]) -> None:
-        """What is started again is not sent yet, which nobody tells line by line."""
+    def _take_lines(self, batch_id: int, take: TakeLines, lines: Sequence[LineProgress]) -> None:
+        """Unless another batch is shown by now."""
         if self._progress is not None and batch_id == self._progress.batch_id:
-            self.page.model.take_again(lines)
+            take(lines)
 
     @Slot(int, object)
     def _lines_changed(self, batch_id: int, lines: Sequence[LineProgress]) -> None:
-        if self._progress is not None and batch_id == self._progress.batch_id:
-            self.page.model.take_changes(lines)
+        self._take_lines(batch_id, self.page.model.take_changes, lines)
 
     @Slot()
     def _show_asked(self) -> None:
@@ -144,17 +141,17 @@ class RunActions(QObject):
 
     @Slot()
     def _pause(self) -> None:
-        self._tell(self._batches.pause)
+        self._act(self._batches.pause)
 
     @Slot()
     def _resume(self) -> None:
-        self._tell(self._batches.resume)
+        self._act(self._batches.resume)
 
     @Slot()
     def _stop_sending(self) -> None:
-        self._tell(self._batches.stop_sending)
+        self._act(self._batches.stop_sending)
 
-    def _tell(self, act: Callable[[int], None]) -> None:
+    def _act(self, act: Callable[[int], None]) -> None:
         if self._progress is not None:
             act(self._progress.batch_id)
 
@@ -190,8 +187,9 @@ class RunActions(QObject):
         stop = partial(self._batches.stop_all, progress.batch_id)
         ask_about(self._window, headline, rows, sentences, verb, stop, marks, danger=True)
 
-    @Slot(object)
-    def _copy_rooms(self, one: LineFilter) -> None:
+    @Slot(QAction)
+    def _copy_rooms(self, entry: QAction) -> None:
+        one = LineFilter(entry.data())
         rooms = self.page.model.lines.rooms(one)
         QGuiApplication.clipboard().setText("\n".join(rooms))
         self._status.show_for_a_moment(copied_rooms(len(rooms), one.value))
@@ -220,13 +218,13 @@ class RunActions(QObject):
 
     def _connect(self) -> None:
         page = self.page
-        page.pause_requested.connect(self._pause)
-        page.resume_requested.connect(self._resume)
-        page.stop_sending_requested.connect(self._stop_sending)
-        page.stop_all_requested.connect(self._stop_all)
-        page.again_requested.connect(self._again)
-        page.export_requested.connect(self._export)
-        page.rooms_requested.connect(self._copy_rooms)
+        page.pause.clicked.connect(self._pause)
+        page.resume.clicked.connect(self._resume)
+        page.stop_sending.clicked.connect(self._stop_sending)
+        page.stop_all.clicked.connect(self._stop_all)
+        page.again.clicked.connect(self._again)
+        page.export.clicked.connect(self._export)
+        page.rooms_menu.triggered.connect(self._copy_rooms)
         page.model.changed.connect(self._show_asked)
         self._batches.lines_changed.connect(self._lines_changed)
         self._console.recordings.rows_changed.connect(page.model.take_rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStatusBar, QToolButton, QWidget
 
 from gme_console.ui.texts.batch.run_question_text import go_on_button, status_help, status_words_of, unfinished_words
@@ -19,16 +19,13 @@ if TYPE_CHECKING:
 
 
 class RunStatusButton(QToolButton):
-    """UI thread. How a batch stands, in the status bar while its page is not shown. `wanted`: its page is."""
-
-    wanted = Signal(int)
+    """UI thread. How a batch stands, in the status bar while its page is not shown. A press is to show that."""
 
     def __init__(self, status: QStatusBar) -> None:
         super().__init__(status)
         self.setObjectName("batch_status")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._batch_id = 0
-        self.clicked.connect(self._press)
+        self.batch_id = 0
         status.addPermanentWidget(self)
         self.hide()
 
@@ -36,26 +33,19 @@ class RunStatusButton(QToolButton):
         """None: there is nothing to say."""
         self.setVisible(progress is not None)
         if progress is not None:
-            self._batch_id = progress.batch_id
+            self.batch_id = progress.batch_id
             self.setText(status_words_of(progress).replace("&", "&&"))
             self.setToolTip(tooltip(status_help(progress.name)))
             self.setAccessibleName(status_words_of(progress))
             self.setAccessibleDescription(status_help(progress.name))
 
-    @Slot()
-    def _press(self) -> None:
-        self.wanted.emit(self._batch_id)
-
 
 class UnfinishedBar(QFrame):
     """UI thread. Asks about one batch after the other; stays until it is answered, and keeps nobody from working.
 
+    The buttons are the answers to the first of `waiting`.
     `only_looks`: whether a batch is of a profile under which nothing is sent, which is not asked to go on.
     """
-
-    go_on_requested = Signal(object)  # BatchProgress
-    show_requested = Signal(object)
-    leave_requested = Signal(object)
 
     def __init__(self, only_looks: Callable[[BatchProgress], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,22 +56,16 @@ class UnfinishedBar(QFrame):
         self._waiting: list[BatchProgress] = []
         self._words = PlainLabel()
         self._words.setObjectName("unfinished_words")
-        self._go_on = _answer("go_on", self._take_go_on)
-        self._show = _answer("show_unfinished", self._take_show)
-        self._show.setText(tr("Show it"))
-        self._leave = _answer("leave_unfinished", self._take_leave)
-        self._leave.setText(tr("Leave it"))
+        self.go_on = _button("go_on")
+        self.show_it = _button("show_unfinished", tr("Show it"))
+        self.leave_it = _button("leave_unfinished", tr("Leave it"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(gap(16), gap(4), gap(8), gap(4))
         layout.setSpacing(gap(8))
         layout.addWidget(self._words, 1)
-        for button in self.stops():
+        for button in (self.go_on, self.show_it, self.leave_it):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
-
-    def stops(self) -> list[QWidget]:
-        """What the Tab key comes to, in its order."""
-        return [self._go_on, self._show, self._leave]
 
     @property
     def waiting(self) -> tuple[BatchProgress, ...]:
@@ -94,7 +78,7 @@ class UnfinishedBar(QFrame):
         self.look_again()
 
     def answered(self, batch_id: int) -> None:
-        """It was gone on with or stopped elsewhere."""
+        """By a button, or it was gone on with or stopped elsewhere."""
         self._waiting = [progress for progress in self._waiting if progress.batch_id != batch_id]
         self.look_again()
 
@@ -105,31 +89,12 @@ class UnfinishedBar(QFrame):
         if self._waiting:
             progress = self._waiting[0]
             self._words.setText(unfinished_words(progress))
-            self._go_on.setText(go_on_button(progress.waiting))
-            self._go_on.setVisible(not self._only_looks(progress))
+            self.go_on.setText(go_on_button(progress.waiting))
+            self.go_on.setVisible(not self._only_looks(progress))
             self.setAccessibleDescription(self._words.text())
 
-    @Slot()
-    def _take_go_on(self) -> None:
-        self._take(self.go_on_requested)
 
-    @Slot()
-    def _take_show(self) -> None:
-        """The question stays: its page has the same answers, too."""
-        self.show_requested.emit(self._waiting[0])
-
-    @Slot()
-    def _take_leave(self) -> None:
-        self._take(self.leave_requested)
-
-    def _take(self, answer: SignalInstance) -> None:
-        progress = self._waiting.pop(0)
-        self.look_again()
-        answer.emit(progress)
-
-
-def _answer(name: str, press: object) -> QPushButton:
-    button = QPushButton()
+def _button(name: str, text: str = "") -> QPushButton:
+    button = QPushButton(text)
     button.setObjectName(name)
-    button.clicked.connect(press)
     return button

@@ -1,4 +1,4 @@
-"""Batches in the window: which page is shown, their word in the status bar, the list of all, what is unfinished."""
+"""Batches in the window: which page is shown, how they stand in the status bar, the list of all, what is unfinished."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Slot
 from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.engine.profiles.guard_policy import only_looks
 from gme_console.ui.batch.run_bars import RunStatusButton, UnfinishedBar
-from gme_console.ui.batch.run_page_host import OnRows, RunPageHost
 from gme_console.ui.texts.batch.run_question_text import left_alone, over_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.announce import announce
@@ -57,16 +56,11 @@ class RunController(QObject):
         self._history = history
         self._notices = notices
         self._explain = explain
-        self._on_rows = OnRows(
-            tasks.ask_to_stop,
-            tasks.offer_change_of,
-            rooms.look_up_rooms,
-            self._show_row,
-            console.recordings.only_looks,
-        )
+        self._tasks = tasks
+        self._rooms = rooms
         self._progress: dict[int, BatchProgress] = {}
         self._awaited: int | None = None
-        self._presses: RunActions | None = None
+        self._actions: RunActions | None = None
         self._status_later = Debounce(self)
         self.button = RunStatusButton(frame.status)
         self.unfinished = UnfinishedBar(self._only_looks)
@@ -80,7 +74,7 @@ class RunController(QObject):
 
     @Slot(int)
     def show(self, batch_id: int) -> None:
-        """Shows the page of a batch; of one that was not told of yet, as soon as it is."""
+        """Shows the page of a batch; of one that is not known yet, as soon as it is."""
         progress = self._progress.get(batch_id)
         if progress is None:
             self._awaited = batch_id
@@ -89,12 +83,11 @@ class RunController(QObject):
             self._show(progress)
 
     def take_over(self, former: RunController) -> None:
-        """Of another window of the same console: what was told, what is asked, and the page that is shown."""
+        """Of another window of the same console: what is known, what is asked, and the page that is shown."""
         self._progress.update(former._progress)
         self.unfinished.ask(former.unfinished.waiting)
-        shown = None if former._presses is None else former._presses.shown
-        if shown is not None:
-            self._show(shown)
+        if former._shown is not None:
+            self._show(former._shown)
 
     @Slot()
     def show_list(self) -> None:
@@ -118,26 +111,33 @@ class RunController(QObject):
     @Slot(object)
     def _show(self, progress: BatchProgress) -> None:
         self._awaited = None
-        self._page().show_batch(
+        self._page_actions().show_batch(
             self._progress.get(progress.batch_id, progress), ours=progress.batch_id in self._progress
         )
         self._show_status()
 
-    def _page(self) -> RunActions:
-        if self._presses is None:
+    def _page_actions(self) -> RunActions:
+        """Made, with the page, when they are first needed."""
+        if self._actions is None:
             from gme_console.ui.batch.run_actions import RunActions
-            from gme_console.ui.batch.run_line_menu import LineMenu
+            from gme_console.ui.batch.run_line_menu import LineMenu, RowActions
 
             titles = self._history.title_of, self._explain
-            self._presses = presses = RunActions(self._frame, self._console, self._notices, *titles)
-            presses.place = RunPageHost(presses.page, self._frame)
-            presses.place.left.connect(self._show_status)
-            LineMenu(presses.page.table, self._frame.status, self._notices, self._on_rows)
-        return self._presses
+            self._actions = actions = RunActions(self._frame, self._console, self._notices, *titles)
+            actions.host.closed.connect(self._show_status)
+            rows = RowActions(
+                self._tasks.ask_to_stop,
+                self._tasks.offer_change_of,
+                self._rooms.look_up_rooms,
+                self._show_row,
+                self._console.recordings.only_looks,
+            )
+            LineMenu(actions.page.table, self._frame.status, self._notices, rows)
+        return self._actions
 
     def _show_row(self, row_id: int) -> None:
         """In the history, with its details."""
-        self._page().place.back()
+        self._page_actions().host.back()
         self._history.select_row(row_id)
         self._history.setFocus()
 
@@ -149,16 +149,21 @@ class RunController(QObject):
             self.unfinished.answered(progress.batch_id)
         if progress.batch_id == self._awaited:
             self._show(progress)
-        elif self._presses is not None:
-            self._presses.take_progress(progress)
+        elif self._actions is not None:
+            self._actions.take_progress(progress)
         self._status_later.take()
         if before is not None and before.state is BatchState.RUNNING:
-            self._tell_end(progress)
+            self._report_end(progress)
+
+    @property
+    def _shown(self) -> BatchProgress | None:
+        """The batch whose page is in sight."""
+        return None if self._actions is None else self._actions.shown
 
     def _sees(self, progress: BatchProgress) -> bool:
-        return self._presses is not None and self._presses.sees(progress.batch_id)
+        return self._shown is not None and self._shown.batch_id == progress.batch_id
 
-    def _tell_end(self, progress: BatchProgress) -> None:
+    def _report_end(self, progress: BatchProgress) -> None:
         """Of one that ended, or was paused by trouble; who looks at its page sees it."""
         if progress.state is not BatchState.OVER and not progress.message:
             return
@@ -191,22 +196,35 @@ class RunController(QObject):
     def _only_looks(self, progress: BatchProgress) -> bool:
         return only_looks(self._console.profiles.find(progress.profile_id))
 
-    @Slot(object)
-    def _go_on(self, progress: BatchProgress) -> None:
+    @Slot()
+    def _show_from_status(self) -> None:
+        self.show(self.button.batch_id)
+
+    @Slot()
+    def _go_on(self) -> None:
+        progress = self.unfinished.waiting[0]
+        self.unfinished.answered(progress.batch_id)
         self._batches.resume(progress.batch_id)
 
-    @Slot(object)
-    def _leave_it(self, progress: BatchProgress) -> None:
+    @Slot()
+    def _show_unfinished(self) -> None:
+        """The question stays: its page has the same answers, too."""
+        self._show(self.unfinished.waiting[0])
+
+    @Slot()
+    def _leave_it(self) -> None:
         """It is not asked about again."""
+        progress = self.unfinished.waiting[0]
+        self.unfinished.answered(progress.batch_id)
         self._batches.stop_sending(progress.batch_id)
         self._notices.add(left_alone(progress.name), good=True)
 
     def _connect(self) -> None:
-        self.button.wanted.connect(self.show)
+        self.button.clicked.connect(self._show_from_status)
         self._status_later.passed.connect(self._show_status)
-        self.unfinished.go_on_requested.connect(self._go_on)
-        self.unfinished.show_requested.connect(self._show)
-        self.unfinished.leave_requested.connect(self._leave_it)
+        self.unfinished.go_on.clicked.connect(self._go_on)
+        self.unfinished.show_it.clicked.connect(self._show_unfinished)
+        self.unfinished.leave_it.clicked.connect(self._leave_it)
         self._console.profiles.changed.connect(self.unfinished.look_again)
         self._batches.progress_changed.connect(self._progressed)
         self._batches.unfinished_found.connect(self._found_unfinished)

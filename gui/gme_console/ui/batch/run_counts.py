@@ -19,7 +19,6 @@ from gme_console.ui.texts.batch.run_text import (
     not_sent_count,
     refused_count,
     settling_count,
-    sum_words,
 )
 from gme_console.ui.texts.message_text import tooltip
 from gme_console.ui.texts.translate import listed, tr
@@ -55,14 +54,14 @@ class TallyBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect())
+        bounds = QRectF(self.rect())
         shape = QPainterPath()
-        shape.addRoundedRect(whole, whole.height() / 2, whole.height() / 2)
+        shape.addRoundedRect(bounds, bounds.height() / 2, bounds.height() / 2)
         painter.setClipPath(shape)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for begin, width, segment in self._segments(whole.width()):
-            left = whole.width() - begin - width if mirrored else begin
-            self._paint(painter, QRectF(left, 0, width, whole.height()), segment)
+        for begin, width, segment in self._segments(bounds.width()):
+            left = bounds.width() - begin - width if mirrored else begin
+            self._paint(painter, QRectF(left, 0, width, bounds.height()), segment)
         painter.end()
 
     def _paint(self, painter: QPainter, box: QRectF, segment: _Segment) -> None:
@@ -138,45 +137,35 @@ class _Number(QWidget):
 
 
 class TallyLine(QWidget):
-    """UI thread. The five numbers, always all of them."""
+    """UI thread. The five numbers, always all of them; a screen reader has them in one line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("batch_numbers")
-        self._asked = _Number("batch_asked", None, self)
-        self._accepted = _Number("batch_accepted", LOOKS[State.RECORDING], self)
-        self._settling = _Number("batch_settling", LOOKS[State.SETTLING], self)
-        self._refused = _Number("batch_refused", LOOKS[State.REFUSED], self)
-        self._not_sent = _Number("batch_not_sent", UNSEEN, self)
+        self._numbers = (
+            _Number("batch_asked", None, self),
+            _Number("batch_accepted", LOOKS[State.RECORDING], self),
+            _Number("batch_settling", LOOKS[State.SETTLING], self),
+            _Number("batch_refused", LOOKS[State.REFUSED], self),
+            _Number("batch_not_sent", UNSEEN, self),
+        )
         layout = FlowLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for number in (self._asked, self._accepted, self._settling, self._refused, self._not_sent):
+        for number in self._numbers:
             layout.addWidget(number)
 
     def show_tally(self, tally: Tally, *, yet: bool) -> None:
         """`yet`: what is not sent is still to be sent."""
-        self._asked.say(asked_count(tally.asked), some=True)
-        self._accepted.say(accepted_count(tally.accepted), some=tally.accepted > 0)
-        self._settling.say(settling_count(tally.unknown), some=tally.unknown > 0)
-        self._refused.say(refused_count(tally.refused), some=tally.refused > 0)
-        self._not_sent.say(not_sent_count(tally.not_sent, yet=yet), some=tally.not_sent > 0)
-
-
-def numbers_words(tally: Tally, *, yet: bool) -> str:
-    """The five numbers in one line, for a screen reader."""
-    return listed(
-        (
-            asked_count(tally.asked),
-            accepted_count(tally.accepted),
-            settling_count(tally.unknown),
-            refused_count(tally.refused),
-            not_sent_count(tally.not_sent, yet=yet),
+        shown = (
+            (asked_count(tally.asked), True),
+            (accepted_count(tally.accepted), tally.accepted > 0),
+            (settling_count(tally.unknown), tally.unknown > 0),
+            (refused_count(tally.refused), tally.refused > 0),
+            (not_sent_count(tally.not_sent, yet=yet), tally.not_sent > 0),
         )
-    )
-
-
-def tally_sum(tally: Tally) -> str:
-    return sum_words(tally.accepted, tally.unknown, tally.refused, tally.not_sent, tally.asked)
+        for number, (words, some) in zip(self._numbers, shown, strict=True):
+            number.say(words, some=some)
+        self.setAccessibleName(listed(words for words, _ in shown))
 
 
 class FilterChips(QWidget):

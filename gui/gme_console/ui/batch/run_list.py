@@ -1,4 +1,4 @@
-"""Batches that were started before: the list of all, and the question about those that an earlier run left."""
+"""The list of all batches that were started."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,14 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.ui.texts.batch.run_question_text import (
-    counts_words,
-    no_batches,
-    when_words,
-)
+from gme_console.ui.texts.batch.run_question_text import counts_words, no_batches
 from gme_console.ui.texts.batch.run_text import batch_state_word
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.timestamps import utc_time
+from gme_console.ui.texts.timestamps import clock_time, utc_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import PlainLabel
 
@@ -63,9 +59,9 @@ class RunListDialog(QDialog):
             self._table.selectRow(0)
             self._table.setFocus()
         metrics = self.fontMetrics()
-        wanted = metrics.averageCharWidth() * 130, metrics.lineSpacing() * 24
+        width, height = metrics.averageCharWidth() * 130, metrics.lineSpacing() * 24
         available = self.screen().availableSize() * 0.9
-        self.resize(min(wanted[0], available.width()), min(wanted[1], available.height()))
+        self.resize(min(width, available.width()), min(height, available.height()))
 
     @Slot()
     def _show(self) -> None:
@@ -73,10 +69,6 @@ class RunListDialog(QDialog):
         if 0 <= row < len(self._batches):
             self.accept()
             self.chosen.emit(self._batches[row])
-
-    @Slot(QModelIndex)
-    def _activated(self, _index: QModelIndex) -> None:
-        self._show()
 
     def _filled(self) -> QTableWidget:
         headings = (tr("Name"), tr("Started"), tr("State"), tr("Profile"), tr("Rooms"))
@@ -102,7 +94,7 @@ class RunListDialog(QDialog):
         table.resizeColumnsToContents()
         table.setColumnWidth(0, min(table.columnWidth(0), table.fontMetrics().averageCharWidth() * 40))
         table.horizontalHeader().setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
-        table.activated.connect(self._activated)
+        table.activated.connect(self._show)
         return table
 
 
@@ -111,7 +103,7 @@ def _cells(progress: BatchProgress, now_us: int) -> tuple[tuple[str, str], ...]:
     counts = counts_words(progress)
     return (
         (visible(progress.name, 60), progress.name),
-        (when_words(progress.created_us, now_us), utc_time(progress.created_us)),
+        (clock_time(progress.created_us, now_us), utc_time(progress.created_us)),
         (batch_state_word(progress.state), batch_state_word(progress.state)),
         (visible(progress.profile_name, 40), progress.profile_name),
         (counts, counts),

@@ -89,16 +89,16 @@ class RunModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(line, LineColumn(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(self.whole(line, LineColumn(index.column()))) or None
+            return tooltip(self.full_text(line, LineColumn(index.column()))) or None
         return None
 
     def text(self, line: LineProgress, column: LineColumn) -> str:
-        """What the cell shows, shortened where the whole is a tooltip away."""
+        """What the cell shows, shortened where the full text is a tooltip away."""
         if column is LineColumn.WHOM:
             return users_words(line.request.SubscribeRecordUserIds)
-        return visible(self.whole(line, column), CELL_LIMIT)
+        return visible(self.full_text(line, column), CELL_LIMIT)
 
-    def whole(self, line: LineProgress, column: LineColumn) -> str:
+    def full_text(self, line: LineProgress, column: LineColumn) -> str:
         match column:
             case LineColumn.LINE:
                 return str(line.line)

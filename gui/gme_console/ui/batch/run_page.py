@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QMenu,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gme_console.engine.batches.batch_messages import BatchState
-from gme_console.ui.batch.run_counts import FilterChips, TallyBar, TallyLine, numbers_words, tally_sum
+from gme_console.ui.batch.run_counts import FilterChips, TallyBar, TallyLine
 from gme_console.ui.batch.run_layout import PageScroll, flowing, in_row, page_button, side_label, stacked, with_side
 from gme_console.ui.batch.run_lines import LineFilter, Tally
 from gme_console.ui.batch.run_model import RunModel
@@ -29,6 +23,7 @@ from gme_console.ui.texts.batch.run_text import (
     runs_elsewhere,
     stop_all_button,
     stop_all_words,
+    sum_words,
 )
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
@@ -46,16 +41,10 @@ _SENDS = (BatchState.RUNNING, BatchState.PAUSED)
 
 
 class RunPage(QWidget):
-    """UI thread. Decides nothing; `show_progress` and the model say what is shown. Nothing here ends by closing it."""
+    """UI thread. Decides nothing; `show_progress` and the model say what is shown. Nothing here ends by closing it.
 
-    left = Signal()
-    pause_requested = Signal()
-    resume_requested = Signal()
-    stop_sending_requested = Signal()
-    stop_all_requested = Signal()
-    again_requested = Signal()
-    export_requested = Signal()
-    rooms_requested = Signal(object)  # LineFilter
+    What its buttons do, and the entries of `rooms_menu` (their data is a LineFilter's value), is RunActions' to say.
+    """
 
     def __init__(self, title: Title, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,30 +66,27 @@ class RunPage(QWidget):
         self._again_words = WrappingLabel(1)
         self._stops = side_label("batch_stops")
         self._make_buttons()
-        self._rooms = QMenu(self)
-        self._rooms.aboutToShow.connect(self._fill_rooms)
-        self._copy.setMenu(self._rooms)
+        self.rooms_menu = QMenu(self)
+        self.rooms_menu.aboutToShow.connect(self._fill_rooms_menu)
+        self._copy.setMenu(self.rooms_menu)
         self._lay_out()
 
     def _make_buttons(self) -> None:
-        self._back = QToolButton()
-        self._back.setObjectName("batch_back")
-        self._back.setText(tr("&Back"))
-        self._back.setArrowType(Qt.ArrowType.LeftArrow)
-        self._back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._back.setToolTip(tr("Back to form and history; nothing is stopped by it (Esc)"))
-        self._back.clicked.connect(self.left)
-        self._pause = page_button(tr("Pa&use"), "batch_pause", self.pause_requested)
-        self._resume = page_button(tr("Res&ume"), "batch_resume", self.resume_requested)
-        self._stop_sending = page_button(tr("Stop sendi&ng"), "batch_stop_sending", self.stop_sending_requested)
-        self._stop_sending.setToolTip(tr("Sends nothing more of this list; what was sent stays as it is"))
-        self._stop_all = page_button(stop_all_button(0), "batch_stop_all", self.stop_all_requested)
-        self._copy = QPushButton(tr("&Copy rooms by state"))
-        self._copy.setObjectName("batch_copy_rooms")
-        self._copy.setAutoDefault(False)
-        self._export = page_button(tr("E&xport…"), "batch_export", self.export_requested)
-        self._again = page_button(again_button(0), "batch_again", self.again_requested)
+        self.back = QToolButton()
+        self.back.setObjectName("batch_back")
+        self.back.setText(tr("&Back"))
+        self.back.setArrowType(Qt.ArrowType.LeftArrow)
+        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.back.setToolTip(tr("Back to form and history; nothing is stopped by it (Esc)"))
+        self.pause = page_button(tr("Pa&use"), "batch_pause")
+        self.resume = page_button(tr("Res&ume"), "batch_resume")
+        self.stop_sending = page_button(tr("Stop sendi&ng"), "batch_stop_sending")
+        self.stop_sending.setToolTip(tr("Sends nothing more of this list; what was sent stays as it is"))
+        self.stop_all = page_button(stop_all_button(0), "batch_stop_all")
+        self._copy = page_button(tr("&Copy rooms by state"), "batch_copy_rooms")
+        self.export = page_button(tr("E&xport…"), "batch_export")
+        self.again = page_button(again_button(0), "batch_again")
 
     def show_asked(self, words: str) -> None:
         """Where the list came from and what it asks."""
@@ -132,34 +118,32 @@ class RunPage(QWidget):
         tally = lines.tally() if lines.count(LineFilter.ALL) >= progress.asked else Tally.of(progress)
         yet = progress.state in _SENDS
         self._headline.setText(headline_words(progress.name, progress.asked))
-        words = numbers_words(tally, yet=yet)
-        self._bar.show_tally(tally, words)
         self._numbers.show_tally(tally, yet=yet)
-        self._numbers.setAccessibleName(words)
+        self._bar.show_tally(tally, self._numbers.accessibleName())
         self._pace.setText(runs_elsewhere() if self._elsewhere else pace_words(progress))
-        self._sum.setText(tally_sum(tally))
+        self._sum.setText(sum_words(tally.accepted, tally.unknown, tally.refused, tally.not_sent, tally.asked))
         self.chips.show_counts({one: lines.count(one) for one in LineFilter})
         self._show_what_can_be_done(progress, tally)
 
     def _show_what_can_be_done(self, progress: BatchProgress, tally: Tally) -> None:
         may = progress.state is not BatchState.RUNNING
         focused = self.focusWidget()
-        self._pause.setVisible(progress.state is BatchState.RUNNING and not self._elsewhere)
-        self._resume.setVisible(progress.state is BatchState.PAUSED and not self._only_looks)
-        for acting in (self._stop_all, self._stops, self._again, self._again_words):
+        self.pause.setVisible(progress.state is BatchState.RUNNING and not self._elsewhere)
+        self.resume.setVisible(progress.state is BatchState.PAUSED and not self._only_looks)
+        for acting in (self.stop_all, self._stops, self.again, self._again_words):
             acting.setVisible(not self._only_looks)
         live, adopted = self.model.lines.live_counts()
-        self._stop_all.setText(stop_all_button(live))
+        self.stop_all.setText(stop_all_button(live))
         self._stops.setText(stop_all_words(live, adopted))
-        self._stop_all.setAccessibleDescription(self._stops.text())
-        self._stop_sending.setVisible(progress.state in _SENDS and not self._elsewhere)
-        self._again.setText(again_button(tally.again))
-        self._again.setEnabled(may and tally.again > 0)
+        self.stop_all.setAccessibleDescription(self._stops.text())
+        self.stop_sending.setVisible(progress.state in _SENDS and not self._elsewhere)
+        self.again.setText(again_button(tally.again))
+        self.again.setEnabled(may and tally.again > 0)
         never_sent = tally.again - tally.refused
         self._again_words.setText(again_words(tally.refused, never_sent, tally.skipped, may=may))
-        self._again.setAccessibleDescription(self._again_words.text())
-        if focused in (self._pause, self._resume, self._stop_sending) and focused.isHidden():
-            instead = self._pause if focused is self._resume else self._resume
+        self.again.setAccessibleDescription(self._again_words.text())
+        if focused in (self.pause, self.resume, self.stop_sending) and focused.isHidden():
+            instead = self.pause if focused is self.resume else self.resume
             (self.table if instead.isHidden() else instead).setFocus()
 
     def go_to(self) -> None:
@@ -169,7 +153,7 @@ class RunPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.back.click()
         else:
             super().keyPressEvent(event)
 
@@ -183,13 +167,12 @@ class RunPage(QWidget):
         self.show_numbers()
 
     @Slot()
-    def _fill_rooms(self) -> None:
-        self._rooms.clear()
+    def _fill_rooms_menu(self) -> None:
+        self.rooms_menu.clear()
         for one in LineFilter:
             count = self.model.lines.count(one)
             if count:
-                entry = self._rooms.addAction(filter_words(one.value, count))
-                entry.triggered.connect(lambda _checked=False, one=one: self.rooms_requested.emit(one))
+                self.rooms_menu.addAction(filter_words(one.value, count)).setData(one.value)
 
     def _lay_out(self) -> None:
         self._headline.setObjectName("batch_headline")
@@ -205,7 +188,8 @@ class RunPage(QWidget):
         edge = gap(16)
         layout.setContentsMargins(edge, gap(12), edge, gap(12))
         layout.setSpacing(gap(12))
-        layout.addWidget(in_row(self._back, stacked(self._headline, self._asked), *self._sending()))
+        names = stacked(self._headline, self._asked)
+        layout.addWidget(in_row(self.back, names, self.pause, self.resume, self.stop_sending))
         layout.addWidget(self._bar)
         layout.addWidget(with_side(self._numbers, self._pace))
         layout.addWidget(with_side(self.chips, self._sum))
@@ -213,16 +197,13 @@ class RunPage(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self._again_words)
         # What ends recordings lies a window's width from what begins them, and far from what ends the sending alone.
-        layout.addWidget(flowing(self._stop_all, self._stops, self._copy, self._export, self._again))
+        layout.addWidget(flowing(self.stop_all, self._stops, self._copy, self.export, self.again))
 
     def _dress(self) -> None:
         set_role(self, Role.PANEL)
         set_role(self._headline, Role.TITLE)
         for words in (self._asked, self._pace, self._sum, self._again_words, self._stops):
             set_role(words, Role.DIM)
-        set_role(self._back, Role.QUIET)
-        set_role(self._stop_all, Role.DANGER)
-        set_role(self._again, Role.PRIMARY)
-
-    def _sending(self) -> tuple[QWidget, ...]:
-        return self._pause, self._resume, self._stop_sending
+        set_role(self.back, Role.QUIET)
+        set_role(self.stop_all, Role.DANGER)
+        set_role(self.again, Role.PRIMARY)

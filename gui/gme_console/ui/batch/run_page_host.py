@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,14 +9,11 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.texts.batch.run_question_text import (
-    press_start_again,
-)
+from gme_console.ui.texts.batch.run_question_text import press_start_again
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
-    from gme_console.ledger.records import Row
     from gme_console.ui.batch.run_page import RunPage
     from gme_console.ui.details.message_area import LowerPane
     from gme_console.ui.recording.start_form import StartForm
@@ -25,25 +21,26 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.status_bar import StatusBar
 
 _OF_WHAT_IS_HIDDEN = (
-    *(
-        Action.START,
-        Action.QUICK_CHECK,
-        Action.STOP,
-        Action.CHANGE,
-        Action.REPEAT,
-        Action.ADOPT,
-        Action.SHOW_OURS,
-        Action.ASK_THERE,
-    ),
-    *(Action.NOTE, Action.REMOVE, Action.COPY, Action.COPY_TASK_ID, Action.COPY_REQUEST_ID, Action.COPY_ROOM_ID),
-    *(
-        Action.COPY_CURL,
-        Action.COPY_TCCLI,
-        Action.COPY_PYTHON,
-        Action.COPY_SUMMARY,
-        Action.COPY_FOR_CALLER,
-        Action.LOOK_UP_ROOMS,
-    ),
+    Action.START,
+    Action.QUICK_CHECK,
+    Action.STOP,
+    Action.CHANGE,
+    Action.REPEAT,
+    Action.ADOPT,
+    Action.SHOW_OURS,
+    Action.ASK_THERE,
+    Action.NOTE,
+    Action.REMOVE,
+    Action.COPY,
+    Action.COPY_TASK_ID,
+    Action.COPY_REQUEST_ID,
+    Action.COPY_ROOM_ID,
+    Action.COPY_CURL,
+    Action.COPY_TCCLI,
+    Action.COPY_PYTHON,
+    Action.COPY_SUMMARY,
+    Action.COPY_FOR_CALLER,
+    Action.LOOK_UP_ROOMS,
 )
 """They act on the form or on the selected rows of the history: not while nobody sees which these are."""
 _GOING_BACK = (Action.NEW, Action.FIND, Action.GO_TO_HISTORY, Action.GO_TO_DETAILS)
@@ -62,22 +59,10 @@ class Frame(NamedTuple):
     """Whose messages stand below the page while it is shown."""
 
 
-class OnRows(NamedTuple):
-    """What can be done with rows of the history, wherever they are shown."""
-
-    ask_to_stop: Callable[[tuple[Row, ...]], None]
-    offer_change_of: Callable[[tuple[Row, ...]], None]
-    look_up_rooms: Callable[[Iterable[str]], None]
-    show_row: Callable[[int], None]
-    """Selects the row of that id in the history, which is in sight then."""
-    only_looks: Callable[[Row], bool] = lambda _: False
-    """Whether the row's profile is read-only: what would act on it is not offered."""
-
-
 class RunPageHost(QObject):
-    """UI thread. Belongs to the window. `left`: form and history are in sight again."""
+    """UI thread. Belongs to the window. `closed`: form and history are in sight again."""
 
-    left = Signal()
+    closed = Signal()
 
     def __init__(self, page: RunPage, frame: Frame) -> None:
         super().__init__(frame.window)
@@ -87,10 +72,10 @@ class RunPageHost(QObject):
         self._form_was: object = None
         page.hide()
         _layout_of(frame.usual).addWidget(page, 1)
-        page.left.connect(self.back)
+        page.back.clicked.connect(self.back)
         frame.form.edited.connect(self._form_edited)
         for action in _GOING_BACK:
-            frame.menu_bar[action].triggered.connect(self._back_for)
+            frame.menu_bar[action].triggered.connect(self._back_and_repeat)
         for keys in (*Action.START.spec.keys, *Action.QUICK_CHECK.spec.keys):
             shortcut = QShortcut(QKeySequence(keys), page)
             shortcut.activated.connect(self._start_pressed)
@@ -101,7 +86,7 @@ class RunPageHost(QObject):
 
     @Slot()
     def show(self) -> None:
-        """The page takes the place of form and history; what is told stands below it."""
+        """The page takes the place of form and history; messages stand below it."""
         if self.shown:
             return
         self._form_was = self._form()
@@ -127,7 +112,7 @@ class RunPageHost(QObject):
         for action in self._disabled:
             action.setEnabled(True)
         self._frame.form.go_to()
-        self.left.emit()
+        self.closed.emit()
 
     def _form(self) -> object:
         """What it would start, but for the application."""
@@ -140,13 +125,13 @@ class RunPageHost(QObject):
             self.back()
 
     @Slot()
-    def _back_for(self) -> None:
-        """What was just wanted is done once more, now that it can have the keyboard."""
-        wanted = self.sender()
+    def _back_and_repeat(self) -> None:
+        """The action is done once more, now that what it goes to can have the keyboard."""
+        action = self.sender()
         if self.shown:
             self.back()
-            if isinstance(wanted, QAction):
-                wanted.trigger()
+            if isinstance(action, QAction):
+                action.trigger()
 
     @Slot()
     def _start_pressed(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -18,21 +17,18 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QFont,
-    QFontMetrics,
     QGuiApplication,
     QIcon,
     QKeyEvent,
     QKeySequence,
     QPalette,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gme_console.ui.batch.line_text import holds_id, state_look
 from gme_console.ui.batch.run_model import NUMBERS, LineColumn, RunModel
-from gme_console.ui.history.list_view import ListView
 from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.lists.sized_table import SizedTable
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import id_font
@@ -43,7 +39,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
-_SAMPLES = {
+_SAMPLES: dict[int, str] = {
     LineColumn.LINE: "000,000",
     LineColumn.STATE: "MMRecording · adopted",
     LineColumn.ROOM: "0" * 20,
@@ -52,7 +48,8 @@ _SAMPLES = {
     LineColumn.RESULT: "0" * 40,
     LineColumn.TOOK: "0,000 ms",
 }
-"""What a column shows whole at its first width."""
+"""What a column shows in full at its first width."""
+_IDS = (LineColumn.ROOM, LineColumn.RESULT)
 _TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 _MARK = QStyleOptionViewItem.ViewItemFeature.HasDecoration
 _UNFOCUSED = ~QStyle.StateFlag.State_HasFocus
@@ -105,7 +102,7 @@ class LineDelegate(QStyledItemDelegate):
         return icon
 
 
-class RunTable(ListView):
+class RunTable(SizedTable):
     """UI thread. `line_opened`: its row is to be shown (a double press, or Enter). Ctrl+C copies the selected lines."""
 
     line_opened = Signal(object)  # LineProgress
@@ -113,23 +110,15 @@ class RunTable(ListView):
     copied = Signal(int)
 
     def __init__(self, model: RunModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, _SAMPLES, _IDS, LineColumn.RESULT, parent)
         self._lines = model
-        self._least_result = 0
         self.setObjectName("batch_lines")
         self.setAccessibleName(tr("Rooms of this list"))
-        self.setModel(model)
         self.setItemDelegate(LineDelegate(model))
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSelectionModel(QItemSelectionModel(model, header))  # the table's would be asked for every line
-        header.setResizeContentsPrecision(0)
         self.doubleClicked.connect(self._open)
         model.rowsRemoved.connect(self._lines_went)
         model.rowsInserted.connect(self.show_focus)
         model.modelReset.connect(self.show_focus)
-        self._size_columns()
 
     def selected_count(self) -> int:
         return sum(bottom - top + 1 for top, bottom in row_spans(self.selectionModel().selection()))
@@ -178,21 +167,11 @@ class RunTable(ListView):
             place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
         self.menu_requested.emit(place)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fill_width()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._size_columns()
-
     @Slot()
     def copy(self) -> None:
         """The selected lines, as many as a frame is enough for, as tab-separated text with nothing shortened."""
         lines = self.selected_lines()[:MOST_COPIED]
-        texts = ["\t".join(visible(self._lines.whole(line, column)) for column in LineColumn) for line in lines]
+        texts = ["\t".join(visible(self._lines.full_text(line, column)) for column in LineColumn) for line in lines]
         if texts:
             QGuiApplication.clipboard().setText("\n".join(texts))
         self.copied.emit(len(texts))
@@ -208,20 +187,3 @@ class RunTable(ListView):
         bar, height = self.verticalScrollBar(), self.verticalHeader().defaultSectionSize()
         if bar.value() > first * height:
             bar.setValue(bar.value() - (last - first + 1) * height)
-
-    def _size_columns(self) -> None:
-        header = self.horizontalHeader()
-        ids = QFont(self.font())
-        ids.setFamilies(id_font().families())
-        for column, sample in _SAMPLES.items():
-            metrics = QFontMetrics(ids if column in (LineColumn.ROOM, LineColumn.RESULT) else self.font())
-            wanted = metrics.horizontalAdvance(sample) + 2 * metrics.averageCharWidth()
-            header.resizeSection(column, max(wanted, header.sectionSizeFromContents(column).width()))
-        self._least_result = header.sectionSize(LineColumn.RESULT)
-        self._fill_width()
-
-    def _fill_width(self) -> None:
-        """The result takes what is left, and never less than a TaskId with a few words."""
-        header = self.horizontalHeader()
-        others = sum(header.sectionSize(column) for column in LineColumn if column is not LineColumn.RESULT)
-        header.resizeSection(LineColumn.RESULT, max(self._least_result, self.viewport().width() - others))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from gme_console.ui.texts.notice_text import no_messages
+from gme_console.ui.texts.codes.notice_text import no_messages
 
 MOST_LINES, ROOMY_LINES = 3.5, 7
 """How high it becomes at most, a banner and a notice, or a question more where there is room; what is more scrolls."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from gme_console.ledger.check_report import read_report
 from gme_console.ledger.records import Origin, State
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.profile_text import host_words
+from gme_console.ui.texts.profiles.profile_text import host_words
 from gme_console.ui.texts.quick_check.check_report_text import brief_report, of_row, report_text
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.row_text import no_answer_yet, took_words, unsent

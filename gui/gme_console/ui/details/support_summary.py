@@ -9,9 +9,9 @@ from gme_console.ui.details.timeline import timeline
 from gme_console.ui.history.state_column import state_words
 from gme_console.ui.texts.details.timeline_text import entry_spoken as step_words
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.profile_text import host_words
+from gme_console.ui.texts.profiles.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
-from gme_console.ui.texts.row_text import clock_words, took_in_ms
+from gme_console.ui.texts.row_text import clock_offset_words, took_in_ms
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
 
@@ -69,7 +69,7 @@ def _steps(details: Details) -> list[tuple[str, str]]:
 
 def _answer(sent: Sent) -> tuple[tuple[str, str], ...]:
     took = "" if sent.elapsed_ms is None else took_in_ms(sent.elapsed_ms, sent.sendings)
-    offset = "" if sent.clock_offset is None else clock_words(sent.clock_offset)
+    offset = "" if sent.clock_offset is None else clock_offset_words(sent.clock_offset)
     return (
         (tr("Code"), sent.code),
         (tr("Message"), message_text(sent.message)),

@@ -12,8 +12,8 @@ from gme_console.ui.texts.details.timeline_text import (
     adopted_words,
     by_words,
     checked_words,
-    confirmed_words,
-    found_words,
+    confirmed_by_service,
+    finding_words,
     gone_words,
     plan_over_words,
     planned_words,
@@ -77,7 +77,7 @@ class TimelineEntry(NamedTuple):
             case TimelineEvent.REQUEST if self.sent is not None:
                 return request_words(self.sent)
             case TimelineEvent.QUESTION if self.sent is not None:
-                return settled_words(self.word) if self.word else found_words(self.sent)
+                return settled_words(self.word) if self.word else finding_words(self.sent)
             case TimelineEvent.SETTLED:
                 return settled_words(self.word)
             case TimelineEvent.ADOPTED:
@@ -90,7 +90,7 @@ class TimelineEntry(NamedTuple):
                 return checked_words(self.word)
             case TimelineEvent.GONE:
                 return gone_words()
-        return confirmed_words()
+        return confirmed_by_service()
 
 
 _SIGNS: dict[str, State] = {

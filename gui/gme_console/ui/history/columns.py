@@ -14,7 +14,7 @@ from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ui.history.cell_context import CellContext, Title
 from gme_console.ui.history.state_column import look_of, state_tip, state_words
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.profile_text import host_words
+from gme_console.ui.texts.profiles.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
 from gme_console.ui.texts.task_text import age_words, confirmed_words
 from gme_console.ui.texts.timestamps import local_time, near_time, utc_time, zoned_time
@@ -54,7 +54,7 @@ def _result(row: Row, title: Title) -> str:
     if row.state is State.SENDING:
         return ""
     if row.state is State.PLANNED:
-        from gme_console.ui.texts.plans.plan_text import plan_words  # of few rows
+        from gme_console.ui.texts.plan_text import plan_words  # of few rows
 
         return plan_words(row.plan, _now_us())
     return visible(title(row), CELL_LIMIT)

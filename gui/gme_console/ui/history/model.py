@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gme_console.ui.history.columns import SPECS, cell_text, cell_tip
 from gme_console.ui.history.page_loader import PageLoader
 from gme_console.ui.history.row_window import ResultSet, RowWindow
-from gme_console.ui.texts.match_text import found_words
+from gme_console.ui.texts.search_text import found_words
 
 if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import FoundRows

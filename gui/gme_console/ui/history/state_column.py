@@ -22,7 +22,7 @@ def state_words(row: Row, alarm: Alarm | None = None) -> str:
 
         return tr("{state} · {verdict}", state=state, verdict=verdict_word(row.check))
     if row.plan is not None and row.plan.stop_us is not None and row.state in LIVE_STATES:
-        from gme_console.ui.texts.plans.plan_text import moment_words
+        from gme_console.ui.texts.plan_text import moment_words
 
         return tr("{state} · stops {time}", state=state, time=moment_words(row.plan.stop_us, _now_us()))
     if row.origin is Origin.ADOPTED:
@@ -56,7 +56,7 @@ def state_tip(row: Row, alarm: Alarm | None) -> str:
         return confirmed_words(row, now_us)
     if not is_planned(row):
         return ""
-    from gme_console.ui.texts.plans.plan_text import moments_tip
+    from gme_console.ui.texts.plan_text import moments_tip
 
     return tooltip(moments_tip(row))
 

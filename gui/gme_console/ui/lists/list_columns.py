@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 
 from gme_console.intake.room_list.list_types import COLUMNS, RequestColumn
-from gme_console.ui.texts.lists.list_text import column_title, line_title, state_title, wrong_title
+from gme_console.ui.texts.batch.list_text import column_title
+from gme_console.ui.texts.translate import tr
 
 
 class ListColumn(IntEnum):
@@ -22,9 +23,6 @@ class ListColumn(IntEnum):
     WRONG = 8
 
 
-_TITLES = {ListColumn.LINE: line_title, ListColumn.STATE: state_title, ListColumn.WRONG: wrong_title}
-
-
 def own_column(place: int) -> RequestColumn | None:
     """The column of the list at that place of the table."""
     return COLUMNS[place - ListColumn.ROOM] if ListColumn.ROOM <= place <= ListColumn.NOTE else None
@@ -32,4 +30,11 @@ def own_column(place: int) -> RequestColumn | None:
 
 def title_of(place: ListColumn) -> str:
     column = own_column(place)
-    return _TITLES[place]() if column is None else column_title(column)
+    if column is not None:
+        return column_title(column)
+    match place:
+        case ListColumn.LINE:
+            return tr("Line")
+        case ListColumn.STATE:
+            return tr("State")
+    return tr("What is wrong")

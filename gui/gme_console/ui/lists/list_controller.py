@@ -50,7 +50,7 @@ class ListController(QObject):
         self._form = form
         self._tickets = tickets
         self._notices = notices
-        self._opening = console.lists
+        self._loader = console.lists
         self._dialog: ListDialog | None = None
         self._building: ListDialogBuilder | None = None
         self._unread: Callable[[], None] | None = None
@@ -58,16 +58,16 @@ class ListController(QObject):
         self._turn = 0
         self._name = ""
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self._say_reading)
+        self._patience.timeout.connect(self._show_reading)
         self._profile = console.profiles.chosen
-        self._drop_place = ListDrop(window, self._opening, self.open_path)
+        self._drop_place = ListDrop(window, self._loader, self.open_path)
         console.profiles.changed.connect(self._profiles_changed)
 
     @Slot()
     def open_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        from gme_console.ui.texts.lists.list_text import file_kinds
+        from gme_console.ui.texts.batch.list_text import file_kinds
 
         dialog = QFileDialog(self._window, tr("Open a list of rooms"), documents(), file_kinds())
         dialog.setObjectName("open_list")
@@ -79,7 +79,7 @@ class ListController(QObject):
 
     def open_path(self, path: Path) -> None:
         self._build(path.name)
-        self._opening.open(path, self._read, partial(self._not_read, path.name))
+        self._loader.open(path, self._read, partial(self._not_read, path.name))
 
     def open_text(self, text: str, name: str = "") -> None:
         """Text that was pasted: as a file's, but for its encoding."""
@@ -91,7 +91,7 @@ class ListController(QObject):
         """Requests that were understood already."""
         self._build(name)
         self._source = None
-        self._begin(partial(self._opening.take, drafts), name)
+        self._begin(partial(self._loader.take, drafts), name)
 
     @Slot(str)
     def _file_selected(self, path: str) -> None:
@@ -102,7 +102,7 @@ class ListController(QObject):
 
         self._build(source.name)
         self._source = source
-        self._begin(partial(self._opening.read, source, choices or ListChoices()), source.name)
+        self._begin(partial(self._loader.read, source, choices or ListChoices()), source.name)
 
     def _begin(self, reading: Callable[..., None], name: str) -> None:
         """Once the dialog is built: both take no less beside each other, and the window would wait twice as long."""
@@ -130,7 +130,7 @@ class ListController(QObject):
             QTimer.singleShot(0, dialog, dialog.open)
 
     def _not_read(self, name: str, why: str | Detail) -> None:
-        from gme_console.ui.texts.lists.list_problem_text import not_read
+        from gme_console.ui.texts.batch.list_problem_text import not_read
 
         words = not_read(name or tr("The list"), why)
         if self._dialog is not None and self._dialog.isVisible():
@@ -153,18 +153,16 @@ class ListController(QObject):
         wrong = check_user_lists(users)
         usable = users if wrong is None or wrong.caution else EVERYONE
         defaults = RowDefaults(chosen.BizId or 0, mode, usable)
-        look = ListRoomCheck(self._console.recordings.look_at_rooms)
+        room_check = ListRoomCheck(self._console.recordings.look_at_rooms)
         self._building = ListDialogBuilder(
-            self._window, chosen.name, defaults, self._tickets.value(), look, self._opening, self._built
+            self._window, chosen.name, defaults, self._tickets.value(), room_check, self._loader, self._built
         )
 
     def _built(self, dialog: ListDialog) -> None:
         self._building = None
         self._dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        mark_with(dialog, self._console.profiles.marks(self._profile.id))
-        dialog.page.start.setVisible(not self._console.profiles.is_read_only())
-        dialog.page.plan.demand_ticket(self._profile.name if self._profile.asks_ticket else "")
+        self._show_guards(dialog)
         dialog.choices_made.connect(self._choices_made)
         dialog.start_requested.connect(self._start)
         dialog.finished.connect(self._closed)
@@ -172,7 +170,7 @@ class ListController(QObject):
         QTimer.singleShot(0, self, self._read_now)
 
     @Slot()
-    def _say_reading(self) -> None:
+    def _show_reading(self) -> None:
         """A list that takes long is seen to be read."""
         if self._dialog is not None and not self._dialog.isVisible():
             self._dialog.show_reading(self._name)
@@ -205,13 +203,17 @@ class ListController(QObject):
             return
         self._profile = chosen
         if self._dialog is not None:
-            from gme_console.ui.texts.lists.list_text import profile_changed
+            from gme_console.ui.texts.form.form_text import press_again
 
-            mark_with(self._dialog, self._console.profiles.marks())
-            self._dialog.page.start.setVisible(not self._console.profiles.is_read_only())
             self._dialog.use_profile(chosen.name, chosen.BizId or 0)
-            self._dialog.page.plan.demand_ticket(chosen.name if chosen.asks_ticket else "")
-            self._dialog.say(profile_changed(visible(chosen.name, 60)))
+            self._show_guards(self._dialog)
+            self._dialog.say(press_again(visible(chosen.name, 60)))
+
+    def _show_guards(self, dialog: ListDialog) -> None:
+        """Whose the list would be, and what its profile asks or forbids."""
+        mark_with(dialog, self._console.profiles.marks(self._profile.id))
+        dialog.page.start.setVisible(not self._console.profiles.is_read_only())
+        dialog.page.options.demand_ticket(self._profile.name if self._profile.asks_ticket else "")
 
     @Slot(object)
     def _start(self, order: StartOrder) -> None:
@@ -226,7 +228,7 @@ class ListController(QObject):
             self._make_lines(order)
         else:
             from gme_console.ui.shell import dialogs
-            from gme_console.ui.texts.lists.list_text import batch_question
+            from gme_console.ui.texts.batch.list_text import batch_question
 
             headline = batch_question(self._console.profiles.chosen.name)
             verb = tr("Start recordings")
@@ -235,7 +237,7 @@ class ListController(QObject):
             box.rejected.connect(partial(dialog.say, ""))
 
     def _make_lines(self, order: StartOrder) -> None:
-        self._opening.lines(order.rows, order.defaults, partial(self._hand_over, self._turn, order))
+        self._loader.lines(order.rows, order.defaults, partial(self._hand_over, self._turn, order))
 
     def _hand_over(self, turn: int, order: StartOrder, lines: tuple[BatchLine, ...]) -> None:
         """Not if the list was closed meanwhile."""

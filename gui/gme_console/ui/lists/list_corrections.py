@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from gme_console.ui.lists.list_columns import ListColumn
-from gme_console.ui.texts.lists.list_text import rows_removed_words
+from gme_console.ui.texts.batch.list_text import rows_removed_words
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.list_loader import ListLoader
@@ -27,9 +27,9 @@ _SOME = 200
 class ListCorrections(QObject):
     """UI thread. Belongs to the dialog. Says of the row that the cursor is in what is wrong with it."""
 
-    def __init__(self, model: ListModel, page: ListPage, opening: ListLoader, parent: QObject) -> None:
+    def __init__(self, model: ListModel, page: ListPage, loader: ListLoader, parent: QObject) -> None:
         super().__init__(parent)
-        self._opening = opening
+        self._loader = loader
         self._is_closed = False
         self._model = model
         self._page = page
@@ -56,7 +56,7 @@ class ListCorrections(QObject):
             return
         places, lent = self._model.places(shown), self._model.lend()
         if lent is not None:
-            self._opening.alter(partial(lent.remove, places), partial(self._taken_out, lent, shown[0]))
+            self._loader.alter(partial(lent.remove, places), partial(self._taken_out, lent, shown[0]))
 
     def _taken_out(self, lent: ListRows, first: int, taken: list[tuple[int, ListRow]]) -> None:
         if not self._is_closed:
@@ -84,7 +84,7 @@ class ListCorrections(QObject):
             return
         lent = self._model.lend()
         if lent is not None:
-            self._opening.alter(partial(lent.bring_back, taken), lambda _: self._brought_back(lent))
+            self._loader.alter(partial(lent.bring_back, taken), lambda _: self._brought_back(lent))
 
     def _brought_back(self, lent: ListRows) -> None:
         if not self._is_closed:

@@ -15,8 +15,8 @@ from gme_console.ui.lists.list_corrections import ListCorrections
 from gme_console.ui.lists.list_page import ListPage, ListParts
 from gme_console.ui.lists.list_room_check_view import ListRoomCheckView
 from gme_console.ui.shell import dialogs
-from gme_console.ui.texts.lists.list_problem_text import first_wrong, wrong_words
-from gme_console.ui.texts.lists.list_text import (
+from gme_console.ui.texts.batch.list_problem_text import first_wrong, wrong_words
+from gme_console.ui.texts.batch.list_text import (
     edits_lost,
     foreign_words,
     leave_list,
@@ -57,16 +57,21 @@ class ListDialog(QDialog):
     choices_made = Signal(object)
 
     def __init__(
-        self, profile: str, model: ListModel, look: ListRoomCheck, opening: ListLoader, parent: QWidget | None = None
+        self,
+        profile: str,
+        model: ListModel,
+        room_check: ListRoomCheck,
+        loader: ListLoader,
+        parent: QWidget | None = None,
     ) -> None:
         """`build` follows: all at once takes more than a frame."""
         super().__init__(parent)
-        self._opening = opening
+        self._loader = loader
         self.setObjectName("room_list")
-        self._profile, self._name, self._blank = profile, "", 0
+        self._profile, self._name = profile, ""
         self._asked = ListChoices()
-        self._look = look
-        look.setParent(self)
+        self._room_check = room_check
+        room_check.setParent(self)
         self.model = model
         model.setParent(self)
         self.page: ListPage
@@ -75,8 +80,8 @@ class ListDialog(QDialog):
     def build(self, parts: ListParts) -> None:
         """Its parts, which are its children already."""
         self.page = ListPage(parts, self)
-        self._corrections = ListCorrections(self.model, self.page, self._opening, self)
-        self._looking = ListRoomCheckView(self._look, self.model, parts.plan, self)
+        self._corrections = ListCorrections(self.model, self.page, self._loader, self)
+        self._room_check_view = ListRoomCheckView(self._room_check, self.model, parts.options, self)
         self._connect()
 
     def show_reading(self, name: str) -> None:
@@ -89,24 +94,23 @@ class ListDialog(QDialog):
         typed = self.page.name.text() if self.page.name.isModified() else ""
         self._found = opened.found
         self._name = name
-        self._blank = opened.found.blank
         self.page.show_found(opened.found)
-        self._opening.forget(self.model.take(opened.rows))
+        self._loader.forget(self.model.take(opened.rows))
         self.page.name.setText(typed or list_name(name, len(opened.rows)))
         self.page.name.setModified(bool(typed))
         self.setWindowTitle(tr("{name}: rooms to be started", name=visible(name or self.page.name.text(), 80)))
         self.say("")
         self.page.table.begin()
-        self._looking.begin_soon()
+        self._room_check_view.begin_soon()
 
     def use_profile(self, profile: str, BizId: int) -> None:
         """Another profile is in use: the list would be started under it."""
         self._profile = profile
-        self.page.plan.set_application(BizId)
+        self.page.options.set_application(BizId)
         if self.model.rows is not None:
             self.model.rows.use(BizId or None)
             self._show_counts()
-        self._plan_changed()
+        self._options_changed()
 
     def say(self, words: str) -> None:
         """Beside Start; nothing is being started, or read, any more."""
@@ -122,7 +126,7 @@ class ListDialog(QDialog):
         rows = self.model.rows
         if self.page.start.isHidden() or not self.page.start.isEnabled():
             return
-        if rows is None or not len(rows) or (not self.page.plan.defaults().BizId and rows.applications[""]):
+        if rows is None or not len(rows) or (not self.page.options.defaults().BizId and rows.applications[""]):
             self.page.say(no_application() if rows else no_rooms())
             return
         wrong = next(iter(rows.marked(Mark.ERROR)), None)
@@ -133,7 +137,7 @@ class ListDialog(QDialog):
         elif again is not None:
             room = visible(rows[again].cells[0], 60)
             self._go_to(again, RequestColumn.ROOM, stands_again(rows[again].line, room))
-        elif self.page.plan.holds():
+        elif self.page.options.holds():
             self.page.reveal_focus()
         else:
             self.page.say("")
@@ -158,19 +162,25 @@ class ListDialog(QDialog):
             self.page.size_parts()
 
     def done(self, result: int) -> None:
-        self._looking.stop()
+        self._room_check_view.stop()
         self._corrections.close()
-        self._opening.forget(self.model.take(None))
+        self._loader.forget(self.model.take(None))
         super().done(result)
 
     def _leave(self) -> None:
         self.done(QDialog.DialogCode.Rejected)
 
     def _order(self, rows: ListSnapshot) -> StartOrder:
-        plan = self.page.plan
+        options = self.page.options
         name = self.page.name.text().strip() or list_name("", len(rows))
         return StartOrder(
-            name, rows, plan.defaults(), plan.if_recording(), plan.stops_at_first(), plan.ticket(), self._sentence()
+            name,
+            rows,
+            options.defaults(),
+            options.if_recording(),
+            options.stops_at_first(),
+            options.ticket(),
+            self._sentence(),
         )
 
     def _go_to(self, place: int, column: RequestColumn, words: str) -> None:
@@ -208,22 +218,22 @@ class ListDialog(QDialog):
             self.page.name.setText(list_name("", len(self.model.rows)))
 
     @Slot()
-    def _plan_changed(self) -> None:
-        self.model.set_defaults(self.page.plan.defaults())
+    def _options_changed(self) -> None:
+        self.model.set_defaults(self.page.options.defaults())
         self.page.show_sentence(self._sentence())
 
     @Slot()
     def _show_counts(self) -> None:
-        if self.model.rows is not None:
-            self.page.show_counts(self.model.rows.counts(), self._blank, narrowed=self.model.is_narrowed)
+        if self.model.rows is not None and self._found is not None:
+            self.page.show_counts(self.model.rows.counts(), self._found.blank, narrowed=self.model.is_narrowed)
 
     def _sentence(self) -> str:
-        rows, plan = self.model.rows, self.page.plan
+        rows, options = self.model.rows, self.page.options
         if rows is None:
             return ""
-        defaults = plan.defaults()
+        defaults = options.defaults()
         modes = modes_of(rows.modes, defaults.RecordMode)
-        choice, stops = plan.if_recording(), plan.stops_at_first()
+        choice, stops = options.if_recording(), options.stops_at_first()
         sentence = start_sentence(len(rows), self._profile, modes, rows.naming, defaults.users, choice, stops)
         others = len(rows) - rows.applications[""] - rows.applications[str(defaults.BizId)]
         return joined(sentence, foreign_words(others))
@@ -232,8 +242,8 @@ class ListDialog(QDialog):
         page = self.page
         self.model.edited.connect(self._edited)
         self.model.narrowed.connect(self._show_counts)
-        page.reading.chosen.connect(self._choose)
-        page.plan.changed.connect(self._plan_changed)
+        page.format.chosen.connect(self._choose)
+        page.options.changed.connect(self._options_changed)
         page.narrowing.toggled.connect(self.model.narrow)
         page.start.clicked.connect(self.start)
         page.cancel.clicked.connect(self.reject)

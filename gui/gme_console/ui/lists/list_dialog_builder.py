@@ -30,8 +30,8 @@ class ListDialogBuilder(QObject):
         profile: str,
         defaults: RowDefaults,
         ticket: str,
-        look: ListRoomCheck,
-        opening: ListLoader,
+        room_check: ListRoomCheck,
+        loader: ListLoader,
         then: Callable[[ListDialog], None],
     ) -> None:
         super().__init__(window)
@@ -39,10 +39,10 @@ class ListDialogBuilder(QObject):
         self._profile = profile
         self._defaults = defaults
         self._ticket = ticket
-        self._look = look
-        self._opening = opening
+        self._room_check = room_check
+        self._loader = loader
         self._then = then
-        self._steps = [self._build, self._make_table, self._make_plan, self._make_reading, self._make_dialog]
+        self._steps = [self._make_dialog, self._make_format, self._make_options, self._make_table, self._build]
         self._dialog: ListDialog | None = None
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._step)
@@ -58,27 +58,27 @@ class ListDialogBuilder(QObject):
     @Slot()
     def _step(self) -> None:
         """Whatever came due meanwhile goes before the next one."""
-        self._steps.pop()()
+        self._steps.pop(0)()
         if self._steps:
             self._timer.start()
         else:
             self.drop()
 
     def _make_dialog(self) -> None:
-        self._model = ListModel(self._defaults, self._look.records)
-        self._dialog = ListDialog(self._profile, self._model, self._look, self._opening, self._window)
+        self._model = ListModel(self._defaults, self._room_check.records)
+        self._dialog = ListDialog(self._profile, self._model, self._room_check, self._loader, self._window)
         self._left, self._inside = left_pane(self._dialog)
 
-    def _make_reading(self) -> None:
-        self._reading = ListFormat(self._inside)
+    def _make_format(self) -> None:
+        self._format = ListFormat(self._inside)
 
-    def _make_plan(self) -> None:
-        self._plan = ListOptions(self._defaults, self._ticket, self._inside)
+    def _make_options(self) -> None:
+        self._options = ListOptions(self._defaults, self._ticket, self._inside)
 
     def _make_table(self) -> None:
         self._table = ListTable(self._model, self._dialog)
 
     def _build(self) -> None:
         if self._dialog is not None:
-            self._dialog.build(ListParts(self._left, self._inside, self._reading, self._plan, self._table))
+            self._dialog.build(ListParts(self._left, self._inside, self._format, self._options, self._table))
             self._then(self._dialog)

@@ -20,16 +20,16 @@ _DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 class ListDrop(QObject):
     """UI thread. Takes one file whose name is a list's; what else is dropped is not its business."""
 
-    def __init__(self, window: QWidget, opening: ListLoader, take: Callable[[Path], None]) -> None:
+    def __init__(self, window: QWidget, loader: ListLoader, take: Callable[[Path], None]) -> None:
         super().__init__(window)
-        self._opening = opening
+        self._loader = loader
         self._take = take
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def prepare(self) -> None:
         """A file is being chosen: what shows a list, which takes two frames to import, is imported meanwhile."""
-        self._opening.prepare(_import_preview)
+        self._loader.prepare(_import_preview)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent) and event.type() in _DROPS:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QPlainTextEdit, QWidget
 
 from gme_console.intake.room_list.list_types import COLUMNS, Delimiter, Encoding, ListChoices, RequestColumn, RoomList
-from gme_console.ui.texts.lists.list_text import (
+from gme_console.ui.texts.batch.list_text import (
     column_choice,
     column_title,
     delimiter_word,
@@ -89,9 +89,9 @@ class ListFormat(QGroupBox):
         self._header.setChecked(bool(how.header))
         self._header.blockSignals(blocked)
         self._show_columns(found)
-        told = (unreadable_words(found.unreadable), unused_words(len(found.unused)))
-        self._said.setText(joined(*told))
-        self._said.setVisible(any(told))
+        remarks = (unreadable_words(found.unreadable), unused_words(len(found.unused)))
+        self._said.setText(joined(*remarks))
+        self._said.setVisible(any(remarks))
 
     def _show_columns(self, found: RoomList) -> None:
         chosen = found.how.columns or {}
@@ -134,12 +134,12 @@ class ListFormat(QGroupBox):
         """Other cells: what they are is guessed anew."""
         encoding, delimiter, sheet = (one.currentData() for one in (self._encoding, self._delimiter, self._sheet))
         how = self._how
-        wanted = ListChoices(how.encoding and encoding, None, sheet if how.sheet else None)
+        choices = ListChoices(how.encoding and encoding, None, sheet if how.sheet else None)
         if how.delimiter is not None and delimiter != how.delimiter:
-            wanted = wanted._replace(delimiter=delimiter)
+            choices = choices._replace(delimiter=delimiter)
         elif how.delimiter is not None and encoding == how.encoding:
-            wanted = wanted._replace(delimiter=how.delimiter)
-        self.chosen.emit(wanted)
+            choices = choices._replace(delimiter=how.delimiter)
+        self.chosen.emit(choices)
 
     @Slot(bool)
     def _header_chosen(self, header: bool) -> None:

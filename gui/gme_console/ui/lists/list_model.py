@@ -12,8 +12,8 @@ from gme_console.intake.room_list.list_requests import ListRow
 from gme_console.intake.room_list.list_rows import ListRows, Mark
 from gme_console.intake.room_list.list_types import COLUMNS, CellProblem, RequestColumn, cells_of
 from gme_console.ui.lists.list_columns import ListColumn, own_column, title_of
-from gme_console.ui.texts.lists.list_problem_text import problem_line, row_words
-from gme_console.ui.texts.lists.list_text import (
+from gme_console.ui.texts.batch.list_problem_text import problem_line, row_words
+from gme_console.ui.texts.batch.list_text import (
     mark_word,
 )
 from gme_console.ui.texts.message_text import spoken, tooltip, visible
@@ -29,7 +29,7 @@ SHOWN = 200
 """Characters of a cell that are shown."""
 
 _NOWHERE = QModelIndex()
-_TELLING = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+_PROBLEM_ROLES = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
 class ListModel(QAbstractTableModel):
@@ -81,13 +81,13 @@ class ListModel(QAbstractTableModel):
 
     def set_defaults(self, defaults: RowDefaults) -> None:
         self._defaults = defaults
-        self._tell_changed(ListColumn.MODE, ListColumn.APPLICATION)
+        self._emit_changed(ListColumn.MODE, ListColumn.APPLICATION)
 
     def show_states(self) -> None:
         """What is known of rooms that record has changed."""
-        self._tell_changed(ListColumn.STATE, ListColumn.STATE)
+        self._emit_changed(ListColumn.STATE, ListColumn.STATE)
 
-    def _tell_changed(self, first: ListColumn, last: ListColumn) -> None:
+    def _emit_changed(self, first: ListColumn, last: ListColumn) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0, first), self.index(self.rowCount() - 1, last))
 
@@ -128,7 +128,7 @@ class ListModel(QAbstractTableModel):
         """In these rows of the table."""
         if self._rows is not None and self._rows.take_meant([self._place(row) for row in shown]):
             self.is_edited = True
-            self._tell_changed(ListColumn.LINE, ListColumn.WRONG)
+            self._emit_changed(ListColumn.LINE, ListColumn.WRONG)
             self.edited.emit()
 
     def problem_text(self, shown: int) -> tuple[str, bool]:
@@ -173,7 +173,7 @@ class ListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             column = own_column(index.column())
             return None if column is None else self.row(index.row()).cells[COLUMNS.index(column)]
-        if role in _TELLING:
+        if role in _PROBLEM_ROLES:
             problem_text = "\n".join(map(problem_line, self.problems(index) or self.row(index.row()).problems))
             return (
                 tooltip(problem_text)
@@ -189,7 +189,7 @@ class ListModel(QAbstractTableModel):
         if not self._rows.edit(self._place(index.row()), column, str(value)):
             return False
         self.is_edited = True
-        self._tell_changed(ListColumn.LINE, ListColumn.WRONG)  # others may stand alone now, or twice
+        self._emit_changed(ListColumn.LINE, ListColumn.WRONG)  # others may stand alone now, or twice
         self.edited.emit()
         return True
 

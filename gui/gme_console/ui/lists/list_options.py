@@ -10,7 +10,7 @@ from gme_console.engine.batches.batch_messages import IfRecording
 from gme_console.intake.room_list.list_requests import RowDefaults
 from gme_console.ui.lists.list_format import PatientCombo
 from gme_console.ui.recording.ticket_field import TicketField
-from gme_console.ui.texts.lists.list_text import form_users, if_recording_words
+from gme_console.ui.texts.batch.list_text import form_users, if_recording_words
 from gme_console.ui.texts.recording_text import mode_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap

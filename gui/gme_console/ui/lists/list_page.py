@@ -1,4 +1,4 @@
-"""How the parts of a list's preview stand: reading and plan on the left, its rows and Start on the right."""
+"""How the parts of a list's preview stand: format and options on the left, its rows and Start on the right."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.ui.texts.lists.list_text import all_rows, list_words, look_here, start_all
+from gme_console.ui.texts.batch.list_text import all_rows, list_words, look_here, start_all
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
@@ -42,8 +42,8 @@ class ListParts(NamedTuple):
     left: QScrollArea
     inside: QWidget
     """What it scrolls."""
-    reading: ListFormat
-    plan: ListOptions
+    format: ListFormat
+    options: ListOptions
     table: ListTable
 
 
@@ -52,8 +52,8 @@ class ListPage:
 
     def __init__(self, parts: ListParts, dialog: QDialog) -> None:
         self._dialog = dialog
-        self.reading = parts.reading
-        self.plan = parts.plan
+        self.format = parts.format
+        self.options = parts.options
         self.table = parts.table
         self.name = QLineEdit()
         self.name.setObjectName("batch_name")
@@ -90,13 +90,13 @@ class ListPage:
         self._counted.setText(words)
         self.start.setEnabled(False)
         self.start.setText(start_all(0))
-        self.reading.hide()
+        self.format.hide()
 
     def show_found(self, found: RoomList) -> None:
         shown = bool(found.names or found.head or found.sheets)
-        self.reading.setVisible(shown)
+        self.format.setVisible(shown)
         if shown:
-            self.reading.show_list(found)
+            self.format.show_list(found)
 
     def show_counts(self, counts: ListCounts, blank: int, *, narrowed: bool) -> None:
         self._counted.setText(list_words(counts, blank))
@@ -137,15 +137,15 @@ class ListPage:
         font = QFont(self._dialog.font())
         font.setBold(True)
         self._said.setFont(font)
-        wanted = metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _LINES
+        width, height = metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _LINES
         space = self._dialog.screen().availableSize() * 0.95
-        self._dialog.resize(min(wanted[0], space.width()), min(wanted[1], space.height()))
+        self._dialog.resize(min(width, space.width()), min(height, space.height()))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, gap(4), 0)
         column.setSpacing(gap(12))
-        for part in (self.reading, self.plan):
+        for part in (self.format, self.options):
             column.addWidget(part)
         column.addStretch(1)
         right = QVBoxLayout()
@@ -169,7 +169,7 @@ class ListPage:
 
 
 def left_pane(dialog: QDialog) -> tuple[QScrollArea, QWidget]:
-    """For reading and plan, which are made in it: with a style sheet Qt looks at a widget again that gets a parent."""
+    """Format and options are made in it: with a style sheet Qt looks at a widget again that gets a parent."""
     scroll = QScrollArea(dialog)
     inside = QWidget()
     scroll.setWidget(inside)

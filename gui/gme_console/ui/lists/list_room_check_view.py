@@ -1,4 +1,4 @@
-"""What is told of a list's rooms that record already: asked once the list is painted, shown as the answers come."""
+"""What is known of a list's rooms that record already: asked once the list is painted, shown as the answers come."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from gme_console.ui.texts.lists.list_text import look_words
+from gme_console.ui.texts.batch.list_text import look_words
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.list_room_check import ListRoomCheck
@@ -16,49 +16,50 @@ if TYPE_CHECKING:
 _SHOWN_MS = 250
 """After that a list is painted, which the questions and their answers would delay."""
 
-_TOLD_MS = 250
+_ANSWERS_MS = 250
+"""Between two changes of what is shown."""
 
 
 class ListRoomCheckView(QObject):
-    """UI thread. What is known of the rooms is shown _TOLD_MS after it changed."""
+    """UI thread. What is known of the rooms is shown _ANSWERS_MS after it changed."""
 
-    def __init__(self, look: ListRoomCheck, model: ListModel, plan: ListOptions, parent: QObject) -> None:
+    def __init__(self, room_check: ListRoomCheck, model: ListModel, options: ListOptions, parent: QObject) -> None:
         super().__init__(parent)
-        self._look = look
+        self._room_check = room_check
         self._model = model
-        self._plan = plan
+        self._options = options
         self._ask = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._ask.timeout.connect(self._begin)
-        self._tell = QTimer(self, singleShot=True, interval=_TOLD_MS)
-        self._tell.timeout.connect(self._show)
-        look.changed.connect(self._changed)
+        self._show_later = QTimer(self, singleShot=True, interval=_ANSWERS_MS)
+        self._show_later.timeout.connect(self._show)
+        room_check.changed.connect(self._changed)
 
     def begin_soon(self) -> None:
         """Another list is shown."""
-        self._look.stop()
+        self._room_check.stop()
         self._ask.start()
 
     def stop(self) -> None:
-        self._look.stop()
+        self._room_check.stop()
         self._ask.stop()
-        self._tell.stop()
+        self._show_later.stop()
 
     @Slot()
     def _begin(self) -> None:
         if self._model.rows is None:  # lent to somebody who corrects it
             self._ask.start()
             return
-        self._look.begin(self._model.rows.rooms())
+        self._room_check.begin(self._model.rows.rooms())
         self._show()
 
     @Slot()
     def _changed(self) -> None:
-        if not self._tell.isActive():
-            self._tell.start()
+        if not self._show_later.isActive():
+            self._show_later.start()
 
     @Slot()
     def _show(self) -> None:
         rows = self._model.rows
         if rows is not None:
-            self._plan.show_looked(look_words(self._look.count, len(rows)) if len(rows) else "")
+            self._options.show_looked(look_words(self._room_check.count, len(rows)) if len(rows) else "")
             self._model.show_states()

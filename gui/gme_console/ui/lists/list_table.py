@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.intake.room_list.list_rows import Mark
-from gme_console.ui.history.list_view import ListView
 from gme_console.ui.history.row_ranges import row_spans
 from gme_console.ui.lists.list_columns import ListColumn
+from gme_console.ui.lists.sized_table import SizedTable
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.state_icon import Tint, tint_color
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gme_console.ui.lists.list_model import Index, ListModel
 
 _IDS = (ListColumn.ROOM, ListColumn.ONLY, ListColumn.EXCEPT, ListColumn.APPLICATION)
-_SAMPLES = {
+_SAMPLES: dict[int, str] = {
     ListColumn.LINE: "100,000",
     ListColumn.STATE: "● Records now",
     ListColumn.ROOM: "tournament-0001",
@@ -109,30 +109,22 @@ class ListDelegate(QStyledItemDelegate):
         return None
 
 
-class ListTable(ListView):
+class ListTable(SizedTable):
     """UI thread. F2 or typing corrects a cell, Delete takes the selected rows out, Enter goes down."""
 
     removal_requested = Signal(object)  # list[int]: rows of the table
 
     def __init__(self, model: ListModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, _SAMPLES, _IDS, ListColumn.WRONG, parent)
         self._list = model
-        self._least_wrong = 0
         self.setObjectName("list_rows")
         self.setAccessibleName(tr("Rooms of this list"))
-        self.setModel(model)
         self.setItemDelegate(ListDelegate(model))
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSelectionModel(QItemSelectionModel(model, header))  # the table's would be asked for every line
-        header.setResizeContentsPrecision(0)
-        self._size_columns()
 
     def begin(self) -> None:
         """The cursor is in the first room; the application is shown where a row names one."""
@@ -142,7 +134,7 @@ class ListTable(ListView):
             self._list.index(0, ListColumn.ROOM), QItemSelectionModel.SelectionFlag.NoUpdate
         )
         self.scrollToTop()
-        self._fill_width()
+        self.fill_width()
 
     def selected(self) -> list[int]:
         """Rows of the table, from the top."""
@@ -174,29 +166,6 @@ class ListTable(ListView):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fill_width()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._size_columns()
-
-    def _size_columns(self) -> None:
-        header = self.horizontalHeader()
-        ids = QFont(self.font())
-        ids.setFamilies(id_font().families())
-        for column, sample in _SAMPLES.items():
-            metrics = QFontMetrics(ids if column in _IDS else self.font())
-            wanted = metrics.horizontalAdvance(sample) + 2 * metrics.averageCharWidth()
-            header.resizeSection(column, max(wanted, header.sectionSizeFromContents(column).width()))
-        self._least_wrong = self.fontMetrics().averageCharWidth() * _LEAST_WRONG
-        self._fill_width()
-
-    def _fill_width(self) -> None:
-        """What is wrong takes what is left, and never less than a few words."""
-        header = self.horizontalHeader()
-        others = sum(header.sectionSize(column) for column in _SAMPLES)
-        header.resizeSection(ListColumn.WRONG, max(self._least_wrong, self.viewport().width() - others))
+    def least_width(self) -> int:
+        """A few words of what is wrong."""
+        return self.fontMetrics().averageCharWidth() * _LEAST_WRONG

@@ -12,8 +12,8 @@ from gme_console.intake.pasted.paste_result import Field, PastedKind, PasteVerdi
 from gme_console.ui.paste.draft_filling import draft_mode, draft_users
 from gme_console.ui.paste.taken_view import TakenRow, TakenView
 from gme_console.ui.texts import paste_text
+from gme_console.ui.texts.form.form_text import caution
 from gme_console.ui.texts.form.read_back_text import who_sentence
-from gme_console.ui.texts.form_text import caution
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.translate import tr
@@ -125,7 +125,7 @@ class PastePreview(QDialog):
             remarks.append(("paste_profile", caution(paste_text.profile_stays(named, self._now.profile))))
         if found.secrets:
             remarks.append(("paste_secrets", caution(paste_text.secrets_words(found.secrets))))
-        left = paste_text.left_sentences(found) if found.requests or _is_telling(found) else []
+        left = paste_text.leftover_sentences(found) if found.requests or _is_telling(found) else []
         if self._draft and self._draft.note:
             left.append(paste_text.note_unused(self._draft.note))
         if self._draft and self._draft.ticket and not self._now.asks_ticket:

@@ -15,8 +15,8 @@ from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ui.plans.plan_view import PlanView
 from gme_console.ui.plans.schedule_controller import now_us, open_when_dialog
-from gme_console.ui.texts.form_text import start_question
-from gme_console.ui.texts.plans.plan_text import (
+from gme_console.ui.texts.form.form_text import start_question
+from gme_console.ui.texts.plan_text import (
     missed_question,
     moments_tip,
     nothing_planned,

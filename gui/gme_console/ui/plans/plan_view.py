@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ui.texts.message_text import tooltip
-from gme_console.ui.texts.plans.plan_text import cancel_words
+from gme_console.ui.texts.plan_text import cancel_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, offer_button

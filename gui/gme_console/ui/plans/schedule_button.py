@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QS
 from gme_console.engine.plans.plan_rules import MINUTE_US, ROOM_WAIT_US, PlanChoice
 from gme_console.ledger.plan_records import Begins
 from gme_console.ui.texts.message_text import tooltip
-from gme_console.ui.texts.plans.plan_text import choice_sentences, choice_words
+from gme_console.ui.texts.plan_text import choice_sentences, choice_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 

@@ -16,8 +16,8 @@ from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State
 from gme_console.ui.plans.schedule_button import ScheduleButton
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.plans.plan_text import choice_sentences, problem_words
-from gme_console.ui.texts.translate import said_in, tr
+from gme_console.ui.texts.plan_text import choice_sentences, problem_words
+from gme_console.ui.texts.translate import in_language, tr
 from gme_console.ui.widgets.labels import offer_button
 from gme_console.ui.widgets.profile_stripe import mark_with
 
@@ -136,7 +136,7 @@ class ScheduleController(QObject):
 
     def _read_back(self, choice: PlanChoice) -> str:
         """It is read to the caller."""
-        return said_in(self._form.caller_language, lambda: choice_sentences(choice, now_us()))
+        return in_language(self._form.caller_language, lambda: choice_sentences(choice, now_us()))
 
     @Slot()
     def _start_when_opens(self) -> None:

@@ -28,7 +28,7 @@ from gme_console.engine.plans.plan_rules import (
 )
 from gme_console.ledger.plan_records import Begins
 from gme_console.ui.plans.moment_edit import MomentEdit
-from gme_console.ui.texts.plans.plan_text import choice_sentences, no_such_time, problem_words, stop_sentences
+from gme_console.ui.texts.plan_text import choice_sentences, no_such_time, problem_words, stop_sentences
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap, indent_number
 from gme_console.ui.widgets.dialog_fit import FitAtFirst, plain_scroll

@@ -17,7 +17,7 @@ from gme_console.engine.history.history_messages import Completions
 from gme_console.ui.recording.chip_input import ChipInput
 from gme_console.ui.recording.start_fields import CleanLineEdit
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.presets.preset_text import used_before_hint
+from gme_console.ui.texts.preset_text import used_before_hint
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import ExactLineEdit, id_font
 from gme_console.ui.widgets.labels import PlainLabel

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 
 from gme_console.api.inputs.operator_and_ticket import MAX_PRESSED_BY, pressed_by
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.presets.preset_text import name_cut, name_falls_back, name_lead
+from gme_console.ui.texts.preset_text import name_cut, name_falls_back, name_lead
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.engine.preferences import AT_NEXT_START, SPANS, Preferences
+from gme_console.ui.texts import preference_text
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.presets import preference_text
 from gme_console.ui.texts.translate import joined, tr, without_mnemonic
 from gme_console.ui.theme.spacing import indent_number
 from gme_console.ui.theme.style import Role, set_role

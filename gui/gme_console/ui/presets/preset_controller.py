@@ -11,7 +11,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.engine.presets.saved_entries import Preset
 from gme_console.ui.presets.save_name_dialog import Choice, SaveNameDialog
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.presets.preset_text import (
+from gme_console.ui.texts.preset_text import (
     keep_preset_lead,
     key_of_preset,
     manage_presets_lead,

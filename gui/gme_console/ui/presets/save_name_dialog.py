@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, Q
 from gme_console.api.plain_text import folded
 from gme_console.engine.presets.saved_entries import MOST_NAME, fit_name
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.presets.preset_text import name_cut, replaces_words
+from gme_console.ui.texts.preset_text import name_cut, replaces_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel

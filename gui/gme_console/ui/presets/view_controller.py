@@ -14,7 +14,7 @@ from gme_console.ui.presets.save_name_dialog import SaveNameDialog
 from gme_console.ui.search.filters import DatePreset, DateRange, between
 from gme_console.ui.search.search_bar import Searched
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.presets.preset_text import (
+from gme_console.ui.texts.preset_text import (
     keep_view_lead,
     live_now,
     manage_views_lead,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gme_console.ui.texts.message_text import tooltip
-from gme_console.ui.texts.profiles.band_text import not_its_own, own_application
+from gme_console.ui.texts.profiles.profile_mark_text import not_its_own, own_application
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import field_height, gap
 from gme_console.ui.widgets.form_field import ExactComboBox

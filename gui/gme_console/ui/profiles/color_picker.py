@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QColorDialog, QPushButton, QToolButton, QWidget
 
 from gme_console.ui.profiles.band_button import ink_on
-from gme_console.ui.texts.profile_text import swatch_name
+from gme_console.ui.texts.profiles.profile_text import swatch_name
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.radio_group import RadioGroup

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gme_console.engine.profiles.profile_messages import ProfileMark
 from gme_console.ui.shell.dialogs import ask, show_sign, widen
-from gme_console.ui.texts.profile_text import delete_question, discard_words, loss_words, save_question
+from gme_console.ui.texts.profiles.profile_text import delete_question, discard_words, loss_words, save_question
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.announce import describe
 

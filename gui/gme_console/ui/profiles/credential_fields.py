@@ -13,7 +13,7 @@ from gme_console.api.inputs.typed_ids import ROUND
 from gme_console.api.inputs.validation import Problem
 from gme_console.api.target import Credential
 from gme_console.profiles.profile import Source
-from gme_console.ui.texts.profile_text import (
+from gme_console.ui.texts.profiles.profile_text import (
     no_secret_id_words,
     no_secret_key_words,
     odd_secret_words,

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from gme_console.ui.profiles.color_picker import swatch
 from gme_console.ui.profiles.profile_form import ProfileForm
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.profile_text import (
+from gme_console.ui.texts.profiles.profile_text import (
     listed_name,
     practice_fixed,
 )

@@ -12,10 +12,8 @@ from gme_console.profiles.profile import PRACTICE, Profile, Source
 from gme_console.ui.profiles.band_button import ProfileButton
 from gme_console.ui.profiles.band_label import BandLabel, share_out
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.profile_text import guard_words, listed_name, menu_text, site_words
-from gme_console.ui.texts.profiles.account_text import account_words
-from gme_console.ui.texts.profiles.band_text import key_words
-from gme_console.ui.texts.profiles.guard_text import production_words
+from gme_console.ui.texts.profiles.profile_mark_text import account_words, key_words, production_words
+from gme_console.ui.texts.profiles.profile_text import guard_words, listed_name, menu_text, site_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.colors import text_on
 from gme_console.ui.theme.fonts import band

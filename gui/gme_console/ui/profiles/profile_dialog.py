@@ -16,7 +16,7 @@ from gme_console.ui.profiles.color_picker import unused_color
 from gme_console.ui.profiles.confirmations import UnsavedEdits, ask_delete
 from gme_console.ui.profiles.dialog_layout import ProfileDialogLayout
 from gme_console.ui.profiles.test_runs import TestRuns
-from gme_console.ui.texts.profile_text import (
+from gme_console.ui.texts.profiles.profile_text import (
     copy_name,
     deleted_words,
     not_copied_words,

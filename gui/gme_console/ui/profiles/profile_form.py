@@ -18,7 +18,7 @@ from gme_console.ui.profiles.credential_fields import CredentialFields
 from gme_console.ui.profiles.line_field import LineField
 from gme_console.ui.profiles.test_result import ConnectionTestPanel
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.profile_text import (
+from gme_console.ui.texts.profiles.profile_text import (
     guard_choices,
     invisible_name_words,
     long_name_words,

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.engine.profiles.profile_messages import ProfileFinding
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.profile_text import test_idle_words, test_outdated_words, tested_words
-from gme_console.ui.texts.profiles.account_text import account_kept_words, save_keeps_account_words
+from gme_console.ui.texts.profiles.profile_mark_text import account_kept_words, save_keeps_account_words
+from gme_console.ui.texts.profiles.profile_text import test_idle_words, test_outdated_words, tested_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import PlainLabel

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.api.inputs.validation import check_record_mode, check_user_lists
-from gme_console.ui.texts.form_text import input_words
+from gme_console.ui.texts.form.form_text import input_words
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.quick_check.quick_check_text import (
     check_question,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class CheckController(QObject):
-    """UI thread. Belongs to the window. The dialog is made when the first check is wanted."""
+    """UI thread. Belongs to the window. The dialog is made when the first check is asked for."""
 
     def __init__(
         self,
@@ -68,13 +68,13 @@ class CheckController(QObject):
         """Ctrl+Shift+Enter: the room of the form, as it would be started."""
         request = self._form.checked_request()
         if request is not None and not self._starts.warned(request.RoomId):
-            self._made().show_no_typing()
+            self._get_dialog().show_no_typing()
             self.check_rooms((request,))
 
     @Slot()
     def choose_rooms(self) -> None:
         """Several rooms, in the mode and for the users that the form says."""
-        dialog = self._made()
+        dialog = self._get_dialog()
         dialog.show_typing(how_words(self._form.request()))
         self._show(dialog, self._form.room()[0])
 
@@ -91,7 +91,7 @@ class CheckController(QObject):
         dialogs.ask(self._window, headline, detail, tr("Check"), lambda: self._begin(requests), marks)
 
     def _begin(self, requests: tuple[StartRecord, ...]) -> None:
-        dialog = self._made()
+        dialog = self._get_dialog()
         dialog.begin()
         limits: CheckLimits = dialog.limits.limits()
         begun = self._console.quick_checks.check_rooms(requests, limits, self._starts.tickets.value())
@@ -102,15 +102,15 @@ class CheckController(QObject):
         dialog.offer_again(offered=True)
         self._show(dialog, requests[0].BizId)
 
-    def _made(self) -> CheckDialog:
+    def _get_dialog(self) -> CheckDialog:
         if self._dialog is None:
             from gme_console.ui.quick_check.check_dialog import CheckDialog
 
             dialog = self._dialog = CheckDialog(self._window)
             dialog.abort_requested.connect(self._abort)
-            dialog.again_requested.connect(self._again)
+            dialog.again.clicked.connect(self._again)
             dialog.rooms_requested.connect(self._check_typed)
-            dialog.junit_requested.connect(self._choose_file)
+            dialog.junit.clicked.connect(self._choose_file)
         return self._dialog
 
     def _show(self, dialog: CheckDialog, BizId: int | None) -> None:
@@ -136,7 +136,7 @@ class CheckController(QObject):
         problems = (check_record_mode(form.RecordMode), check_user_lists(form.SubscribeRecordUserIds))
         wrong = next((problem for problem in problems if problem and not problem.caution), None)
         if wrong is not None:
-            self._made().typed.say(input_words(wrong.what))
+            self._get_dialog().typed.say(input_words(wrong.what))
         elif not form.BizId:
             self._form.checked_request()
         elif not self._starts.tickets.holds():
@@ -170,7 +170,7 @@ class CheckController(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         name = f"quick-check-{datetime.now():%Y%m%d-%H%M%S}.xml"
-        dialog = QFileDialog(self._made(), tr("Export"), str(Path(documents()) / name), junit_filter())
+        dialog = QFileDialog(self._get_dialog(), tr("Export"), str(Path(documents()) / name), junit_filter())
         dialog.setObjectName("export_junit")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -182,9 +182,9 @@ class CheckController(QObject):
     def _export(self, path: str) -> None:
         from gme_console.ui.texts.quick_check.check_report_text import junit_case
 
-        cases = tuple(map(junit_case, self._made().checks.values()))
-        told = partial(self._notices.add, junit_written(path))
-        self._console.quick_checks.write_junit(Path(path), cases, told, self._not_exported)
+        cases = tuple(map(junit_case, self._get_dialog().checks.values()))
+        written = partial(self._notices.add, junit_written(path))
+        self._console.quick_checks.write_junit(Path(path), cases, written, self._not_exported)
 
     def _not_exported(self, error: LedgerError) -> None:
         from gme_console.api.detail import message_of

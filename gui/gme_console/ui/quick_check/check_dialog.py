@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gme_console.ui.quick_check.check_settings import LimitsBar, RoomsEdit
-from gme_console.ui.quick_check.check_tables import RoomsTable, StepsTable
-from gme_console.ui.quick_check.verdict_label import VerdictLabel
+from gme_console.ui.quick_check.check_views import RoomsTable, StepsTable, VerdictLabel
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.quick_check.check_report_text import left_text, of_progress, report_text
 from gme_console.ui.texts.quick_check.quick_check_text import check_title, total_words, what_words
@@ -39,36 +37,34 @@ class CheckDialog(QDialog):
     """UI thread. Not modal: the window can be used meanwhile. Esc aborts, and closes what is over."""
 
     abort_requested = Signal()
-    again_requested = Signal()
     rooms_requested = Signal(object)  # tuple[str, ...]
-    junit_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("quick_check")
         self.setWindowTitle(check_title())
         self.checks: dict[int, CheckProgress] = {}
-        """By id, in the order in which they were wanted."""
+        """By id, in the order in which they were begun."""
         self._current = 0
         self._aborting = self._may_again = False
         self._make_parts()
         self._make_buttons()
         self._lay_out()
-        self._whole = QTimer(self, singleShot=True, interval=0)
-        self._whole.timeout.connect(self._show_whole)
+        self._summary_later = QTimer(self, singleShot=True, interval=0)
+        self._summary_later.timeout.connect(self._show_summary)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
         for key in ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(self._again.click)
+            shortcut.activated.connect(self.again.click)
 
     @property
     def busy(self) -> bool:
         return any(not check.report.is_over for check in self.checks.values())
 
     def begin(self) -> None:
-        """Other checks are wanted: what is over goes, unless something is not over yet."""
+        """Other checks begin: what is over goes, unless something is not over yet."""
         if not self.busy:
             self.checks.clear()
             self._rooms.empty()
@@ -83,7 +79,7 @@ class CheckDialog(QDialog):
         self.typed.show()
         self._check_typed.show()
         self._steps.setVisible(bool(self.checks))
-        self._show_whole()
+        self._show_summary()
         self._grow()
         self.typed.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -105,9 +101,9 @@ class CheckDialog(QDialog):
         if check.check_id == self._current:
             self._show_current()
         if not self.busy:
-            self._show_whole()
-        elif not self._whole.isActive():
-            self._whole.start()  # once, however many checks change in one turn of the event loop
+            self._show_summary()
+        elif not self._summary_later.isActive():
+            self._summary_later.start()  # once, however many checks change in one turn of the event loop
 
     def reject(self) -> None:
         """What goes on is aborted first; a second press hides it meanwhile."""
@@ -118,7 +114,7 @@ class CheckDialog(QDialog):
 
     def offer_again(self, *, offered: bool) -> None:
         self._may_again = offered
-        self._again.setEnabled(offered and not self.busy)
+        self.again.setEnabled(offered and not self.busy)
 
     def _grow(self) -> None:
         """What comes to it must not press the rest together."""
@@ -135,7 +131,7 @@ class CheckDialog(QDialog):
         self._steps.tick(time.time_ns() // 1000)
 
     @Slot()
-    def _typed_wanted(self) -> None:
+    def _typed_pressed(self) -> None:
         rooms = self.typed.rooms()
         if rooms:
             self.rooms_requested.emit(rooms)
@@ -156,24 +152,24 @@ class CheckDialog(QDialog):
             self._steps.show()
             self._grow()
         self._steps.show_report(report)
-        told = [message_text(report.why)] if report.is_over else []
-        told += [*map(message_text, report.remarks), left_text(about, report)]
-        finding = "\n".join(filter(None, told))
+        lines = [message_text(report.why)] if report.is_over else []
+        lines += [*map(message_text, report.remarks), left_text(about, report)]
+        finding = "\n".join(filter(None, lines))
         self._finding.show_text(finding)
         self._finding.setVisible(bool(finding))
         if finding:
             self._grow()
 
     @Slot()
-    def _show_whole(self) -> None:
+    def _show_summary(self) -> None:
         checks, busy = tuple(self.checks.values()), self.busy
         self._total.setText(total_words(checks))
         self._total.setVisible(len(checks) > 1)
         if self.focusWidget() is self._abort and not busy:
             self._close.setFocus(Qt.FocusReason.OtherFocusReason)
         self._abort.setEnabled(busy and not self._aborting)
-        self._junit.setEnabled(bool(checks) and not busy)
-        self._again.setEnabled(self._may_again and not busy)
+        self.junit.setEnabled(bool(checks) and not busy)
+        self.again.setEnabled(self._may_again and not busy)
         over = () if busy else checks
         report = "\n".join(report_text(of_progress(check), check.report) for check in over)
         self._copy.offer(f"{report}\n{total_words(checks)}\n" if len(over) > 1 else report)
@@ -200,19 +196,22 @@ class CheckDialog(QDialog):
         self._finding.hide()
 
     def _make_buttons(self) -> None:
-        self._check_typed = _button(tr("Check these rooms"), "check_these", self._typed_wanted)
-        self._abort = _button(tr("Abort"), "check_abort", self._abort_all)
-        self._again = _button(tr("Check again"), "check_again", self.again_requested.emit)
-        self._junit = _button(tr("Export as JUnit XML…"), "check_junit", self.junit_requested.emit)
+        self._check_typed = _button(tr("Check these rooms"), "check_these")
+        self._check_typed.clicked.connect(self._typed_pressed)
+        self._abort = _button(tr("Abort"), "check_abort")
+        self._abort.clicked.connect(self._abort_all)
+        self.again = _button(tr("Check again"), "check_again")
+        self.junit = _button(tr("Export as JUnit XML…"), "check_junit")
         self._copy = CopyButton("check_report", tr("Copy report"), tr("Copy report"))
-        self._close = _button(tr("Close"), "check_close", self.reject)
+        self._close = _button(tr("Close"), "check_close")
+        self._close.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
         gap = self.fontMetrics().height() // 2
         row = FlowLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap)
-        for place, button in enumerate((self._abort, self._again, self._copy, self._junit, self._close)):
+        for place, button in enumerate((self._abort, self.again, self._copy, self.junit, self._close)):
             row.insertWidget(place, button)
         self._fill(gap)
         self._scroll.setWidget(self._content)
@@ -224,7 +223,7 @@ class CheckDialog(QDialog):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._buttons)
         stops = (self.typed.edit, self._check_typed, self._rooms, self._finding, *self.limits.boxes())
-        for before, after in pairwise((*stops, self._abort, self._again, self._copy, self._junit, self._close)):
+        for before, after in pairwise((*stops, self._abort, self.again, self._copy, self.junit, self._close)):
             QWidget.setTabOrder(before, after)
         FitAtFirst(self, _CHARACTERS, self._scroll, _FINDING_LINES)
 
@@ -243,9 +242,8 @@ class CheckDialog(QDialog):
         inner.setAlignment(self._check_typed, Qt.AlignmentFlag.AlignLeading)
 
 
-def _button(text: str, name: str, pressed: Callable[[], None]) -> QPushButton:
+def _button(text: str, name: str) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(name)
     button.setAutoDefault(False)
-    button.clicked.connect(lambda _checked: pressed())
     return button

@@ -13,7 +13,7 @@ from gme_console.api.inputs.validation import Problem, check_grouping, meant_ids
 from gme_console.api.values import EVERYONE
 from gme_console.ui.recording.chip import Chip
 from gme_console.ui.recording.chip_box import ChipBox
-from gme_console.ui.texts.form_text import listed_already, names_no_user, too_many_at_once, users_too_long
+from gme_console.ui.texts.form.form_text import listed_already, names_no_user, too_many_at_once, users_too_long
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:

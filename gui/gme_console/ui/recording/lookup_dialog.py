@@ -26,7 +26,7 @@ from gme_console.api.inputs.typed_rooms import rooms_in
 from gme_console.api.inputs.validation import check_room_id, meant_ids
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES
-from gme_console.ui.texts.form_text import (
+from gme_console.ui.texts.form.form_text import (
     cannot_look,
     no_task_id,
     odd_room,
@@ -35,7 +35,7 @@ from gme_console.ui.texts.form_text import (
     taken_for_one,
 )
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.task_text import mark_words, room_words
+from gme_console.ui.texts.task_text import room_state_word, room_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.dialog_fit import FitAtFirst, plain_scroll
 from gme_console.ui.widgets.form_field import id_font
@@ -102,7 +102,7 @@ class LookupDialog(QDialog):
         if place is None:
             return
         self._reports[report.RoomId] = report
-        self._set(place, 1, mark_words(report.finding))
+        self._set(place, 1, room_state_word(report.finding))
         self._set(place, 2, room_words(report))
         item = self._table.item(place, 1)
         if item is not None:
@@ -123,7 +123,7 @@ class LookupDialog(QDialog):
         self._table.setRowCount(len(typed))
         for room, place in self._places.items():
             self._set(place, 0, visible(room, 127), room)
-            self._set(place, 1, mark_words(RoomState.ASKING))
+            self._set(place, 1, room_state_word(RoomState.ASKING))
             self._set(place, 2, "")
         self.rooms_requested.emit(tuple(typed))
 

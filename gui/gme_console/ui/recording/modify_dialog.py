@@ -14,7 +14,7 @@ from gme_console.ui.recording.form_layout import FormPage, FormScroll
 from gme_console.ui.recording.start_fields import ModeChoice
 from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.texts.details.question_text import as_it_is_now, change_title
-from gme_console.ui.texts.form_text import nothing_changed
+from gme_console.ui.texts.form.form_text import nothing_changed
 from gme_console.ui.texts.recording_text import difference
 from gme_console.ui.texts.translate import joined, tr
 from gme_console.ui.widgets.dialog_fit import FitAtFirst

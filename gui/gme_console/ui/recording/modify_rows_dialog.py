@@ -14,7 +14,7 @@ from gme_console.ui.recording.form_layout import FormPage, FormScroll
 from gme_console.ui.recording.start_fields import ModeChoice
 from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.shell.rows_confirmation import MOST_LISTED, listed_rows
-from gme_console.ui.texts.form_text import nothing_changed
+from gme_console.ui.texts.form.form_text import nothing_changed
 from gme_console.ui.texts.recording_text import difference
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.dialog_fit import FitAtFirst

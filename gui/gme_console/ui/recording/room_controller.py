@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ui.recording.start_fields import Offer
+from gme_console.ui.texts.form.form_text import adopt_question, asks_under, input_words, no_application
 from gme_console.ui.texts.form.room_text import room_note
-from gme_console.ui.texts.form_text import adopt_question, asks_under, input_words, no_application
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import problem_words

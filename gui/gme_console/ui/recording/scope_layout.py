@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from gme_console.api.inputs.validation import Problem, check_user_lists
 from gme_console.api.values import MAX_LISTED_USERS
 from gme_console.ui.recording.chip_input import ChipInput
-from gme_console.ui.texts.form_text import both_lists, count_words
+from gme_console.ui.texts.form.form_text import both_lists, count_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role

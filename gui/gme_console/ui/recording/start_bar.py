@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from gme_console.ui.texts.form_text import caution
+from gme_console.ui.texts.form.form_text import caution
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import joined, tr
 from gme_console.ui.theme.fonts import band

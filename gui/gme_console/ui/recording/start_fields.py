@@ -141,7 +141,7 @@ class RoomField(FormField):
         set_role(self._note, Role[note.tone.name])
         self.show_note(visible(note.signed(), _LONGEST_NOTE))
         self._note.setAccessibleName(note.text)
-        self._note.setToolTip(tooltip(note.whole) if note.whole else "")
+        self._note.setToolTip(tooltip(note.full) if note.full else "")
 
     def _announce(self, heard: str) -> None:
         """Once, however often it is asked: the keys are elsewhere by the time that the service answers."""

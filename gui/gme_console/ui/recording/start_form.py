@@ -12,10 +12,10 @@ from gme_console.api.inputs.validation import Problem, check_record_mode, check_
 from gme_console.api.values import EVERYONE, RecordMode, UserLists
 from gme_console.ui.recording.form_fields import FormFields
 from gme_console.ui.recording.start_fields import Offer
+from gme_console.ui.texts.form.form_text import input_words, nothing_sent, room_too_long
 from gme_console.ui.texts.form.read_back_text import taken_sentence, who_sentence
-from gme_console.ui.texts.form_text import input_words, nothing_sent, room_too_long
 from gme_console.ui.texts.recording_text import mode_hint
-from gme_console.ui.texts.translate import joined, said_in, tr
+from gme_console.ui.texts.translate import in_language, joined, tr
 from gme_console.ui.widgets.form_field import FormField, caution_only, composing_problem
 from gme_console.ui.widgets.sentence_label import emphasis
 
@@ -216,7 +216,7 @@ class StartForm(FormFields):
         if wrong is not None:
             return input_words(wrong.what)
         BizId = self.room()[0] or 0
-        return said_in(self.caller_language, lambda: self.read_back(BizId, room, mode or 0, users, emphasis))
+        return in_language(self.caller_language, lambda: self.read_back(BizId, room, mode or 0, users, emphasis))
 
     def _start_clicked(self) -> None:
         """The second press of a double click means the same start, as long as nothing was changed between."""

@@ -14,7 +14,7 @@ from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import LIVE_STATES, Row
 from gme_console.ui.details.multi_selection_controller import MultiSelectionController
 from gme_console.ui.texts.details import question_text as asked
-from gme_console.ui.texts.form_text import not_stopped, nothing_to_stop, rows_removed
+from gme_console.ui.texts.form.form_text import not_stopped, nothing_to_stop, rows_removed
 from gme_console.ui.texts.recording_text import all_users_words, difference, mode_words
 from gme_console.ui.texts.task_text import origin_words
 from gme_console.ui.texts.translate import tr

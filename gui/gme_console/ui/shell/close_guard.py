@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gme_console.engine.quick_check.check_messages import CheckCode
-from gme_console.ui.texts.plans.plan_text import leaving_plans
+from gme_console.ui.texts.plan_text import leaving_plans
 from gme_console.ui.texts.quick_check.quick_check_text import aborting_words
 from gme_console.ui.texts.recording_text import stayed
 from gme_console.ui.texts.shell_text import leaving_words

@@ -10,6 +10,7 @@ from gme_console.engine.maintenance.maintenance_messages import Exported, Import
 from gme_console.ledger.row_export import rows_shown
 from gme_console.ledger.transfer.csv_file import SheetWords
 from gme_console.ui.texts.message_text import message_text, visible
+from gme_console.ui.texts.timestamps import remaining_words
 from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
@@ -47,9 +48,7 @@ def progress_words(progress: Progress, seconds_left: float | None = None) -> str
     words = _progress_words(progress)
     if seconds_left is None:
         return words
-    from gme_console.ui.texts.batch.run_text import left_words
-
-    return tr("{progress} · about {time} left", progress=words, time=left_words(seconds_left))
+    return tr("{progress} · about {time} left", progress=words, time=remaining_words(seconds_left))
 
 
 def _progress_words(progress: Progress) -> str:

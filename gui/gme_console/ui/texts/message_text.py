@@ -21,10 +21,7 @@ def message_text(what: str | Detail) -> str:
 @cache
 def all_sentences() -> Sentences:
     """What each code says; imported when the first is to be said, long after the first paint."""
-    from gme_console.ui.texts import history_text, notice_text, trouble_text
-    from gme_console.ui.texts.plans import plan_notice_text
-    from gme_console.ui.texts.presets import saved_text
-    from gme_console.ui.texts.quick_check import check_message_text
+    from gme_console.ui.texts.codes import check_message_text, history_text, notice_text, trouble_text
 
     return {
         **trouble_text.HOST_SENTENCES,
@@ -34,8 +31,8 @@ def all_sentences() -> Sentences:
         **history_text.HISTORY_SENTENCES,
         **history_text.FILE_SENTENCES,
         **notice_text.NOTICE_SENTENCES,
-        **plan_notice_text.PLAN_SENTENCES,
-        **saved_text.SAVED_SENTENCES,
+        **notice_text.PLAN_SENTENCES,
+        **notice_text.SAVED_SENTENCES,
         **check_message_text.CHECK_SENTENCES,
     }
 

@@ -96,7 +96,7 @@ def excerpt_words(found: PasteResult, begin: int, end: int) -> str:
     return f"{visible(before)}[{visible(found.text[begin:end], _EXCERPT)}]{visible(after)}"
 
 
-def left_words(found: PasteResult, left: Left) -> str:
+def leftover_words(found: PasteResult, left: Left) -> str:
     """Why something is in no request, as a whole sentence."""
     text = visible(found.excerpt(left), _EXCERPT)
     name = visible(left.name, _EXCERPT)
@@ -133,9 +133,9 @@ def left_words(found: PasteResult, left: Left) -> str:
             return tr("Part of the text is nested too deeply and was not read.")
 
 
-def left_sentences(found: PasteResult) -> list[str]:
+def leftover_sentences(found: PasteResult) -> list[str]:
     """All that is left over, each once; of many the first."""
-    sentences = list(dict.fromkeys(left_words(found, left) for left in found.left))
+    sentences = list(dict.fromkeys(leftover_words(found, left) for left in found.left))
     if len(sentences) <= MOST_LEFT:
         return sentences
     more = len(sentences) - MOST_LEFT + 1

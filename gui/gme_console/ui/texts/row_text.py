@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, Sent, State
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import first_lines, tr
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from gme_console.engine.notices import AccessProblem
 
 _KINDS = {State.REFUSED: Kind.REFUSED, State.NOT_SENT: Kind.NOT_SENT, State.WAITING: Kind.NOT_SENT}
-_MOST_ROWS = 8
 
 
 class Explainer:
@@ -162,7 +161,7 @@ def _sent_often(time: str, sendings: int) -> str:
     return tr("{time}, sent %n times", None, sendings, time=time) if sendings > 1 else time
 
 
-def clock_words(offset: float) -> str:
+def clock_offset_words(offset: float) -> str:
     return tr("{seconds:+.1f} s (the service's minus this computer's)", seconds=offset)
 
 
@@ -226,10 +225,11 @@ def way_out_words(row: Row, way: AccessProblem) -> str:
 
 def asking_question(offered: tuple[tuple[Row, AccessProblem], ...]) -> tuple[str, str]:
     """Headline and details of the question before keys are lent."""
-    lines = [
-        tr("Room {room}: {host} with the key of {name}", room=visible(row.RoomId, 40), host=row.host, name=way.key_of)
-        for row, way in offered[:_MOST_ROWS]
-    ]
-    if len(offered) > _MOST_ROWS:
-        lines.append(tr("and %n more", None, len(offered) - _MOST_ROWS))
-    return tr("Ask about %n where they are?", None, len(offered)), "\n".join(lines)
+    return tr("Ask about %n where they are?", None, len(offered)), "\n".join(first_lines(offered, _asked_there))
+
+
+def _asked_there(offered: tuple[Row, AccessProblem]) -> str:
+    row, way = offered
+    return tr(
+        "Room {room}: {host} with the key of {name}", room=visible(row.RoomId, 40), host=row.host, name=way.key_of
+    )

@@ -1,17 +1,19 @@
-"""What can be looked for besides text, and how the window speaks of it."""
+"""What can be looked for besides text, how the window speaks of it, and why a row was found."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import folded
 from gme_console.ledger.records import GOING_ON, State
-from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.translate import listed, said_in, tr
+from gme_console.ui.texts.message_text import message_text, visible
+from gme_console.ui.texts.translate import in_language, listed, tr
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from gme_console.ledger.records import Row
 
 STATE_GROUPS: dict[str, frozenset[State]] = {
     "planned": frozenset({State.PLANNED}),
@@ -27,6 +29,9 @@ STATE_GROUPS: dict[str, frozenset[State]] = {
 
 TEXT_LIMIT = 40
 """Characters of the searched text that a sentence repeats at most."""
+
+_AROUND = 24
+"""Characters of a long part that are shown before and after the text that was found."""
 
 CHOICE_LIMIT = 28
 """Characters of what was chosen that a chip shows at most."""
@@ -56,7 +61,7 @@ def state_meant(text: str) -> str:
     typed = folded(text.strip())
     if len(typed) < (_LEAST if typed.isascii() else _LEAST_HAN):
         return ""
-    for words in (_typed_words(), said_in("en", _typed_words)):
+    for words in (_typed_words(), in_language("en", _typed_words)):
         for group, line in zip(STATE_GROUPS, words.splitlines(), strict=True):
             if any(folded(word).startswith(typed) for word in line.split(", ")):
                 return group
@@ -170,3 +175,38 @@ def cleared_words() -> str:
 
 def cut_words(most: int) -> str:
     return tr("The search box holds %n characters: the rest was left out.", None, most)
+
+
+def found_words(row: Row, text: str) -> str:
+    """The first part of the row that has the text; empty when nothing is looked for."""
+    query = folded(text.strip())
+    if not query:
+        return ""
+    return next((words for part, words in _parts(row, query) if query in folded(part)), tr("an earlier request"))
+
+
+def _parts(row: Row, query: str) -> Iterator[tuple[str, str]]:
+    """Each part that may have the text, with what is said then."""
+    yield row.RoomId, tr("Room")
+    users = [user for user in (*row.users.SubscribeUserIds, *row.users.UnSubscribeUserIds) if query in folded(user)]
+    yield from ((user, tr("User {user}", user=visible(user, 40))) for user in users[:1])
+    yield str(row.TaskId or ""), tr("TaskId")
+    yield row.note, tr("Note: {excerpt}", excerpt=_excerpt(row.note, query))
+    yield row.ticket, tr("Ticket {ticket}", ticket=visible(row.ticket, 40))
+    yield row.code, tr("Code {code}", code=visible(row.code, 60))
+    message = message_text(row.message) if row.message else ""
+    yield message, tr("Message: {excerpt}", excerpt=_excerpt(message, query))
+    yield row.RequestId, tr("RequestId")
+    yield row.pressed_by, tr("Pressed by {name}", name=visible(row.pressed_by, 40))
+    yield row.profile_name, tr("Profile {name}", name=visible(row.profile_name, 40))
+    yield row.batch, tr("List {name}", name=visible(row.batch, 40))
+    yield str(row.BizId), tr("Application")
+
+
+def _excerpt(text: str, query: str) -> str:
+    """The text around its first place that has the query, on one line."""
+    line = " ".join(text.split())
+    place = folded(line).find(query)
+    begin, end = max(0, place - _AROUND), max(0, place) + len(query) + _AROUND
+    shown = visible(line[begin:end], 2 * _AROUND + 60)
+    return f"{'…' if begin else ''}{shown}{'…' if end < len(line) else ''}"

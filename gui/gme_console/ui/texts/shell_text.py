@@ -6,7 +6,7 @@ import sys
 from math import ceil
 from typing import TYPE_CHECKING
 
-from gme_console.ui.texts.profile_text import host_words
+from gme_console.ui.texts.profiles.profile_text import host_words
 from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:

@@ -9,15 +9,14 @@ from gme_console.engine.recordings.row_rules import Alarm, alarm_of, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.profile_text import host_words
+from gme_console.ui.texts.profiles.profile_text import host_words
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.timestamps import ago, clock_time, duration_words, local_time
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import first_lines, tr
 
 if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
 
-_MOST_ROWS = 8
 _ROOM = 160
 """Characters of a room id in a question: an id as long as the voice SDK's guide allows, and more."""
 
@@ -157,12 +156,9 @@ def file_words(file: RecordedFile, *, live: bool) -> str:
 
 def leaving_question(rows: tuple[Row, ...]) -> tuple[str, str]:
     """What is asked whenever the console is left while tasks go on."""
-    names = [
-        tr("Room {room}, task {TaskId}", room=visible(row.RoomId, _ROOM), TaskId=row.TaskId)
-        for row in rows[:_MOST_ROWS]
-    ]
-    if len(rows) > _MOST_ROWS:
-        names.append(tr("and %n more", None, len(rows) - _MOST_ROWS))
+    names = first_lines(
+        rows, lambda row: tr("Room {room}, task {TaskId}", room=visible(row.RoomId, _ROOM), TaskId=row.TaskId)
+    )
     return tr("%n recordings go on without the console.", None, len(rows)), "\n".join(
         [
             tr("They go on at the service, which costs, until stopped:", None, len(rows)),
@@ -173,7 +169,7 @@ def leaving_question(rows: tuple[Row, ...]) -> tuple[str, str]:
 
 
 def room_words(report: RoomStatus) -> str:
-    """What stands under the form's room."""
+    """A room of the look-up, in full."""
     match report.finding:
         case RoomState.ASKING:
             return tr("asking…")
@@ -193,7 +189,7 @@ def room_words(report: RoomStatus) -> str:
             )
 
 
-def mark_words(state: RoomState) -> str:
+def room_state_word(state: RoomState) -> str:
     """A room of the look-up, in a word."""
     match state:
         case RoomState.ASKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
@@ -97,6 +98,13 @@ def duration_words(seconds: float) -> str:
     minutes, secs = divmod(rest, 60)
     clock = f"{hours}:{minutes:02}:{secs:02}" if hours or days else f"{minutes}:{secs:02}"
     return tr("{days} d {clock}", days=days, clock=clock) if days else clock
+
+
+def remaining_words(seconds: float) -> str:
+    """How much longer something takes."""
+    if seconds < 120:
+        return tr("{seconds} s", seconds=ceil(seconds))
+    return duration_words(ceil(seconds))
 
 
 def ago(seconds: float) -> str:

@@ -11,16 +11,19 @@ catalogue's:
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QTranslator
 
 from gme_console.api.detail import Detail
 from gme_console.system import resource
+
+T = TypeVar("T")
 
 _ONE_FORM = -1
 _MOST = 2**31 - 1
@@ -37,23 +40,23 @@ def _catalogue_of(language: str) -> QTranslator:
 
 
 _catalogue = _catalogue_of("en")  # for its plurals alone
-_spoken = QLocale("en")
-_aside: ContextVar[QTranslator | None] = ContextVar("aside", default=None)
+_locale = QLocale("en")
+_override: ContextVar[QTranslator | None] = ContextVar("language", default=None)
 
 
-def speak(language: str) -> None:
-    """From now on sentences are in `language`, which is one of `engine.languages.LANGUAGES`."""
-    global _catalogue, _spoken
-    _catalogue, _spoken = _catalogue_of(language), QLocale(language)
-    QLocale.setDefault(_spoken)
+def use_language(language: str) -> None:
+    """Sentences are in `language` from now on, one of `engine.languages.LANGUAGES`."""
+    global _catalogue, _locale
+    _catalogue, _locale = _catalogue_of(language), QLocale(language)
+    QLocale.setDefault(_locale)
 
 
-def spoken() -> QLocale:
+def language_locale() -> QLocale:
     """The language, as the names of days and months need it; its digits are plain ones."""
-    return _spoken
+    return _locale
 
 
-def speaks(language: str) -> bool:
+def has_language(language: str) -> bool:
     """Whether its catalogue is here."""
     return not _catalogue_of(language).isEmpty()
 
@@ -63,21 +66,21 @@ def tr(text: str, comment: str | None = None, n: int = _ONE_FORM, /, **words: ob
 
     `comment` tells equal texts of different meaning apart.
     """
-    translated = (_aside.get() or _catalogue).translate("", text, comment, min(n, _MOST)) or text
+    translated = (_override.get() or _catalogue).translate("", text, comment, min(n, _MOST)) or text
     if n != _ONE_FORM:
         translated = translated.replace("%n", f"{n:,}")
     return translated.format(**words) if words else translated
 
 
-def said_in(language: str, say: Callable[[], str]) -> str:
-    """What `say` says, in that language; in the window's for ""."""
+def in_language(language: str, say: Callable[[], str]) -> str:
+    """What `say` gives, in that language; in the window's for ""."""
     if not language:
         return say()
-    token = _aside.set(_catalogue_of(language))
+    token = _override.set(_catalogue_of(language))
     try:
         return say()
     finally:
-        _aside.reset(token)
+        _override.reset(token)
 
 
 def without_mnemonic(text: str) -> str:
@@ -96,6 +99,12 @@ def joined(*sentences: str) -> str:
     for sentence in filter(None, sentences):
         line = tr("{sentence} {next}", sentence=line, next=sentence) if line else sentence
     return line
+
+
+def first_lines(items: Sequence[T], line: Callable[[T], str], most: int = 8) -> list[str]:
+    """A line for each of the first ones, and how many more there are."""
+    lines = [line(item) for item in items[:most]]
+    return lines if len(items) <= most else [*lines, tr("and %n more", None, len(items) - most)]
 
 
 Sentences = Mapping[str, Callable[[int], str]]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
-from gme_console.ui.texts.translate import spoken, tr
+from gme_console.ui.texts.translate import language_locale, tr
 from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import level_labels
 
@@ -31,7 +31,7 @@ class DayEdit(QDateEdit):
         self.setDisplayFormat("yyyy-MM-dd")
         self.setDateRange(FIRST_DAY, LAST_DAY)
         self.setCalendarPopup(True)
-        self.calendarWidget().setLocale(spoken())
+        self.calendarWidget().setLocale(language_locale())
         self.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self._went_on = False
 

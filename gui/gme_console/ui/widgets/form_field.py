@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushBu
 
 from gme_console.api.inputs.validation import Problem
 from gme_console.api.plain_text import plain_text
-from gme_console.ui.texts.form_text import input_words, still_composing
+from gme_console.ui.texts.form.form_text import input_words, still_composing
 from gme_console.ui.texts.message_text import spoken
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gme_console.ui.texts.profiles.guard_text import stripe_facts, stripe_name
+from gme_console.ui.texts.profiles.profile_mark_text import stripe_facts, stripe_name
 from gme_console.ui.theme.colors import text_on
 from gme_console.ui.theme.fonts import band
 from gme_console.ui.widgets.labels import WrappingLabel

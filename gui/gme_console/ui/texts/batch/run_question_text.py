@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.ui.texts.batch.run_text import NAME, batch_state_word, filter_name
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
@@ -111,10 +110,6 @@ def counts_words(progress: BatchProgress) -> str:
         refused=progress.refused,
         not_sent=progress.not_sent,
     )
-
-
-def when_words(at_us: int, now_us: int) -> str:
-    return clock_time(at_us, now_us)
 
 
 def no_batches() -> str:

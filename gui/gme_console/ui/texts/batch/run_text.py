@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from math import ceil
 from typing import TYPE_CHECKING
 
 from gme_console.engine.batches.batch_messages import BatchState, LineState
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.recording_text import mode_words, users_words
-from gme_console.ui.texts.timestamps import duration_words
+from gme_console.ui.texts.timestamps import remaining_words
 from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
@@ -147,7 +146,7 @@ def pace_words(progress: BatchProgress) -> str:
         rate = tr("{rate:.1f} a second", rate=progress.per_second)
         if progress.seconds_left is None:
             return rate
-        return tr("{rate} · {time} left", rate=rate, time=left_words(progress.seconds_left))
+        return tr("{rate} · {time} left", rate=rate, time=remaining_words(progress.seconds_left))
     stands = batch_state_word(progress.state)
     if not progress.message:
         return stands
@@ -156,12 +155,6 @@ def pace_words(progress: BatchProgress) -> str:
 
 def runs_elsewhere() -> str:
     return tr("Another console that is open sends it")
-
-
-def left_words(seconds: float) -> str:
-    if seconds < 120:
-        return tr("{seconds} s", seconds=ceil(seconds))
-    return duration_words(ceil(seconds))
 
 
 def batch_state_word(state: BatchState) -> str:

@@ -10,7 +10,7 @@ from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.texts.details.timeline_text import moment_tip
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.plans.plan_text import moment_words
+from gme_console.ui.texts.plan_text import moment_words
 from gme_console.ui.texts.task_text import confirmed_words, is_final, lasted_words, status_words
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import listed, tr

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.recording_text import users_words
 from gme_console.ui.texts.task_text import lasted_words
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import first_lines, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
-_MOST_ROWS = 8
 _ROOM = 160
 """Characters of a room id, where all of it is to be read: as long as the voice SDK's guide allows, and more."""
 
@@ -46,9 +45,7 @@ def change_title(row: Row) -> str:
 
 def stop_question(rows: Sequence[Row], now_us: int, chosen: Profile) -> tuple[str, str]:
     """Headline and details of the question before a stop; `chosen` is the profile in use."""
-    lines = [_to_stop(row, now_us) for row in rows[:_MOST_ROWS]]
-    if len(rows) > _MOST_ROWS:
-        lines.append(tr("and %n more", None, len(rows) - _MOST_ROWS))
+    lines = first_lines(rows, lambda row: _to_stop(row, now_us))
     return _stop_headline(rows), "\n".join([*lines, *stop_cautions(rows, chosen)])
 
 

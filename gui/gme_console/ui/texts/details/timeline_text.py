@@ -9,7 +9,7 @@ from gme_console.api.outcome import Kind, Reason
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import Finding
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.plans.plan_text import moment_words
+from gme_console.ui.texts.plan_text import moment_words
 from gme_console.ui.texts.quick_check.quick_check_text import verdict_word
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.row_text import took_words
@@ -94,7 +94,7 @@ def _open(sent: Sent) -> str:
     return tr("Start sent, no answer yet") if not sent.kind else tr("Start sent, its answer was not noted")
 
 
-def found_words(sent: Sent) -> str:
+def finding_words(sent: Sent) -> str:
     """What a question told that was believed otherwise before, or that it was refused."""
     match sent.finding:
         case Finding.WITHHELD:
@@ -159,7 +159,7 @@ def checked_words(verdict: str) -> str:
     return tr("Quick check: {verdict}", verdict=verdict_word(verdict))
 
 
-def confirmed_words() -> str:
+def confirmed_by_service() -> str:
     return tr("Confirmed by the service")
 
 

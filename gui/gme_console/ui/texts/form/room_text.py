@@ -6,8 +6,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.recordings.room_status import RoomState
+from gme_console.ui.texts.form.form_text import nothing_sent
 from gme_console.ui.texts.form.read_back_text import named_users
-from gme_console.ui.texts.form_text import nothing_sent
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.recording_text import mode_words
 from gme_console.ui.texts.translate import joined, tr
@@ -29,11 +29,11 @@ class NoteTone(Enum):
 
 
 class RoomNote(NamedTuple):
-    """`whole`: more than has room under the field, for its tooltip. `heard`: what must not be missed by ear."""
+    """`full`: more than has room under the field, for its tooltip. `heard`: what must not be missed by ear."""
 
     text: str
     tone: NoteTone = NoteTone.DIM
-    whole: str = ""
+    full: str = ""
     heard: str = ""
 
     def signed(self) -> str:
@@ -73,10 +73,10 @@ def _taken(report: RoomStatus, asked_at: str, *, unsent: bool) -> RoomNote:
     else:
         told = _recorded_here(report.users)
     mode = mode_words(report.RecordMode) if report.RecordMode is not None else tr("unknown")
-    whole = tr("Mode: {mode}. TaskId {TaskId}.", mode=mode, TaskId=report.TaskId)
+    full = tr("Mode: {mode}. TaskId {TaskId}.", mode=mode, TaskId=report.TaskId)
     tone = NoteTone.CAUTION if unsent or report.ours is None else NoteTone.GOOD
     text = joined(nothing, told, when)
-    return RoomNote(text, tone, joined(text, whole), joined(nothing, told) if report.ours is None else "")
+    return RoomNote(text, tone, joined(text, full), joined(nothing, told) if report.ours is None else "")
 
 
 def _recorded_here(users: UserLists) -> str:

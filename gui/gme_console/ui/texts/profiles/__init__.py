@@ -1,1 +1,1 @@
-"""What is said of whose key a profile has, of its guards, and of its secrets."""
+"""What the window says of profiles: the dialog, the marks, the secrets, files of profiles."""

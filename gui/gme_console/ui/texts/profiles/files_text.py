@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.profile_text import application_words, guard_choices, host_words
+from gme_console.ui.texts.profiles.profile_text import application_words, guard_choices, host_words
 from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:

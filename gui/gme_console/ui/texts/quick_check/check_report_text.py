@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from gme_console.engine.quick_check.junit_xml import JunitCase
 from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict, StepReport
 from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ui.texts.codes.check_message_text import step_words
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.quick_check.check_message_text import step_words
-from gme_console.ui.texts.quick_check.quick_check_text import left_words, seconds_words, verdict_word
+from gme_console.ui.texts.quick_check.quick_check_text import seconds_words, verdict_word
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.task_text import status_words
 from gme_console.ui.texts.timestamps import local_time, utc_time
@@ -61,13 +61,13 @@ def report_text(about: Checked, report: CheckReport) -> str:
 
 def brief_report(about: Checked, report: CheckReport) -> str:
     """What the details of its row do not say of it already."""
-    told = [
+    parts = [
         message_text(report.headline),
         _steps(report),
         "\n".join(map(message_text, report.remarks)),
         left_text(about, report),
     ]
-    return "\n".join(filter(None, told))
+    return "\n".join(filter(None, parts))
 
 
 def headline_text(about: Checked, report: CheckReport) -> str:
@@ -77,8 +77,21 @@ def headline_text(about: Checked, report: CheckReport) -> str:
 
 
 def left_text(about: Checked, report: CheckReport) -> str:
-    """What may go on, and what to do; empty when nothing does."""
-    return left_words(about.RoomId, about.TaskId) if report.left and about.goes_on else ""
+    """What may go on after a check, and what to do about it; empty when nothing does."""
+    if not (report.left and about.goes_on):
+        return ""
+    if about.TaskId is None:
+        return tr(
+            "⚠ Caution: room {room} may be recorded now. Watch its row in the history: it is stopped by itself when "
+            "it shows that it records; else look the room up (Ctrl+L).",
+            room=visible(about.RoomId),
+        )
+    return tr(
+        "⚠ Caution: room {room} may still be recorded by task {TaskId}. Select its row in the history and stop it "
+        "(Ctrl+.).",
+        room=visible(about.RoomId),
+        TaskId=about.TaskId,
+    )
 
 
 def step_line(step: StepReport, *, over: bool) -> tuple[str, str, str, str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gme_console.ledger.check_report import CheckVerdict
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.recording_text import mode_words, users_words
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import first_lines, tr
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
 _ROOM = 40
-_MOST_ROOMS = 8
 
 
 def verdict_word(verdict: str) -> str:
@@ -89,50 +88,31 @@ def total_words(checks: tuple[CheckProgress, ...]) -> str:
     return " · ".join(parts)
 
 
-def left_words(RoomId: str, TaskId: int | None) -> str:
-    """What may go on after a check, and what to do about it."""
-    if TaskId is None:
-        return tr(
-            "⚠ Caution: room {room} may be recorded now. Watch its row in the history: it is stopped by itself when "
-            "it shows that it records; else look the room up (Ctrl+L).",
-            room=visible(RoomId),
-        )
-    return tr(
-        "⚠ Caution: room {room} may still be recorded by task {TaskId}. Select its row in the history and stop it "
-        "(Ctrl+.).",
-        room=visible(RoomId),
-        TaskId=TaskId,
-    )
-
-
 def check_question(requests: tuple[StartRecord, ...], profile: str) -> tuple[str, str]:
     """Headline and details of the question before checks under a profile that asks."""
     if len(requests) == 1:
         headline = tr("Check room {room} under {profile}?", room=visible(requests[0].RoomId, _ROOM), profile=profile)
     else:
         headline = tr("Check %n rooms under {profile}?", None, len(requests), profile=profile)
-    lines = [what_words(request) for request in requests[:_MOST_ROOMS]]
-    if len(requests) > _MOST_ROOMS:
-        lines.append(tr("and %n more", None, len(requests) - _MOST_ROOMS))
+    lines = first_lines(requests, what_words)
     lines.append(tr("Each is recorded for a few seconds and stopped again, which costs. It is asked once for both."))
     return headline, "\n".join(lines)
 
 
 def left_question(rows: tuple[Row, ...]) -> tuple[str, str]:
     """The same about recordings that checks of an earlier run left behind."""
-    lines = [
-        tr(
-            "{profile}: room {room}, task {TaskId}",
-            profile=visible(row.profile_name, _ROOM),
-            room=visible(row.RoomId, _ROOM),
-            TaskId=row.TaskId,
-        )
-        for row in rows[:_MOST_ROOMS]
-    ]
-    if len(rows) > _MOST_ROOMS:
-        lines.append(tr("and %n more", None, len(rows) - _MOST_ROOMS))
+    lines = first_lines(rows, _left_line)
     lines.append(tr("The console ended before their checks could stop them. A stop cannot be undone."))
     return tr("Stop %n recordings that quick checks left behind?", None, len(rows)), "\n".join(lines)
+
+
+def _left_line(row: Row) -> str:
+    return tr(
+        "{profile}: room {room}, task {TaskId}",
+        profile=visible(row.profile_name, _ROOM),
+        room=visible(row.RoomId, _ROOM),
+        TaskId=row.TaskId,
+    )
 
 
 def aborting_words(count: int) -> str:

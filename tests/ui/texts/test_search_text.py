@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gme_console.api.values import UserLists
-from gme_console.ui.texts.match_text import found_words
+from gme_console.ui.texts.search_text import found_words
 from history_rows import make_row
 
 ROW = make_row(

@@ -49,18 +49,6 @@ def column_title(column: RequestColumn) -> str:
             return tr("Note")
 
 
-def line_title() -> str:
-    return tr("Line")
-
-
-def state_title() -> str:
-    return tr("State")
-
-
-def wrong_title() -> str:
-    return tr("What is wrong")
-
-
 def column_choice(place: int, name: str) -> str:
     """A column of the file by its letter and its name there."""
     letters = ""
@@ -202,10 +190,6 @@ def no_rooms() -> str:
 
 def no_application() -> str:
     return tr("The profile has no application id: name one in each row.")
-
-
-def profile_changed(profile: str) -> str:
-    return tr("The profile changed to {profile}. Press Start again to record under it.", profile=profile)
 
 
 def batch_question(profile: str) -> str:

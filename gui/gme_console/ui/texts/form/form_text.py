@@ -70,7 +70,7 @@ def no_application() -> str:
 
 
 def press_again(profile: str) -> str:
-    """Of a room that was typed under another profile than the one that would start it now."""
+    """Of what was typed or opened under another profile than the one that would start it now."""
     return tr("The profile changed to {profile}. Press Start again to record under it.", profile=profile)
 
 

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from gme_console.api.detail import Detail
 from gme_console.engine.plans.plan_rules import MINUTE_US
 from gme_console.engine.recordings.row_rules import is_planned, lacked_room
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State
-from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.plans.plan_notice_text import PLAN_SENTENCES
+from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.timestamps import local_time, utc_time
-from gme_console.ui.texts.translate import joined, tr
+from gme_console.ui.texts.translate import first_lines, joined, tr
 
 if TYPE_CHECKING:
     from gme_console.engine.plans.plan_rules import PlanChoice, PlanProblem
     from gme_console.ledger.plan_records import Plan
     from gme_console.ledger.records import Row
 
-_MOST_ROWS = 8
 _PAST_US = 5_000_000
 """A moment so long ago was missed: what is done on time is done by then."""
 
@@ -126,7 +125,7 @@ def no_such_time() -> str:
 
 
 def problem_words(problem: PlanProblem) -> str:
-    return PLAN_SENTENCES[problem](0)
+    return message_text(Detail(problem))
 
 
 def row_sentences(row: Row, now_us: int, *, ours: bool, missed: bool) -> str:
@@ -158,11 +157,6 @@ def moments_tip(row: Row) -> str:
     return "\n".join(lines)
 
 
-def plan_line(row: Row, now_us: int) -> str:
-    """A row of a question."""
-    return tr("Room {room}: {plan}", room=visible(row.RoomId, 40), plan=plan_words(row.plan, now_us))
-
-
 def missed_question(rows: Sequence[Row], now_us: int, *, only_looks: bool = False) -> tuple[str, str]:
     """Headline and details of the question about what nobody could do; nor may now, where the profile only looks."""
     explained = tr(
@@ -181,8 +175,7 @@ def leaving_plans(rows: Sequence[Row], now_us: int) -> tuple[str, str]:
 
 def row_lines(rows: Sequence[Row]) -> str:
     """The rooms of a question, one a line."""
-    rooms = [tr("Room {room}", room=visible(row.RoomId, 40)) for row in rows[:_MOST_ROWS]]
-    return "\n".join([*rooms, tr("and %n more", None, len(rows) - _MOST_ROWS)] if len(rows) > _MOST_ROWS else rooms)
+    return "\n".join(first_lines(rows, lambda row: tr("Room {room}", room=visible(row.RoomId, 40))))
 
 
 def stop_later_question(rows: Sequence[Row], profile: str, sentences: str) -> tuple[str, str]:
@@ -214,5 +207,7 @@ def nothing_planned() -> str:
 
 
 def _lines(rows: Sequence[Row], now_us: int) -> list[str]:
-    lines = [plan_line(row, now_us) for row in rows[:_MOST_ROWS]]
-    return [*lines, tr("and %n more", None, len(rows) - _MOST_ROWS)] if len(rows) > _MOST_ROWS else lines
+    """The rooms of a question with their plans."""
+    return first_lines(
+        rows, lambda row: tr("Room {room}: {plan}", room=visible(row.RoomId, 40), plan=plan_words(row.plan, now_us))
+    )

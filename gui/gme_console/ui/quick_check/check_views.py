@@ -1,4 +1,4 @@
-"""The two tables of the dialog of quick checks: the rooms of a list, and the steps of one check."""
+"""What the dialog of quick checks shows: the rooms of a list, and the steps and the verdict of one check."""
 
 from __future__ import annotations
 
@@ -6,21 +6,25 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from gme_console.ledger.check_report import CheckStep
+from gme_console.ledger.check_report import CheckStep, CheckVerdict
+from gme_console.ui.texts.codes.check_message_text import step_words
 from gme_console.ui.texts.message_text import message_text, spoken, tooltip, visible
-from gme_console.ui.texts.quick_check.check_message_text import step_words
 from gme_console.ui.texts.quick_check.check_report_text import all_step_lines
 from gme_console.ui.texts.quick_check.quick_check_text import marked_verdict, seconds_words, waits_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import id_font
+from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.state_icon import Tint, tint_color
 
 if TYPE_CHECKING:
     from gme_console.engine.quick_check.check_messages import CheckProgress
     from gme_console.ledger.check_report import CheckReport
 
 CELL_LIMIT = 160
+_TINTS = {CheckVerdict.PASS: Tint.GOOD, CheckVerdict.FAIL: Tint.BAD, CheckVerdict.ABORTED: Tint.CAUTION}
 
 
 class _PlainTable(QTableWidget):
@@ -152,3 +156,36 @@ class StepsTable(_PlainTable):
             item = self.item(len(report.steps) - 1, 2)
             if item is not None:
                 item.setText(seconds_words(took_ms))
+
+
+class VerdictLabel(PlainLabel):
+    """UI thread. Sign and word, which the colour repeats."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._verdict: CheckVerdict | None = None
+        self._tinting = False
+        super().__init__(parent=parent)
+        self.setObjectName("check_verdict")
+        font = self.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        self.setFont(font)
+
+    def show_verdict(self, verdict: CheckVerdict) -> None:
+        self._verdict = verdict
+        self.setText(marked_verdict(verdict))
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and not self._tinting:
+            self._tint()
+
+    def _tint(self) -> None:
+        above = self.parentWidget()
+        palette = QPalette() if above is None else above.palette()
+        tint = Tint.QUIET if self._verdict is None else _TINTS.get(self._verdict, Tint.QUIET)
+        palette.setColor(QPalette.ColorRole.WindowText, tint_color(tint, palette))
+        self._tinting = True
+        self.setPalette(palette)
+        self._tinting = False

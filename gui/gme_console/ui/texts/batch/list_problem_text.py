@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.intake.room_list.list_types import ListProblem
-from gme_console.ui.texts.form_text import INPUT_SENTENCES
+from gme_console.ui.texts.form.form_text import INPUT_SENTENCES
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import Sentences, filled, listed, tr
 
@@ -67,8 +67,10 @@ def first_wrong(line: int, what: str) -> str:
 
 def row_words(line: int, problems: tuple[CellProblem, ...], twins: list[int]) -> str:
     """What is wrong with a row, all of it; empty when nothing is."""
-    told = [problem_line(problem) for problem in problems]
+    words = [problem_line(problem) for problem in problems]
     if twins:
         lines = listed(f"{other:,}" for other in twins[:_NAMED])
-        told.append(tr("✕ The room also stands in line {lines}.", lines=lines if len(twins) <= _NAMED else f"{lines}…"))
-    return first_wrong(line, " ".join(told)) if told else ""
+        words.append(
+            tr("✕ The room also stands in line {lines}.", lines=lines if len(twins) <= _NAMED else f"{lines}…")
+        )
+    return first_wrong(line, " ".join(words)) if words else ""

@@ -1,1 +1,0 @@
-"""What is said to whoever listens instead of looking."""

@@ -1,1 +1,0 @@
-"""What is said of a list of rooms before it is started."""

@@ -1,1 +1,0 @@
-"""What is said of starts and stops that are planned."""

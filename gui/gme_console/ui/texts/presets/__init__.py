@@ -1,1 +1,0 @@
-"""What the window says of names, tickets, presets and views."""
