@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from gme_console.engine.presets.saved_entries import View
-from gme_console.ui.presets.save_name_dialog import SaveNameDialog
+from gme_console.ui.presets.save_dialogs import SaveNameDialog
 from gme_console.ui.search.filters import DatePreset, DateRange, between
 from gme_console.ui.search.search_bar import Searched
 from gme_console.ui.texts.message_text import tooltip, visible
@@ -29,9 +29,7 @@ from gme_console.ui.texts.translate import tr, without_mnemonic
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from gme_console.api.detail import Detail
     from gme_console.engine.console import Console
-    from gme_console.ui.presets.saved_list_dialog import SavedListDialog
     from gme_console.ui.search.search_bar import SearchBar
     from gme_console.ui.shell.menu_bar import MenuBar
     from gme_console.ui.shell.status_bar import StatusBar
@@ -40,7 +38,7 @@ _MOST_IN_MENU = 30
 
 
 def built_in() -> tuple[View, ...]:
-    """What there is before anything is kept."""
+    """What there is before anything is saved."""
     return View(live_now(), states=("live",)), View(todays_refusals(), states=("refused",), period=("today",))
 
 
@@ -50,11 +48,9 @@ class ViewController(QObject):
     def __init__(self, window: QWidget, console: Console, bar: SearchBar, menus: MenuBar, status: StatusBar) -> None:
         super().__init__(window)
         self._window = window
-        self._console = console
         self._service = console.presets
         self._bar = bar
         self._status = status
-        self._list: SavedListDialog | None = None
         self._menu = bar.views.menu
         self._menu.setTitle(views_title())
         menus.offer_views(self._menu)
@@ -64,27 +60,20 @@ class ViewController(QObject):
         self._fill_menu()
 
     @Slot()
-    def keep(self) -> None:
-        """What is looked for now gets a name."""
+    def save(self) -> None:
+        """The search as it stands gets a name."""
         searched = self._bar.searched()
         taken = [view.name for view in self._service.kept.views]
         dialog = SaveNameDialog(tr("Save this search"), keep_view_lead(self._words(searched)), taken, (), self._window)
-        dialog.wanted.connect(partial(self._put, dialog, searched))
+        dialog.save_requested.connect(partial(self._put, dialog, searched))
         dialog.open()
 
     @Slot()
     def manage(self) -> None:
         from gme_console.ui.presets.saved_list_dialog import SavedListDialog
 
-        service = self._service
-        dialog = self._list = SavedListDialog(without_mnemonic(views_title()), manage_views_lead(), self._window)
-        dialog.renamed.connect(lambda old, new: service.rename(View, old, new, self._show_list, self._list_failed))
-        dialog.removed.connect(lambda name: service.remove(View, name, self._show_list, self._list_failed))
-        dialog.moved.connect(lambda name, by: service.move(View, name, by, self._show_list, self._list_failed))
-        dialog.finished.connect(self._list_closed)
-        self._show_list()
-        dialog.open()
-        service.look()
+        title, lead = without_mnemonic(views_title()), manage_views_lead()
+        SavedListDialog(title, lead, self._service, View, self._view_words, self._window).open()
 
     def choose(self, view: View) -> None:
         """What the view does not say stays as it is; one that is in effect is taken back."""
@@ -96,7 +85,7 @@ class ViewController(QObject):
 
     def _put(self, dialog: SaveNameDialog, searched: Searched, name: str, replace: bool) -> None:
         view = View(name, searched.text, _sorted(searched.states), _sorted(searched.profiles), _texts(searched.period))
-        self._service.put(view, dialog.accept, dialog.show_failed, replace=replace)
+        self._service.put(view, dialog.saved, dialog.show_failed, replace=replace)
 
     @Slot()
     def _fill_menu(self) -> None:
@@ -111,7 +100,7 @@ class ViewController(QObject):
         keep = self._menu.addAction(tr("&Save this search…"))
         keep.setObjectName("keep_view")
         keep.setEnabled(now != Searched())
-        keep.triggered.connect(self.keep)
+        keep.triggered.connect(self.save)
         manage = self._menu.addAction(tr("&Manage views…"))
         manage.setObjectName("manage_views")
         manage.triggered.connect(self.manage)
@@ -121,7 +110,7 @@ class ViewController(QObject):
         entry.setData(view)
         entry.setCheckable(True)
         entry.setChecked(_is_in_effect(_searched(view), now))
-        entry.setToolTip(tooltip(self._words(_searched(view))))
+        entry.setToolTip(tooltip(self._view_words(view)))
         entry.triggered.connect(self._choose_entry)
 
     @Slot()
@@ -129,6 +118,9 @@ class ViewController(QObject):
         entry = self.sender()
         if isinstance(entry, QAction):
             self.choose(entry.data())
+
+    def _view_words(self, view: View) -> str:
+        return self._words(_searched(view))
 
     def _words(self, searched: Searched) -> str:
         states, names = dict(state_choices()), dict(self._bar.profile_names())
@@ -143,22 +135,6 @@ class ViewController(QObject):
     def _changed(self) -> None:
         if self._menu.isVisible():
             self._fill_menu()
-        self._show_list()
-
-    @Slot()
-    def _show_list(self) -> None:
-        if self._list is not None:
-            views = self._service.kept.views
-            self._list.show_kept([one.name for one in views], [self._words(_searched(one)) for one in views])
-
-    def _list_failed(self, why: str | Detail) -> None:
-        self._show_list()
-        if self._list is not None:
-            self._list.show_failed(why)
-
-    @Slot()
-    def _list_closed(self) -> None:
-        self._list = None
 
 
 def _with(now: Searched, wanted: Searched) -> Searched:
