@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,9 +14,6 @@ from gme_console.ui.recording.chip import Chip
 from gme_console.ui.recording.chip_box import ChipBox
 from gme_console.ui.texts.form_text import listed_already, names_no_user, too_many_at_once, users_too_long
 from gme_console.ui.texts.translate import tr
-
-if TYPE_CHECKING:
-    pass
 
 MOST_CHIPS = 50
 """Chips that are drawn, and ids that typing and pasting may bring together; the API takes 20 of them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,7 +22,6 @@ _MOST_LINES = 12
 """Lines from which on it scrolls: three times an id as long as the voice SDK's guide allows."""
 
 _LONGEST = 100_000
-
 
 _RING = 2
 """Pixels of the ring that shows the focus, and of the gap between it and the button."""
@@ -159,8 +158,6 @@ class StartButton(QPushButton):
 class StartBar(QWidget):
     """UI thread. What is said above the sentence takes its room from the fields, which scroll."""
 
-    plan_changed = Signal()
-
     def __init__(self, application: QWidget) -> None:
         """`application`: says what is wrong with it."""
         super().__init__()
@@ -186,7 +183,7 @@ class StartBar(QWidget):
     def show_refusal(self, text: str) -> None:
         """Why a Start would be refused, whatever is in the form; "" when it would not."""
         words = caution(visible(text, 200)) if text else ""
-        if words != self._refusal.text():  # told with each press
+        if words != self._refusal.text():  # comes with each press
             self._refusal.setText(words)
             self._refusal.setVisible(bool(words))
             self.button.describe(words)
@@ -195,12 +192,11 @@ class StartBar(QWidget):
         """What is planned for the next start, in sentences. `waits`: a press of the button sends nothing yet."""
         self.plan_words, self.waits = words, waits
         self.button.setText(tr("Plan the &start") if waits else tr("&Start recording"))
-        self.plan_changed.emit()
 
     def show_busy(self, text: str) -> None:
         """What the console waits for; "" when for nothing."""
         words = tr("… {waiting}", waiting=visible(text, 200)) if text else ""
-        if words != self._busy.text():  # told with each change of what is under way
+        if words != self._busy.text():  # comes with each change of what is under way
             self._busy.setText(words)
             self._busy.setVisible(bool(words))
 

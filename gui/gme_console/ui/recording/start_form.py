@@ -62,7 +62,12 @@ class StartForm(FormFields):
     def read_back_in(self, language: str) -> None:
         """The sentence above Start is in the caller's language from now on; "" for the window's."""
         self.caller_language = language
-        self.bar.show_sentence(self._sentence())
+        self._show_sentence()
+
+    def show_plan(self, words: str, *, waits: bool) -> None:
+        """What is planned for the next start, in sentences. `waits`: a press of Start sends nothing yet."""
+        self.bar.show_plan(words, waits=waits)
+        self._show_sentence()
 
     def read_back(self, BizId: int, RoomId: str, mode: int, users: UserLists, mark: Mark = str) -> str:
         """Who will be recorded by such a start as far as is known, as a sentence with `mark` on its ids."""
@@ -97,7 +102,7 @@ class StartForm(FormFields):
         wrong = next((field for field in self._fields() if field.has_error()), None)
         if wrong is None:
             return self.request()
-        self.bar.show_sentence(self._sentence())
+        self._show_sentence()
         wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.reveal_soon()
         return None
@@ -132,7 +137,7 @@ class StartForm(FormFields):
         self._taken = taken
         self.room_field.say(note)
         self.room_field.offer(offer)
-        self.bar.show_sentence(self._sentence())
+        self._show_sentence()
 
     def _connect(self) -> None:
         self._biz_field.edited.connect(self._biz_edited)
@@ -143,7 +148,6 @@ class StartForm(FormFields):
         self._mode.edited.connect(self._mode_edited)
         self._users.edited.connect(self._users_edited)
         self.bar.button.clicked.connect(self._start_clicked)
-        self.bar.plan_changed.connect(lambda: self.bar.show_sentence(self._sentence()))
 
     def _fields(self) -> tuple[FormField, ...]:
         users = self._users
@@ -198,10 +202,13 @@ class StartForm(FormFields):
     def _changed(self) -> None:
         self._since_start.invalidate()
         self._files.setText(mode_hint(self._mode.mode() or 0))
-        self.bar.show_sentence(self._sentence())
+        self._show_sentence()
         self._mode_label.setBuddy(self._mode.chosen_button())
         self._users_label.setBuddy(self._users.box_edit())
         self.edited.emit()
+
+    def _show_sentence(self) -> None:
+        self.bar.show_sentence(self._sentence())
 
     def _sentence(self) -> str:
         """What is wrong is said once: not here when its field says it."""

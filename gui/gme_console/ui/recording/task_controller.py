@@ -178,7 +178,7 @@ class TaskController(QObject):
         return rows[0] if rows else None
 
     def _offer_change(self, draft: ChangeDraft) -> None:
-        from gme_console.ui.recording.modify_dialog import ModifyDialog
+        from gme_console.ui.recording.modify_dialogs import ModifyDialog
 
         dialog = ModifyDialog(draft, self._window, self._tickets.field_for((draft.row,), "ChangeTicket"))
         mark_with(dialog, self._console.profiles.marks_of((draft.row,)))
@@ -187,7 +187,7 @@ class TaskController(QObject):
         dialog.open()
 
     def _offer_changes(self, rows: tuple[Row, ...]) -> None:
-        from gme_console.ui.recording.modify_rows_dialog import ModifyRowsDialog
+        from gme_console.ui.recording.modify_dialogs import ModifyRowsDialog
 
         dialog = ModifyRowsDialog(rows, self._window, self._tickets.field_for(rows, "ChangeTicket"))
         mark_with(dialog, self._console.profiles.marks_of(rows))

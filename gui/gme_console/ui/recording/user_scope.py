@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gme_console.api.inputs.validation import Problem, check_user_lists
 from gme_console.api.values import EVERYONE, UserLists
@@ -99,9 +99,6 @@ class UserScope(ScopeLayout):
         """The text box of the list that is shown, of both the allowlist's."""
         hidden = self.scope() is Scope.EXCEPT and not self.both.isChecked()
         return self.left_out.edit if hidden else self.only.edit
-
-    def buttons(self) -> list[QAbstractButton]:
-        return self._group.buttons()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is typed or pasted while a choice has the focus is for its list."""
