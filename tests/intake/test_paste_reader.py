@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gme_console.intake.draft import Field
 from gme_console.intake.pasted.paste_reader import MOST, understand
-from gme_console.intake.pasted.paste_result import Field, PastedKind, PasteResult, PasteVerdict, Why
+from gme_console.intake.pasted.paste_result import PastedKind, PasteResult, PasteVerdict, Why
 from gme_console.intake.pasted.redaction import COVER, redacted
 from pasted_samples import KEY, KEY_ID, SAMPLES, Sample
 

@@ -61,7 +61,7 @@ class Transport:
     def post(
         self, endpoint: Endpoint, headers: dict[str, str], body: bytes, guard: Deadline, body_limit: int
     ) -> HttpAnswer:
-        """Sends once. Raises Fault when no answer came: `guard.written_at` tells whether the request left."""
+        """Sends once. Raises TransportError when no answer came: `guard.written_at` tells whether the request left."""
         proxies: dict[str, str] = {}
         try:
             proxies = _proxies(endpoint, guard)

@@ -9,18 +9,18 @@ from typing import Any
 from gme_console.api.inputs.homoglyphs import meant_by
 from gme_console.api.inputs.odd_ids import OddityKind, oddity
 from gme_console.api.inputs.typed_ids import parse_uint64
-from gme_console.intake.draft import DraftRequest
+from gme_console.intake.draft import USER_LISTS, DraftRequest, Field
 from gme_console.intake.mode_words import mode_of
-from gme_console.intake.pasted.paste_result import Field, Left, Taken, Why
+from gme_console.intake.pasted.paste_result import Left, Taken, Why
 from gme_console.intake.pasted.redaction import is_redacted
 
 _SHORTENED = re.compile(r"\d+[.,]\d+[eE]\+?\d{1,3}|\d+[eE]\+\d{1,3}")
 _LOST = (OddityKind.DIGITS_LOST, OddityKind.SHEET_ERROR)
 _OWN = (Field.NOTE, Field.PROFILE, Field.TICKET)
-_LISTS = (Field.ONLY, Field.EXCEPT)
 MOST_LEFT = 40
+"""More of what is left over nobody would read."""
+
 MOST_USERS = 200
-"""More of what is left over than anybody reads is not kept."""
 
 
 def has_lost_digits(value: str) -> bool:
@@ -65,7 +65,7 @@ class DraftBuilder:
     def take(self, field: Field, value: str, begin: int, end: int) -> None:
         """One value, as it is; what cannot be one is left."""
         wrong = _wrong(field, value)
-        if field in _LISTS:
+        if field in USER_LISTS:
             self.take_users(field, (value,), begin, end)
         elif wrong:
             self.leave(wrong, begin, end, field)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from gme_console.intake.draft import Field
 from gme_console.intake.pasted import patterns
 from gme_console.intake.pasted.draft_builder import DraftBuilder, has_lost_digits
-from gme_console.intake.pasted.paste_result import Field, Why
+from gme_console.intake.pasted.paste_result import Why
 from gme_console.intake.pasted.room_phrases import bare, named_rooms, readable, room_text
 
 MOST = 2_000

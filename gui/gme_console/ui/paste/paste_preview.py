@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from gme_console.intake.pasted.paste_result import Field, PastedKind, PasteVerdict, Why
-from gme_console.ui.paste.draft_filling import draft_mode, draft_users
+from gme_console.intake.draft import Field
+from gme_console.intake.pasted.paste_result import PastedKind, PasteVerdict, Why
+from gme_console.ui.paste.form_filler import draft_mode, draft_users
 from gme_console.ui.paste.taken_view import TakenRow, TakenView
 from gme_console.ui.texts import paste_text
 from gme_console.ui.texts.form.read_back_text import who_sentence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.api.inputs.typed_ids import clean_id, parse_uint64
-from gme_console.api.inputs.typed_rooms import rooms_in
+from gme_console.api.inputs.typed_ids import clean_id, parse_uint64, rooms_in
 from gme_console.api.inputs.validation import check_room_id, meant_ids
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES
@@ -83,7 +82,7 @@ class LookupDialog(QDialog):
         self._lay_out()
 
     def show_place(self, place: object, words: str) -> None:
-        """Says where is asked; what was told of another place goes."""
+        """Says where is asked; reports of another place go."""
         if place != self._asked:
             self._asked = place
             self._places = {}
@@ -239,13 +238,13 @@ class LookupDialog(QDialog):
         FitAtFirst(self, _CHARACTERS, fields)
 
 
-def _odd(rooms: Iterable[str]) -> str:
+def _odd(rooms: Collection[str]) -> str:
     """What is doubtful about the first room that is; they are looked at all the same."""
-    rooms = tuple(rooms)
     spaced = next((room for room in rooms if " " in room.strip()), None)
     if spaced is not None:
         return taken_for_one(spaced)
-    doubts = ((room, problem) for room in rooms if (problem := check_room_id(room)))
-    for room, problem in doubts:
-        return odd_room(room, problem)
+    for room in rooms:
+        problem = check_room_id(room)
+        if problem is not None:
+            return odd_room(room, problem)
     return ""

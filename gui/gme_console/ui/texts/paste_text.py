@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gme_console.intake.pasted.paste_result import Field, PastedKind, Why
+from gme_console.intake.draft import Field
+from gme_console.intake.pasted.paste_result import PastedKind, Why
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import listed, tr
 
