@@ -67,7 +67,7 @@ def _understood(kind: PastedKind, text: str, into: DraftBuilder, secrets: tuple[
         verdict = PasteVerdict.REQUEST
     if kind is PastedKind.WORDS and verdict is PasteVerdict.REQUEST and not _is_plainly_asked(requests[0], text):
         verdict = PasteVerdict.ROOM if "\n" not in text.strip() and len(text) <= LONGEST else PasteVerdict.NOTHING
-    return PasteResult(verdict, kind, text, requests, tuple(taken), tuple(into.left), secrets)
+    return PasteResult(verdict, kind, text, requests, tuple(taken), tuple(into.unused), secrets)
 
 
 def _is_plainly_asked(draft: DraftRequest, text: str) -> bool:
@@ -87,7 +87,7 @@ def _as_room(text: str, secrets: tuple[str, ...]) -> PasteResult:
     else:
         into.leave(Why.UNKNOWN, 0, len(text))
     verdict = PasteVerdict.ROOM if one_line and room.strip() and not secrets else PasteVerdict.NOTHING
-    return PasteResult(verdict, PastedKind.PLAIN, text, into.requests(), tuple(into.taken), tuple(into.left), secrets)
+    return PasteResult(verdict, PastedKind.PLAIN, text, into.requests(), tuple(into.taken), tuple(into.unused), secrets)
 
 
 def _unescaped(text: str) -> str:

@@ -63,7 +63,7 @@ class Taken(NamedTuple):
     end: int
 
 
-class Left(NamedTuple):
+class Unused(NamedTuple):
     """What is in no request. `name`: of the field or option, where it has one."""
 
     why: Why
@@ -80,12 +80,12 @@ class PasteResult(NamedTuple):
     text: str = ""
     requests: tuple[DraftRequest, ...] = ()
     taken: tuple[Taken, ...] = ()
-    left: tuple[Left, ...] = ()
+    unused: tuple[Unused, ...] = ()
     secrets: tuple[str, ...] = ()
 
     def lost_room(self) -> bool:
         """Whether a room was named that could not be taken."""
-        return any(left.name == Field.ROOM for left in self.left)
+        return any(part.name == Field.ROOM for part in self.unused)
 
-    def excerpt(self, part: Taken | Left) -> str:
+    def excerpt(self, part: Taken | Unused) -> str:
         return self.text[part.begin : part.end]

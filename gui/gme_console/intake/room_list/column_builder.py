@@ -21,22 +21,22 @@ from gme_console.intake.room_list.row_check import cleaned, doubtful, row_proble
 
 
 class ColumnBuilder:
-    """`ours`: our own CSV puts an apostrophe before notes, too."""
+    """`is_own_csv`: our own CSV puts an apostrophe before notes, too."""
 
-    def __init__(self, columns: Mapping[RequestColumn, int], *, ours: bool = False) -> None:
+    def __init__(self, columns: Mapping[RequestColumn, int], *, is_own_csv: bool = False) -> None:
         self.columns: tuple[list[str], ...] = tuple([] for _ in COLUMNS)
         self.lines: list[int] = []
         self.problems: list[tuple[CellProblem, ...]] = []
         self._places = {column: columns.get(column, -1) for column in COLUMNS}
         self._means = {place: column for column, place in columns.items() if column is not RequestColumn.NOTE}
-        self._ours = ours
+        self._is_own_csv = is_own_csv
 
     def take(self, chunk: SourceChunk, ragged: Mapping[int, CellProblem]) -> None:
         shortest = min(map(len, chunk.rows))
         texts = [self._column(column, _texts(chunk.rows, place, shortest)) for column, place in self._places.items()]
         problems: list[tuple[CellProblem, ...]] = [()] * len(chunk.rows)
         for at in doubtful(texts).union(chunk.remarks, ragged):
-            remarks = self._said(chunk.remarks.get(at, ()))
+            remarks = self._cell_remarks(chunk.remarks.get(at, ()))
             more = (ragged[at],) if at in ragged else ()
             problems[at] = row_problems(cells_of([column[at] for column in texts]), remarks) + more
         for column, some in zip(self.columns, texts, strict=True):
@@ -46,13 +46,13 @@ class ColumnBuilder:
 
     def _column(self, column: RequestColumn, texts: list[str]) -> list[str]:
         if column is RequestColumn.NOTE:
-            return [clean_id(text) if text[:1] == "'" else text for text in texts] if self._ours else texts
+            return [clean_id(text) if text[:1] == "'" else text for text in texts] if self._is_own_csv else texts
         if column is RequestColumn.ROOM:
             return [text if text.isalnum() else cleaned(column, text) for text in texts]
         known = {text: cleaned(column, text) for text in set(texts)}
         return [known[text] for text in texts]
 
-    def _said(self, remarks: Sequence[tuple[int, Remark]]) -> tuple[CellProblem, ...]:
+    def _cell_remarks(self, remarks: Sequence[tuple[int, Remark]]) -> tuple[CellProblem, ...]:
         """What the cells of a row were that are used, and what it was as a whole. A note may be anything."""
         found = []
         for place, remark in remarks:

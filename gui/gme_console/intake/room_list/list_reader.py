@@ -110,7 +110,7 @@ def _arranged(source: SourceRows, choices: ListChoices) -> RoomList:
     columns = choices.columns
     if columns is None:
         columns = named(first) if header else guessed(under.rows[:_SAMPLE])
-    builder = ColumnBuilder(columns, ours=bool(header) and any(set(first) >= names for names in _OUR_NAMES))
+    builder = ColumnBuilder(columns, is_own_csv=bool(header) and any(set(first) >= names for names in _OUR_NAMES))
     widths = RowWidths(len(first) if header else None, source.has_width, frozenset(columns.values()))
     for chunk in chain((under,) if under.rows else (), chunks):
         builder.take(chunk, widths.problems(chunk.rows))

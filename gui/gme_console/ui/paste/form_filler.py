@@ -39,7 +39,7 @@ def draft_users(draft: DraftRequest) -> UserLists:
 def fill_form(form: StartForm, draft: DraftRequest, origin: str = "") -> None:
     """Shows the draft in place of what is there; an application that it does not name stays. Nothing is sent.
 
-    `origin`: what is to be said of an application that came with it.
+    `origin`: the caution about an application that came with it.
     """
     BizId = parse_uint64(draft.BizId)
     if BizId is None:

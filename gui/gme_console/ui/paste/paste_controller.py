@@ -91,7 +91,9 @@ class PasteController(QObject):
         return taken[0]
 
     def _take_for_room(self, text: str, taken: list[bool], found: PasteResult) -> None:
-        """At once, or later, when the field has left its paste to this one."""
+        """`taken`: whether the field is kept from pasting by itself. Empty while it waits for that answer, which is
+        given here; not empty where reading took longer, so that a mere id is inserted here.
+        """
         is_late = bool(taken)
         is_list = found.verdict is PasteVerdict.LIST and self.lists is not None
         offered = found.verdict is PasteVerdict.REQUEST or is_list
@@ -198,4 +200,4 @@ class PasteController(QObject):
 
 def _is_clear(found: PasteResult) -> bool:
     """Whether nothing is to be said of a list before it is opened; of a table its reader says what it leaves."""
-    return found.kind is PastedKind.SHEET or not (found.left or found.secrets)
+    return found.kind is PastedKind.SHEET or not (found.unused or found.secrets)

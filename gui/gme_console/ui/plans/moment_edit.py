@@ -35,9 +35,9 @@ class MomentEdit(QDateTimeEdit):
     def moment_us(self) -> int | None:
         """In unix microseconds, the first of the two where it comes twice; None when it is left out on that day."""
         day, clock = self.date(), self.time()
-        wanted = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute())
-        seconds = round(wanted.timestamp())
-        return seconds * 1_000_000 if datetime.fromtimestamp(seconds) == wanted else None
+        moment = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute())
+        seconds = round(moment.timestamp())
+        return seconds * 1_000_000 if datetime.fromtimestamp(seconds) == moment else None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

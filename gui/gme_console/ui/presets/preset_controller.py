@@ -66,7 +66,7 @@ class PresetController(QObject):
         self._palette: PaletteDialog | None = None
         self._menu.aboutToShow.connect(self._service.look)
         self._service.changed.connect(self._show)
-        self._service.set_aside.connect(self._say_set_aside)
+        self._service.set_aside.connect(self._show_set_aside)
         self._show()
 
     @Slot()
@@ -167,5 +167,5 @@ class PresetController(QObject):
         self._palette = None
 
     @Slot(object)
-    def _say_set_aside(self, path: Path) -> None:
+    def _show_set_aside(self, path: Path) -> None:
         self._notices.add(set_aside_words(str(path)))

@@ -77,10 +77,10 @@ class ViewController(QObject):
 
     def choose(self, view: View) -> None:
         """What the view does not say stays as it is; one that is in effect is taken back."""
-        now, wanted = self._bar.searched(), _searched(view)
-        taken_back = _is_in_effect(wanted, now)
-        self._bar.search(_without(now, wanted) if taken_back else _with(now, wanted))
-        if not taken_back and wanted.profiles and self._bar.searched().profiles != wanted.profiles:
+        current, of_view = self._bar.searched(), _searched(view)
+        taken_back = _is_in_effect(of_view, current)
+        self._bar.search(_without(current, of_view) if taken_back else _with(current, of_view))
+        if not taken_back and of_view.profiles and self._bar.searched().profiles != of_view.profiles:
             self._status.show_for_a_moment(profiles_gone())
 
     def _put(self, dialog: SaveNameDialog, searched: Searched, name: str, replace: bool) -> None:
@@ -90,26 +90,26 @@ class ViewController(QObject):
     @Slot()
     def _fill_menu(self) -> None:
         self._menu.clear()
-        now = self._bar.searched()
+        current = self._bar.searched()
         for view in built_in():
-            self._add(view, now)
+            self._add(view, current)
         self._menu.addSeparator()
         for view in self._service.kept.views[:_MOST_IN_MENU]:
-            self._add(view, now)
+            self._add(view, current)
         self._menu.addSeparator()
         keep = self._menu.addAction(tr("&Save this search…"))
         keep.setObjectName("keep_view")
-        keep.setEnabled(now != Searched())
+        keep.setEnabled(current != Searched())
         keep.triggered.connect(self.save)
         manage = self._menu.addAction(tr("&Manage views…"))
         manage.setObjectName("manage_views")
         manage.triggered.connect(self.manage)
 
-    def _add(self, view: View, now: Searched) -> None:
+    def _add(self, view: View, current: Searched) -> None:
         entry = self._menu.addAction(visible(view.name, 60).replace("&", "&&"))
         entry.setData(view)
         entry.setCheckable(True)
-        entry.setChecked(_is_in_effect(_searched(view), now))
+        entry.setChecked(_is_in_effect(_searched(view), current))
         entry.setToolTip(tooltip(self._view_words(view)))
         entry.triggered.connect(self._choose_entry)
 
@@ -137,26 +137,26 @@ class ViewController(QObject):
             self._fill_menu()
 
 
-def _with(now: Searched, wanted: Searched) -> Searched:
+def _with(current: Searched, of_view: Searched) -> Searched:
     return Searched(
-        wanted.text or now.text,
-        wanted.states or now.states,
-        wanted.profiles or now.profiles,
-        now.period if wanted.period == DateRange() else wanted.period,
+        of_view.text or current.text,
+        of_view.states or current.states,
+        of_view.profiles or current.profiles,
+        current.period if of_view.period == DateRange() else of_view.period,
     )
 
 
-def _without(now: Searched, wanted: Searched) -> Searched:
+def _without(current: Searched, of_view: Searched) -> Searched:
     return Searched(
-        "" if wanted.text else now.text,
-        frozenset() if wanted.states else now.states,
-        frozenset() if wanted.profiles else now.profiles,
-        now.period if wanted.period == DateRange() else DateRange(),
+        "" if of_view.text else current.text,
+        frozenset() if of_view.states else current.states,
+        frozenset() if of_view.profiles else current.profiles,
+        current.period if of_view.period == DateRange() else DateRange(),
     )
 
 
-def _is_in_effect(wanted: Searched, now: Searched) -> bool:
-    return wanted != Searched() and _with(now, wanted) == now
+def _is_in_effect(of_view: Searched, current: Searched) -> bool:
+    return of_view != Searched() and _with(current, of_view) == current
 
 
 def _searched(view: View) -> Searched:

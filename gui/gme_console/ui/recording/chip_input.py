@@ -22,7 +22,7 @@ MOST_CHIPS = 50
 class ChipInput(ChipBox):
     """UI thread. Ids in the order they came, each once. `edited` follows every change, also of uncommitted text.
 
-    `remark` is what the last change left to say ("1145 is already listed."), empty as a rule. `named` carries the
+    `remark` is the message about the last change ("1145 is already listed."), mostly empty. `named` carries the
     UserLists of a text that says itself who is on which list.
     """
 

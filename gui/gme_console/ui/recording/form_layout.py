@@ -154,7 +154,7 @@ class TabOrder(QObject):
         for first, second in pairwise((room, *offers, *mode.buttons(), *users.stops(), *after)):
             QWidget.setTabOrder(first, second)
         for part in (users.only, users.left_out):
-            part.box.edit.left.connect(self._left)
+            part.box.edit.focus_left.connect(self._focus_left)
 
     def take(self, forward: bool) -> bool:
         """Whether Tab, or Shift+Tab, was taken out of the order."""
@@ -171,5 +171,5 @@ class TabOrder(QObject):
         return True
 
     @Slot()
-    def _left(self) -> None:
+    def _focus_left(self) -> None:
         self._ahead = False

@@ -88,7 +88,7 @@ class LookupDialog(QDialog):
             self._places = {}
             self._reports.clear()
             self._table.setRowCount(0)
-            self._say("")
+            self._show_remark("")
         self._place.setText(words)
 
     def fill(self, rooms: tuple[str, ...]) -> None:
@@ -113,10 +113,10 @@ class LookupDialog(QDialog):
     def _look_at(self, typed: dict[str, None]) -> None:
         wrong = next((room for room in typed if (problem := check_room_id(room)) and not problem.caution), None)
         if not typed or wrong is not None or len(typed) > MOST_ROOMS:
-            self._say(cannot_look(len(typed), MOST_ROOMS, wrong))
+            self._show_remark(cannot_look(len(typed), MOST_ROOMS, wrong))
             return
         meant = "\n".join(meant_ids(tuple(typed), ""))
-        self._say(_odd(typed), self._rooms, "" if meant == "\n".join(typed) else meant)
+        self._show_remark(_odd(typed), self._rooms, "" if meant == "\n".join(typed) else meant)
         self._reports.clear()
         self._places = {room: place for place, room in enumerate(typed)}
         self._table.setRowCount(len(typed))
@@ -131,12 +131,12 @@ class LookupDialog(QDialog):
         if not TaskId:
             plain = meant_ids((clean_id(self._task.text()),), "")[0]
             meant = plain if parse_uint64(plain) else ""
-            self._say(no_task_id(meant), self._task, meant)
+            self._show_remark(no_task_id(meant), self._task, meant)
             return
-        self._say("")
+        self._show_remark("")
         self.task_requested.emit(TaskId)
 
-    def _say(self, words: str, edit: QLineEdit | QPlainTextEdit | None = None, meant: str = "") -> None:
+    def _show_remark(self, words: str, edit: QLineEdit | QPlainTextEdit | None = None, meant: str = "") -> None:
         """`meant` is offered for what stands in `edit`."""
         self._remark.setText(words)
         self._meant = (edit or self._task, meant)
@@ -145,7 +145,7 @@ class LookupDialog(QDialog):
     def _use_plain(self) -> None:
         """Puts in what was meant; asking is the operator's."""
         edit, meant = self._meant
-        self._say("")
+        self._show_remark("")
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
         edit.selectAll()
         if isinstance(edit, QLineEdit):
@@ -164,11 +164,11 @@ class LookupDialog(QDialog):
         index = self._table.currentIndex()
         item = self._table.item(index.row(), 1) if index.isValid() else None
         if item is None:
-            self._say(select_first())
+            self._show_remark(select_first())
         elif not item.data(Qt.ItemDataRole.UserRole):
-            self._say(only_what_records())
+            self._show_remark(only_what_records())
         else:
-            self._say("")
+            self._show_remark("")
             self._adopt(index)
 
     def take_rows(self, rows: tuple[Row, ...]) -> None:

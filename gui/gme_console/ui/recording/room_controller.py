@@ -83,16 +83,16 @@ class RoomController(QObject):
         self._report = report
         self._reported_us = _now_us()
         self._age.start()
-        self._say(report)
+        self._show_note(report)
 
     @Slot()
     def _show_age(self) -> None:
         """Nothing is known to have changed, yet the service was not asked since."""
         report = self._report
         if report is not None and report.answered and self._form.room() == (report.BizId, report.RoomId):
-            self._say(report, clock_time(self._reported_us, _now_us()))
+            self._show_note(report, clock_time(self._reported_us, _now_us()))
 
-    def _say(self, report: RoomStatus, asked_at: str = "") -> None:
+    def _show_note(self, report: RoomStatus, asked_at: str = "") -> None:
         offer = Offer.NONE if not report.taken else Offer.ADOPT if report.ours is None else Offer.SHOW
         note = room_note(report, asked_at=asked_at, unsent=self._unsent is not None)
         self._form.show_room_note(note, taken=report.taken, offer=offer)

@@ -64,7 +64,7 @@ class ReadBack(QScrollArea):
         """A bar that came while there was too little height would take the width that makes it enough."""
         wide = self.width() >= _WIDE_CHARACTERS * self.fontMetrics().averageCharWidth()
         self._label.keep(_LEAST_LINES if wide else _LINES)
-        whole = self._wanted(self.width()) <= self._height_of(_MOST_LINES)
+        whole = self._height_at(self.width()) <= self._height_of(_MOST_LINES)
         policies = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if whole else policies.ScrollBarAsNeeded)
         self.updateGeometry()
@@ -72,7 +72,7 @@ class ReadBack(QScrollArea):
     def sizeHint(self) -> QSize:
         letter = self.fontMetrics().averageCharWidth()
         width = self.width() if self.isVisible() else 54 * letter
-        return QSize(20 * letter, min(self._wanted(width), self._height_of(_MOST_LINES)))
+        return QSize(20 * letter, min(self._height_at(width), self._height_of(_MOST_LINES)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(self.sizeHint().height(), self._height_of(_LEAST_LINES)))
@@ -82,7 +82,7 @@ class ReadBack(QScrollArea):
         self._label.keep(lines)
         self._fit()
 
-    def _wanted(self, width: int) -> int:
+    def _height_at(self, width: int) -> int:
         return self._label.heightForWidth(width - 2 * gap(12)) + 2 * gap(8)
 
     def _height_of(self, lines: int) -> int:
@@ -163,8 +163,8 @@ class StartBar(QWidget):
         super().__init__()
         self.plan_words, self.waits = "", False
         self._sentence = ReadBack(self)
-        self._refusal = self._said("Refusal")
-        self._busy = self._said("Busy")
+        self._refusal = self._message_label("Refusal")
+        self._busy = self._message_label("Busy")
         self.button = StartButton(self)
         self.button.setText(tr("&Start recording"))
         layout = QVBoxLayout(self)
@@ -200,7 +200,7 @@ class StartBar(QWidget):
             self._busy.setText(words)
             self._busy.setVisible(bool(words))
 
-    def _said(self, name: str) -> WrappingLabel:
+    def _message_label(self, name: str) -> WrappingLabel:
         label = WrappingLabel(parent=self)
         label.setObjectName(name)
         label.hide()

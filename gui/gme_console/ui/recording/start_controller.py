@@ -76,8 +76,8 @@ class StartController(QObject):
         self._stale_room = ""
         """Typed under another profile, and not looked at by the service under this one."""
         self._planner = planner
-        self._brief_rows = RowFlickerGuard(self)
-        self._brief_busy = BusyFlickerGuard(self)
+        self._row_guard = RowFlickerGuard(self)
+        self._busy_guard = BusyFlickerGuard(self)
         self._announcer = Announcer(window, console.recordings, model.context.title)
         self._connect()
 
@@ -120,11 +120,11 @@ class StartController(QObject):
     def warned(self, RoomId: str) -> bool:
         """Whether a press only warned: the room was typed under another profile, and nothing asks before the start."""
         profiles = self._console.profiles
-        wary = self._stale_room == RoomId and not profiles.refusal() and not profiles.asks_before_start()
+        warns = self._stale_room == RoomId and not profiles.refusal() and not profiles.asks_before_start()
         self._forget_stale_room()
-        if wary:
+        if warns:
             self._form.bar.show_refusal(press_again(self._profile.name))
-        return wary
+        return warns
 
     @Slot(object)
     def _start(self, request: StartRecord) -> None:
@@ -163,7 +163,7 @@ class StartController(QObject):
     def go_on(self, former: StartController) -> None:
         """With what was pressed in another window of the same console."""
         self._pressed, self._select_next = former._pressed, former._select_next
-        self._brief_rows.take(former._brief_rows.held())
+        self._row_guard.take(former._row_guard.held())
 
     @Slot(object)
     def _started(self, started: tuple[tuple[int, Row], ...]) -> None:
@@ -174,13 +174,13 @@ class StartController(QObject):
     @Slot(object)
     def _row_answered(self, row: Row) -> None:
         """Only where it is shown or about to be: elsewhere somebody may have removed it meanwhile."""
-        if self._brief_rows.holds(row.id) or self._model.index_of(row.id).isValid():
-            self._brief_rows.take((row,))
+        if self._row_guard.holds(row.id) or self._model.index_of(row.id).isValid():
+            self._row_guard.take((row,))
 
     @Slot(object)
     def _rows_removed(self, removed: Removed) -> None:
         if not removed.back:
-            self._brief_rows.forget(removed.row_ids)
+            self._row_guard.forget(removed.row_ids)
 
     @Slot(object)
     def _recorded_already(self, row: Row) -> None:
@@ -206,13 +206,13 @@ class StartController(QObject):
         recordings = self._console.recordings
         recordings.form_room_checked.connect(self._room_checked)
         recordings.started.connect(self._started)
-        recordings.rows_changed.connect(self._brief_rows.take)
+        recordings.rows_changed.connect(self._row_guard.take)
         recordings.recorded_already.connect(self._recorded_already)
         recordings.row_answered.connect(self._row_answered)
-        recordings.busy_changed.connect(self._brief_busy.take)
+        recordings.busy_changed.connect(self._busy_guard.take)
         self._console.history.removed.connect(self._rows_removed)
-        self._brief_rows.passed.connect(self._show_rows)
-        self._brief_busy.passed.connect(self._show_busy)
+        self._row_guard.passed.connect(self._show_rows)
+        self._busy_guard.passed.connect(self._show_busy)
 
 
 def _waits(plan: Plan | None) -> bool:

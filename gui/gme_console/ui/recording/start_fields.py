@@ -130,7 +130,7 @@ class RoomField(FormField):
         self.instead = self._beside(tr("Adopt it"), "instead")
         self._heard = ""
 
-    def say(self, note: RoomNote | None) -> None:
+    def show_room_note(self, note: RoomNote | None) -> None:
         """What the service says of the room; its sign is not read aloud."""
         self._announce("" if note is None else note.heard)
         if note is None:

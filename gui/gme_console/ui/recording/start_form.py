@@ -1,4 +1,4 @@
-"""The form that a recording is asked for with."""
+"""The form that starts a recording."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class StartForm(FormFields):
-    """UI thread. Collects a StartRecord and hands it over in `start_requested`; what becomes of it is not its affair.
+    """UI thread. Collects a StartRecord and emits it in `start_requested`.
 
     `edited` follows every change, by hand or by program; `bar` has Start, `room_field` what is offered beside what the
     service says of the room. The window owns the shortcuts: Ctrl+Enter calls `start`, Ctrl+N calls `empty`.
@@ -35,7 +35,7 @@ class StartForm(FormFields):
     start_requested = Signal(object)
     edited = Signal()
     hidden_start = Signal()
-    """It was asked for what is in it while it is hidden for want of room."""
+    """A start was asked for while the form is hidden for want of room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -121,7 +121,7 @@ class StartForm(FormFields):
         self._fill(RoomId, mode, users)
 
     def fill(self, request: StartRecord, origin: str = "") -> None:
-        """Shows `request`, exactly, in place of what is there. `origin`: what is to be said of where it came from."""
+        """Shows `request`, exactly, in place of what is there. `origin`: the caution about where it came from."""
         self._biz_field.fill(request.BizId, origin)
         self._fill(request.RoomId, request.RecordMode, request.SubscribeRecordUserIds)
 
@@ -135,7 +135,7 @@ class StartForm(FormFields):
         `taken`: it is recorded already. `offer`: what fits that better.
         """
         self._taken = taken
-        self.room_field.say(note)
+        self.room_field.show_room_note(note)
         self.room_field.offer(offer)
         self._show_sentence()
 

@@ -87,7 +87,7 @@ class TaskController(QObject):
         from gme_console.ui.shell.rows_confirmation import ask_about
 
         held = tuple(row for row in rows if RowAction.STOP not in self._console.recordings.actions(row))
-        self._say_held(held)
+        self._report_held(held)
         rows = tuple(row for row in rows if row not in held)
         if not rows and not held:
             self._notices.add(nothing_to_stop())
@@ -156,7 +156,7 @@ class TaskController(QObject):
         undo = tr("Undo"), lambda: self._console.history.remove(removed.row_ids, back=True)
         self._notices.offer(rows_removed(removed.rows), *undo, undo=True)
 
-    def _say_held(self, held: tuple[Row, ...]) -> None:
+    def _report_held(self, held: tuple[Row, ...]) -> None:
         """These are not stopped: nobody may be asked about them."""
         if len(held) == 1:
             self._console.recordings.stop(held[0])  # which says why not

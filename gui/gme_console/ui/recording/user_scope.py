@@ -129,8 +129,8 @@ class UserScope(ScopeLayout):
 
     def _both_clicked(self, both: bool) -> None:
         if both:
-            wanted = self.left_out if self.only.box.ids() else self.only
-            wanted.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            target = self.left_out if self.only.box.ids() else self.only
+            target.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, chosen: int, checked: bool) -> None:
         """The ids go along to the list that the choice needs; Everyone puts them away for a change of mind."""
@@ -168,11 +168,11 @@ class UserScope(ScopeLayout):
         if self._busy:
             return
         named = bool(self.only.box.ids())
-        wanted = Scope.ONLY if named else Scope.EVERYONE
+        scope = Scope.ONLY if named else Scope.EVERYONE
         turns = self.scope() is Scope.EVERYONE if named else self._by_itself
         if turns and not self.both.isChecked():
             with self._quietly():
-                self._choose(wanted)
+                self._choose(scope)
             self._by_itself = named
             self._put_away = ()
         self._changed()

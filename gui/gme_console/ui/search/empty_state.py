@@ -36,7 +36,7 @@ class EmptyState(QWidget):
         table.viewport().installEventFilter(self)
         self.hide()
 
-    def say(self, words: str, *, text: bool, filters: bool) -> None:
+    def explain(self, words: str, *, text: bool, filters: bool) -> None:
         """Which of the two can be cleared; no words: the table is not empty."""
         self._words.setText(words)
         self.setAccessibleName(words)

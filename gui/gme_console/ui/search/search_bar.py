@@ -48,7 +48,7 @@ class SearchBox(QLineEdit):
     """
 
     first_requested = Signal(bool)
-    left = Signal()
+    leave_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class SearchBox(QLineEdit):
             if self.text():
                 self.clear()
             else:
-                self.left.emit()
+                self.leave_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -120,14 +120,14 @@ class SearchBar(QWidget):
             self.edit.text(), self._states.chosen, self._profiles.chosen, self._period.period, self._user.isChecked()
         )
 
-    def search(self, wanted: Searched) -> None:
+    def search(self, searched: Searched) -> None:
         """In place of what stands there; what no chip offers any more is left out."""
         with self._one_change():
-            self.edit.setText(wanted.text)
-            self._states.choose(wanted.states)
-            self._profiles.choose(wanted.profiles)
-            self._period.choose(wanted.period)
-            self._user.setChecked(wanted.user and bool(wanted.text))
+            self.edit.setText(searched.text)
+            self._states.choose(searched.states)
+            self._profiles.choose(searched.profiles)
+            self._period.choose(searched.period)
+            self._user.setChecked(searched.user and bool(searched.text))
 
     def profile_names(self) -> list[tuple[str, str]]:
         """The ids of the profiles that are offered, with their names."""

@@ -43,7 +43,7 @@ class SearchController(QObject):
         self._history = history
         self._status = status
         self.bar = SearchBar()
-        self._nothing = EmptyState(history)
+        self._empty = EmptyState(history)
         self.panel = _panel(self.bar, history)
         self._runner = SearchRunner(self._service, model, history, self._query, self)
         self._row: int | None = None
@@ -140,7 +140,7 @@ class SearchController(QObject):
             self._runner.find_again()
 
     @Slot()
-    def _say_slow(self) -> None:
+    def _show_slow(self) -> None:
         self.bar.show_count(tr("searching…"))
 
     @Slot()
@@ -156,7 +156,7 @@ class SearchController(QObject):
         self._announce(words if self._model.known and shown.complete and shown.query.filters else "")
         empty = self._model.known and not shown.total and shown.query.filters
         words = self.bar.nothing_words() if empty else ""
-        self._nothing.say(words, text=self.bar.has_text, filters=self.bar.has_filters)
+        self._empty.explain(words, text=self.bar.has_text, filters=self.bar.has_filters)
 
     def _announce(self, found: str) -> None:
         """Each count once, of a search that is over: the keys are in the search box."""
@@ -170,11 +170,11 @@ class SearchController(QObject):
         self._live_later.take()
 
     @Slot()
-    def _say_live(self) -> None:
+    def _show_live_count(self) -> None:
         self.bar.live.show_count(self._live)
 
     @Slot()
-    def _say_cut(self) -> None:
+    def _show_cut(self) -> None:
         self._status.show_for_a_moment(cut_words(MOST_CHARACTERS))
 
     def _query(self) -> Query:
@@ -184,18 +184,18 @@ class SearchController(QObject):
     def _connect(self) -> None:
         self.bar.changed.connect(self._change)
         self.bar.edit.first_requested.connect(self._go_to_first)
-        self.bar.edit.left.connect(self._history.setFocus)
-        self.bar.edit.inputRejected.connect(self._say_cut)
-        self._nothing.clear_text.clicked.connect(self.bar.edit.clear)
-        self._nothing.clear_filters.clicked.connect(self.bar.clear_filters)
+        self.bar.edit.leave_requested.connect(self._history.setFocus)
+        self.bar.edit.inputRejected.connect(self._show_cut)
+        self._empty.clear_text.clicked.connect(self.bar.edit.clear)
+        self._empty.clear_filters.clicked.connect(self.bar.clear_filters)
         self._history.row_requested.connect(self._seek)
         self._history.columns.sort_requested.connect(self._change)
         self._runner.shown.connect(self._shown)
-        self._runner.slow.connect(self._say_slow)
+        self._runner.slow.connect(self._show_slow)
         self._clock.timeout.connect(self._look_at_clock)
         self._model.counted.connect(self._count_later.take)
         self._count_later.passed.connect(self._counted)
-        self._live_later.passed.connect(self._say_live)
+        self._live_later.passed.connect(self._show_live_count)
         self._model.page_requested.connect(self._read_page)
 
 
