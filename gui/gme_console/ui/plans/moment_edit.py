@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimeZone
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QDateTimeEdit, QWidget
+from PySide6.QtWidgets import QDateTimeEdit
 
 from gme_console.ui.theme.spacing import indent_number
 
@@ -17,8 +17,8 @@ class MomentEdit(QDateTimeEdit):
     Qt is told that it is UTC, so that it moves no time that the clocks leave out; who asks for it, learns of that.
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         indent_number(self)
         self.setObjectName(name)
         self.setLocale(QLocale.c())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
 from gme_console.engine.plans.plan_rules import MINUTE_US, ROOM_WAIT_US, PlanChoice
 from gme_console.ledger.plan_records import Begins
@@ -27,8 +27,8 @@ class ScheduleButton(QPushButton):
 
     chosen = Signal(object)  # PlanChoice
 
-    def __init__(self, now_us: Callable[[], int], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, now_us: Callable[[], int]) -> None:
+        super().__init__()
         self.setObjectName("When")
         self.setAutoDefault(False)
         self._now_us = now_us

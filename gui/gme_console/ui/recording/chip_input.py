@@ -29,8 +29,8 @@ class ChipInput(ChipBox):
     edited = Signal()
     named = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
         self.remark = ""
         self._ids: list[str] = []
         self._chips: list[Chip] = []

@@ -83,8 +83,8 @@ class FormPage(QWidget):
 class FormScroll(QScrollArea):
     """UI thread. Takes the height that the bar below leaves, and scrolls; never narrower than the page can be."""
 
-    def __init__(self, page: FormPage, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, page: FormPage) -> None:
+        super().__init__()
         self.setViewport(QWidget())  # PySide takes 15 ms to find out of what kind Qt's own one is
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
