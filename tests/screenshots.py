@@ -386,7 +386,7 @@ def planned(studio: Studio) -> None:
     desk = studio.open(40)
     desk.server.service.plan("DescribeTaskInfo", "ResourceNotFound.RoomNotFound", 1_000)
     studio.fill("1987")
-    desk.wiring.when.take_choice(PlanChoice(Begins.ROOM))
+    desk.wiring.when.set_choice(PlanChoice(Begins.ROOM))
     studio.trigger(Action.START)
     studio.bot.wait(SETTLE_MS)
     studio.select(1)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.intake.room_list.list_types import ListError, ListProblem, RequestColumn
-from gme_console.intake.room_list.sheet_cells import number_text
+from gme_console.intake.room_list.sheet_file import number_text
 from room_lists import codes, listed, rooms, workbook
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gme_console.intake.draft import Field
 from gme_console.intake.pasted.paste_reader import MOST, understand
-from gme_console.intake.pasted.paste_result import Field, PastedKind, PasteResult, PasteVerdict, Why
+from gme_console.intake.pasted.paste_result import PastedKind, PasteResult, PasteVerdict, Why
 from gme_console.intake.pasted.redaction import COVER, redacted
 from pasted_samples import KEY, KEY_ID, SAMPLES, Sample
 
@@ -23,16 +24,16 @@ def test_there_are_samples_of_every_kind() -> None:
 def test_a_sample_is_understood(sample: Sample) -> None:
     found = understand(sample.text)
     assert found.requests == sample.requests
-    assert [(left.why, found.excerpt(left)) for left in found.left] == list(sample.left)
+    assert [(left.why, found.excerpt(left)) for left in found.unused] == list(sample.left)
     assert (found.verdict, found.kind) == (sample.verdict, sample.kind)
     assert found.secrets == sample.secrets
-    assert all(len(part) == len(set(part)) for part in (found.taken, found.left))
+    assert all(len(part) == len(set(part)) for part in (found.taken, found.unused))
     check_places(found)
 
 
 def check_places(found: PasteResult) -> None:
     """Every part stands where it is said to stand, and belongs to a request that there is."""
-    for part in (*found.taken, *found.left):
+    for part in (*found.taken, *found.unused):
         assert 0 <= part.begin <= part.end <= len(found.text)
     for taken in found.taken:
         assert taken.request < len(found.requests)
@@ -96,7 +97,7 @@ def test_the_name_of_a_secret_is_none(text: str) -> None:
 
 def test_a_secret_is_no_room() -> None:
     found = understand(f'{{"RoomId":"{KEY_ID}","RecordMode":1}}')
-    assert [left.why for left in found.left] == [Why.COVERED]
+    assert [left.why for left in found.unused] == [Why.COVERED]
     assert found.requests[0].RoomId == ""
     assert COVER * 8 in found.text
 
@@ -105,13 +106,13 @@ def test_a_secret_is_no_room() -> None:
 def test_ten_megabytes_are_not_read(begin: str) -> None:
     found = understand(begin * (10_000_000 // len(begin)))
     assert (found.verdict, found.requests, found.text) == (PasteVerdict.NOTHING, (), "")
-    assert [left.why for left in found.left] == [Why.TOO_LONG]
+    assert [left.why for left in found.unused] == [Why.TOO_LONG]
 
 
 @pytest.mark.parametrize("lines", [200, 300_000])
 def test_a_long_list_is_one_and_is_not_taken_apart(lines: int) -> None:
     found = understand("".join(f"{number:05}\n" for number in range(lines)))
-    assert (found.verdict, found.requests, found.left) == (PasteVerdict.LIST, (), ())
+    assert (found.verdict, found.requests, found.unused) == (PasteVerdict.LIST, (), ())
 
 
 @pytest.mark.parametrize("count", [150, 20_000])
@@ -133,7 +134,7 @@ def test_a_long_export_is_left_to_who_reads_lists() -> None:
 def test_deep_nesting_is_read_past(sign: str) -> None:
     found = understand('{"RoomId":"1987","RecordMode":2,"x":' + sign * (MOST // len(sign) // 2))
     assert found.requests[0][:3] == ("1987", "", "2")
-    assert Why.TOO_DEEP in [left.why for left in found.left]
+    assert Why.TOO_DEEP in [left.why for left in found.unused]
 
 
 HOSTILE = [

@@ -40,7 +40,7 @@ LATER = {
     "gme_console.ledger.plan_records",
     "gme_console.ui.plans.schedule_controller",
     "gme_console.ui.plans.schedule_dialog",
-    "gme_console.ui.recording.modify_dialog",
+    "gme_console.ui.recording.modify_dialogs",
     "gme_console.ui.details.request_snippets",
     "gme_console.ui.widgets.day_edit",
     "gme_console.ui.shell.dialogs",

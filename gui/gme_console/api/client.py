@@ -65,33 +65,33 @@ class Client:
         """
         with contextlib.suppress(Exception):
             endpoint.require_allowed()
-            self._transport.warm(endpoint, self._guard(math.inf))
+            self._transport.warm(endpoint, self._deadline(math.inf))
 
     def close(self) -> None:
         """Closes what is open. The client may be used again."""
         self._transport.close()
 
-    def _guard(self, end_by: float) -> Deadline:
+    def _deadline(self, end_by: float) -> Deadline:
         return Deadline(time.monotonic() + self._limits.connect, end_by, self._limits.body)
 
     def _attempt(self, request: Request, target: Target, offset: float | None, end_by: float) -> Outcome:
-        guard = self._guard(end_by)
+        deadline = self._deadline(end_by)
         started, local = time.monotonic(), self._now()
         try:
-            outcome = self._exchange(request, target, offset, guard)
+            outcome = self._exchange(request, target, offset, deadline)
         except HostNotAllowed as error:
             outcome = Outcome(Kind.NOT_SENT, Reason.HOST_NOT_ALLOWED, message=message_of(error), clock_offset=offset)
         except BadCredential as error:
             outcome = Outcome(Kind.NOT_SENT, Reason.BAD_CREDENTIAL, message=message_of(error), clock_offset=offset)
         except TransportError as fault:
-            outcome = Outcome(_kind(guard), fault.reason, message=fault.message, clock_offset=offset)
+            outcome = Outcome(_kind(deadline), fault.reason, message=fault.message, clock_offset=offset)
         except Exception as error:  # noqa: BLE001 - a fault of ours must not lose what became of the request
-            outcome = Outcome(_kind(guard), Reason.INTERNAL, message=internal_detail(error), clock_offset=offset)
-        if guard.written_at is None:
+            outcome = Outcome(_kind(deadline), Reason.INTERNAL, message=internal_detail(error), clock_offset=offset)
+        if deadline.written_at is None:
             return outcome
-        return outcome._replace(sendings=1, sent_at=local + (guard.written_at - started))
+        return outcome._replace(sendings=1, sent_at=local + (deadline.written_at - started))
 
-    def _exchange(self, request: Request, target: Target, offset: float | None, guard: Deadline) -> Outcome:
+    def _exchange(self, request: Request, target: Target, offset: float | None, deadline: Deadline) -> Outcome:
         body = encode(request)
         timestamp = int(self._now() + (offset or 0.0))
         headers = signed_headers(
@@ -105,18 +105,18 @@ class Client:
             self._keys,
         )
         local, started = self._now(), time.monotonic()
-        answer = self._transport.post(target.endpoint, headers, body, guard, self._limits.body)
+        answer = self._transport.post(target.endpoint, headers, body, deadline, self._limits.body)
         outcome = _outcome(request, answer)
-        if guard.surplus or outcome.kind is Kind.UNKNOWN:
+        if deadline.surplus or outcome.kind is Kind.UNKNOWN:
             self._transport.close()  # nobody knows where the next answer would begin
-        took = answer.received_at - (guard.written_at or started)
+        took = answer.received_at - (deadline.written_at or started)
         middle = local + (answer.received_at - took / 2 - started)
         known = _learn(outcome, answer, offset, timestamp, middle, took)
         return outcome._replace(http_status=answer.status, raw=answer.raw, clock_offset=known)
 
 
-def _kind(guard: Deadline) -> Kind:
-    return Kind.NOT_SENT if guard.written_at is None else Kind.UNKNOWN
+def _kind(deadline: Deadline) -> Kind:
+    return Kind.NOT_SENT if deadline.written_at is None else Kind.UNKNOWN
 
 
 def _outcome(request: Request, answer: HttpAnswer) -> Outcome:

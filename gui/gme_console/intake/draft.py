@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import NamedTuple
 
 
@@ -19,3 +20,19 @@ class DraftRequest(NamedTuple):
     note: str = ""
     profile: str = ""
     ticket: str = ""
+
+
+class Field(StrEnum):
+    """The fields of a DraftRequest."""
+
+    ROOM = "RoomId"
+    BIZ = "BizId"
+    MODE = "RecordMode"
+    ONLY = "SubscribeUserIds"
+    EXCEPT = "UnSubscribeUserIds"
+    NOTE = "note"
+    PROFILE = "profile"
+    TICKET = "ticket"
+
+
+USER_LISTS = (Field.ONLY, Field.EXCEPT)

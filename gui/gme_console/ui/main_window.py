@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
     def hand_over_starts(self) -> EarlyStarts:
         """The Starts that were pressed; from now on somebody else hears of them."""
         self.form.start_requested.disconnect(self._keep_start)
-        self.form.show_busy("")
+        self.form.bar.show_busy("")
         return self._early_starts
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         if not self._early_starts or self._stayed:
             return True
         self._stayed = True
-        self.form.show_busy(stayed())
+        self.form.bar.show_busy(stayed())
         return False
 
     def _lay_out(self) -> None:
@@ -166,4 +166,4 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _keep_start(self, request: StartRecord) -> None:
         self._early_starts.keep(PRACTICE, request)
-        self.form.show_busy(opening())
+        self.form.bar.show_busy(opening())

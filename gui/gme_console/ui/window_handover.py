@@ -57,7 +57,7 @@ def carry_form(old: StartForm, new: StartForm) -> None:
 
 def carry_rest(old: WindowWiring, new: WindowWiring) -> None:
     """Once `new` knows what the console told last."""
-    new.when.take_choice(old.when.choice)
+    new.when.set_choice(old.when.choice)
     new.search.bar.search(old.search.bar.searched())
     if old.layout.is_open:
         new.layout.history_opened()

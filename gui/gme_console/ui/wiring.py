@@ -149,16 +149,16 @@ class WindowWiring(QObject):
         self.copies = CopyController(window, history, shown, window.status, notices, self.explainer, versions)
         self.notes = NoteController(window, console, shown, self.details.note, notices)
         self.row_access = RowAccessController(window, console, shown, self.details, history, notices)
-        self.starts = StartController(window, window.form, window.status, console, self.model, history, self.tickets)
+        self.when = ScheduleController(window, console, window.form, history)
+        form, status = window.form, window.status
+        self.starts = StartController(window, form, status, console, self.model, history, self.tickets, self.when)
         self.pastes = PasteController(window, console, window.form, window.status, self.tickets)
         self.checks = CheckController(window, console, window.form, self.starts, history, notices)
         self.plans = PlanController(window, console, history, self.details, shown, notices, window.status)
-        self.when = self.starts.planner = ScheduleController(window, console, window.form, history)
         window.menu_bar[Action.NEW].triggered.connect(self.when.reset)
-        presets = window.menu_bar.menu(Surface.PRESETS)
         self.views = ViewController(window, console, self.search.bar, window.menu_bar, window.status)
         self.completions = CompletionController(window, console, window.form, window.placed)
-        self.presets = PresetController(window, console, window.form, presets, window.status, notices)
+        self.presets = PresetController(window, console, form, window.menu_bar.menu(Surface.PRESETS), status, notices)
         self.filler = FormFiller(window, console, window.form, notices)
         recordings = console.recordings
         self.row_menu = RowMenu(history, window.menu_bar, recordings.actions, recordings.only_looks)
@@ -225,7 +225,7 @@ class WindowWiring(QObject):
     @Slot(str)
     def _read_back_in(self, language: str) -> None:
         self.window.form.read_back_in(language)
-        self.when.take_choice(self.when.choice)
+        self.when.set_choice(self.when.choice)
         self.layout.read_back = language
         self.layout.keep_soon()
 
@@ -246,7 +246,7 @@ class WindowWiring(QObject):
         if (chosen.id, chosen.BizId) != self._application:
             self._application = (chosen.id, chosen.BizId)
             self.window.form.set_biz_id(chosen.BizId)
-        self.window.form.set_refusal(message_text(self._console.profiles.refusal() or ""))
+        self.window.form.bar.show_refusal(message_text(self._console.profiles.refusal() or ""))
 
     @Slot(object)
     def _show_credential(self, status: CredentialStatus) -> None:

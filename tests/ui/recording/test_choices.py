@@ -168,7 +168,7 @@ def test_alone_as_in_the_change_dialog_the_order_and_the_cursor_are_the_same(qtb
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    users.buttons()[0].setFocus()
+    users.choice.group.buttons()[0].setFocus()
     press(Qt.Key.Key_Right)
     press(Qt.Key.Key_Tab)
     assert focus_widget() is users.only.edit

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
 from gme_console.engine.notices import ChangeDraft
-from gme_console.ui.recording.modify_dialog import ModifyDialog
+from gme_console.ui.recording.modify_dialogs import ModifyDialog
 from history_rows import make_row
 from ui_form_host import BIZ_ID, Host, show_host
 

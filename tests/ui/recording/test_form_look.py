@@ -75,7 +75,7 @@ def test_start_and_the_sentence_stay_where_they_are(host: Host, qtbot: QtBot) ->
         lambda: host.room().insert("房間1987"),
         lambda: QTest.keyClicks(host.only(), "1145,7,8,9,"),
         lambda: host.find(QRadioButton, "Both").click(),
-        lambda: host.form.show_busy("Waiting for gme.intl.tencentcloudapi.com"),
+        lambda: host.form.bar.show_busy("Waiting for gme.intl.tencentcloudapi.com"),
         lambda: host.form.show_room_note(RoomNote("No recording in this room now.")),
         lambda: host.form.set_biz_id(None),
         host.form.start,
@@ -103,7 +103,7 @@ def test_forty_characters_are_wide_enough(qtbot: QtBot, font_factor: float, both
     host = show_host(qtbot)
     if both_full:
         host.form.fill(FULL)
-        host.form.show_busy("Waiting for gme.intl.tencentcloudapi.com")
+        host.form.bar.show_busy("Waiting for gme.intl.tencentcloudapi.com")
         host.form.start()
     width = 40 * host.fontMetrics().averageCharWidth()
     assert host.form.minimumSizeHint().width() <= width

@@ -316,13 +316,13 @@ def test_the_rooms_note_is_gone_with_the_room_it_was_about(host: Host) -> None:
 
 
 def test_busy_and_refusal_are_said_and_taken_back(host: Host) -> None:
-    host.form.show_busy("Waiting for gme.example.invalid\n")
+    host.form.bar.show_busy("Waiting for gme.example.invalid\n")
     assert host.text("Busy") == "… Waiting for gme.example.invalid␊"
-    host.form.set_refusal("This profile is read-only.")
+    host.form.bar.show_refusal("This profile is read-only.")
     assert host.text("Refusal") == "⚠ Caution: This profile is read-only."
     assert button(host).isEnabled()
-    host.form.show_busy("")
-    host.form.set_refusal("")
+    host.form.bar.show_busy("")
+    host.form.bar.show_refusal("")
     assert host.text("Busy") == host.text("Refusal") == ""
 
 

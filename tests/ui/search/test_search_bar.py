@@ -104,7 +104,7 @@ def test_what_an_input_method_composes_is_not_looked_for_before_it_is_committed(
 
 def test_escape_empties_the_box_and_then_leaves_it(bar: SearchBar) -> None:
     left: list[bool] = []
-    bar.edit.left.connect(lambda: left.append(True))
+    bar.edit.leave_requested.connect(lambda: left.append(True))
     bar.edit.setText("1987")
     QTest.keyClick(bar.edit, Qt.Key.Key_Escape)
     assert (bar.edit.text(), left) == ("", [])

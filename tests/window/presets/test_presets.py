@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
@@ -14,7 +15,7 @@ from gme_console.api.values import UserLists
 from gme_console.engine.presets.preset_service import FILE_NAME
 from gme_console.engine.presets.saved_entries import Preset
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
-from gme_console.ui.presets.save_name_dialog import SaveNameDialog
+from gme_console.ui.presets.save_dialogs import SaveNameDialog
 from gme_console.ui.presets.saved_list_dialog import SavedListDialog
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action
@@ -188,6 +189,31 @@ def test_the_keys_follow_the_order_and_what_is_removed_has_none(open_desk: OpenD
     desk.new()
     desk.press(Qt.Key.Key_2, CTRL)
     assert form(desk).SubscribeRecordUserIds == UserLists()
+
+
+def test_a_dialog_may_be_gone_before_what_it_asked_for_is_saved(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    keep(desk, TOURNAMENT)
+    desk.window.menu_bar[Action.KEEP_PRESET].trigger()
+    naming = desk.window.findChild(SaveNameDialog)
+    assert naming is not None
+    QTest.keyClicks(edit(desk, "kept_name"), "Lobby")
+    QTest.keyClick(edit(desk, "kept_name"), Qt.Key.Key_Return)
+    naming.reject()
+    shiboken6.delete(naming)
+    desk.qtbot.waitUntil(lambda: len(desk.console.presets.saved.presets) == 2)
+    desk.window.menu_bar[Action.MANAGE_PRESETS].trigger()
+    managing = desk.window.findChild(SavedListDialog)
+    assert managing is not None
+    shown = managing.findChild(QListWidget, "kept_list")
+    assert shown is not None
+    shown.item(0).setText("lobby")  # which is taken
+    shown.setCurrentRow(1)
+    remove = managing.findChild(QPushButton, "remove_kept")
+    assert remove is not None
+    remove.click()
+    shiboken6.delete(managing)
+    desk.qtbot.waitUntil(lambda: desk.console.presets.saved.presets == (TOURNAMENT,))
 
 
 def test_what_another_console_kept_is_seen_when_the_menu_opens(open_desk: OpenDesk) -> None:

@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QToolButton
 
 from gme_console.engine.presets.saved_entries import View
 from gme_console.ledger.records import LIVE_STATES, State
-from gme_console.ui.presets.save_name_dialog import SaveNameDialog
+from gme_console.ui.presets.save_dialogs import SaveNameDialog
 from gme_console.ui.presets.saved_list_dialog import SavedListDialog
 from gme_console.ui.search.filters import DatePreset, DateRange, between
 from gme_console.ui.search.search_bar import SearchBar, Searched
@@ -136,9 +136,11 @@ def test_views_are_renamed_and_removed(desk: Desk) -> None:
     entry(desk, "Manage views…").trigger()
     dialog = desk.window.findChild(SavedListDialog)
     assert dialog is not None
-    dialog.renamed.emit("Mine", "Ours")
+    shown = cast("QListWidget", dialog.findChild(QListWidget, "kept_list"))
+    shown.item(0).setText("Ours")
     desk.qtbot.waitUntil(lambda: [view.name for view in desk.console.presets.saved.views] == ["Ours"])
-    dialog.removed.emit("Ours")
+    desk.qtbot.waitUntil(lambda: shown.currentItem().text() == "Ours")
+    cast("QPushButton", dialog.findChild(QPushButton, "remove_kept")).click()
     desk.qtbot.waitUntil(lambda: not desk.console.presets.saved.views)
     dialog.reject()
 

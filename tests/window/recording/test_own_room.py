@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableWidget
 
-from gme_console.api.inputs.typed_rooms import rooms_in
+from gme_console.api.inputs.typed_ids import rooms_in
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.recording.lookup_dialog import _odd
 from task_presses import QUICK, answer, press_ctrl, question, quick_desk, started, wait_state

@@ -12,7 +12,7 @@ from gme_console.api.target import Credential
 from gme_console.api.values import UserLists
 from gme_console.ledger.records import Origin, State
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
-from gme_console.ui.recording.modify_dialog import ModifyDialog
+from gme_console.ui.recording.modify_dialogs import ModifyDialog
 from profiles_in_use import save
 from task_presses import answer, press_ctrl, question, quick_desk, started, wait_state
 from window_desk import Desk, shown_text

@@ -16,8 +16,8 @@ from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.ledger.records import Details, Row, State
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.profiles.profile import GuardLevel, Profile, Source
-from gme_console.ui.presets.name_dialog import NameDialog
-from gme_console.ui.recording.modify_dialog import ModifyDialog
+from gme_console.ui.presets.save_dialogs import NameDialog
+from gme_console.ui.recording.modify_dialogs import ModifyDialog
 from gme_console.ui.recording.ticket_field import TicketField, TicketQuestion
 from gme_console.ui.shell.window_actions import Action
 from profiles_in_use import profile, use

@@ -138,8 +138,8 @@ EVENTS: dict[str, Callable[[Desk], None]] = {
     "note taken": lambda desk: desk.window.form.show_room_note(RoomNote(LONG), taken=True, offer=Offer.ADOPT),
     "note ours": lambda desk: desk.window.form.show_room_note(RoomNote(LONG), taken=True, offer=Offer.SHOW),
     "note trouble": lambda desk: desk.window.form.show_room_note(RoomNote(LONG)),
-    "busy": lambda desk: desk.window.form.show_busy(LONG),
-    "refusal": lambda desk: desk.window.form.set_refusal(LONG),
+    "busy": lambda desk: desk.window.form.bar.show_busy(LONG),
+    "refusal": lambda desk: desk.window.form.bar.show_refusal(LONG),
     "a notice": lambda desk: desk.wiring.notices.add("Something to read."),
     "many notices": lambda desk: notices(desk, 6),
     "an offer": lambda desk: desk.wiring.notices.offer(LONG, "Undo", lambda: None),
@@ -186,8 +186,8 @@ def leave(desk: Desk) -> None:
     """All that was said goes."""
     desk.window.form.empty()
     desk.window.form.set_biz_id(BIZ)
-    desk.window.form.show_busy("")
-    desk.window.form.set_refusal("")
+    desk.window.form.bar.show_busy("")
+    desk.window.form.bar.show_refusal("")
     desk.wiring.notices.dismiss()
     desk.wiring.lasting.show_watch(WatchStatus(0, False, ""))
     for job in LongTask:

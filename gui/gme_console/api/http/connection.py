@@ -24,23 +24,23 @@ so, and nobody knows whether a request that meets such an end was done."""
 
 
 class BoundedHTTPConnection(HTTPConnection):
-    """Set `guard` before every use."""
+    """Set `deadline` before every use."""
 
-    guard: Deadline
+    deadline: Deadline
     _used_at = (0.0, 0.0)
     _is_new = True
     """Whether nothing was sent since it was opened."""
 
     def connect(self) -> None:
-        guard = self.guard
+        deadline = self.deadline
         try:
-            guard.stage = ExchangeStage.NAME
-            self.timeout = guard.left()
+            deadline.stage = ExchangeStage.NAME
+            self.timeout = deadline.remaining()
             bounded(super().connect, self.timeout, self.close)
         except Exception as error:
-            guard.connect_error = error
+            deadline.connect_error = error
             raise
-        guard.stage = ExchangeStage.READY
+        deadline.stage = ExchangeStage.READY
         self._is_new = True
         self._used_at = (time.monotonic(), time.time())
 
@@ -61,12 +61,12 @@ class BoundedHTTPConnection(HTTPConnection):
         Nothing is sent to a peer that speaks first: its words would be taken for the answer.
         """
         if self._is_new and self._unasked():
-            self.guard.connect_error = SpokeFirst(Detail(Trouble.SPOKE_FIRST))
-            raise self.guard.connect_error
+            self.deadline.connect_error = SpokeFirst(Detail(Trouble.SPOKE_FIRST))
+            raise self.deadline.connect_error
         self._is_new = False
         with suppress(BrokenPipeError, ConnectionResetError):  # an answer may have come all the same
             self._transmit(message)
-        response = BoundedResponse(self.sock, self.guard, method="POST")
+        response = BoundedResponse(self.sock, self.deadline, method="POST")
         response.begin()
         return response
 
@@ -84,29 +84,29 @@ class BoundedHTTPConnection(HTTPConnection):
             return b""
 
     def _transmit(self, data: bytes) -> None:
-        guard = self.guard
-        guard.stage = ExchangeStage.READY
-        self.sock.settimeout(guard.left())
-        guard.written_at = time.monotonic()
-        self._used_at = (guard.written_at, time.time())
+        deadline = self.deadline
+        deadline.stage = ExchangeStage.READY
+        self.sock.settimeout(deadline.remaining())
+        deadline.written_at = time.monotonic()
+        self._used_at = (deadline.written_at, time.time())
         try:
             self.sock.sendall(data)
         except TimeoutError:
-            guard.timed_out = True
+            deadline.timed_out = True
             raise
 
     def _new_conn(self) -> socket.socket:
-        guard = self.guard
+        deadline = self.deadline
         addresses = resolve(self.host, self.port)
-        guard.stage = ExchangeStage.CONNECT
-        sock = dial(addresses, guard.connect_left(), self.socket_options or ())
-        guard.stage = ExchangeStage.PROXY if self.proxy else ExchangeStage.TLS
-        sock.settimeout(max(guard.connect_left(), 0.001))
+        deadline.stage = ExchangeStage.CONNECT
+        sock = dial(addresses, deadline.connect_remaining(), self.socket_options or ())
+        deadline.stage = ExchangeStage.PROXY if self.proxy else ExchangeStage.TLS
+        sock.settimeout(max(deadline.connect_remaining(), 0.001))
         return sock
 
     def _tunnel(self) -> None:
         super()._tunnel()
-        self.guard.stage = ExchangeStage.TLS
+        self.deadline.stage = ExchangeStage.TLS
 
 
 class BoundedHTTPSConnection(BoundedHTTPConnection, HTTPSConnection):
@@ -114,10 +114,10 @@ class BoundedHTTPSConnection(BoundedHTTPConnection, HTTPSConnection):
 
 
 class BoundedHTTPConnectionPool(HTTPConnectionPool):
-    """Set `guard` before every use."""
+    """Set `deadline` before every use."""
 
     ConnectionCls = BoundedHTTPConnection
-    guard: Deadline
+    deadline: Deadline
 
     @contextmanager
     def opened(self) -> Iterator[BoundedHTTPConnection]:
@@ -137,7 +137,7 @@ class BoundedHTTPConnectionPool(HTTPConnectionPool):
         conn: Any = super()._get_conn(timeout)
         if conn.idle > MAX_IDLE_S:
             conn.close()
-        conn.guard = self.guard
+        conn.deadline = self.deadline
         return conn
 
     def _open(self, conn: Any) -> None:

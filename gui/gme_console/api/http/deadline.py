@@ -53,7 +53,7 @@ class Deadline:
         self._end_by = end_by
         self._bytes_left = body + _OVERHEAD
 
-    def left(self) -> float:
+    def remaining(self) -> float:
         """Seconds left for what is being done, always positive. Raises TimeoutError when there are none."""
         by = self._end_by if self.stage in (ExchangeStage.START, ExchangeStage.READY) else self._connect_by
         seconds = by - time.monotonic()
@@ -62,7 +62,7 @@ class Deadline:
             raise TimeoutError(Detail(Trouble.TIME_IS_OVER))
         return seconds
 
-    def connect_left(self) -> float:
+    def connect_remaining(self) -> float:
         """Seconds left for connecting, not negative."""
         return max(self._connect_by - time.monotonic(), 0.0)
 
@@ -75,40 +75,40 @@ class Deadline:
 
 
 class BoundedSocket:
-    """What http.client takes for a socket to read an answer from; every single read obeys the guard.
+    """What http.client takes for a socket to read an answer from; every single read obeys the deadline.
 
     A timeout alone bounds one read: a server that drips a byte a second would never meet it.
     """
 
-    def __init__(self, sock: socket.socket, guard: Deadline) -> None:
+    def __init__(self, sock: socket.socket, deadline: Deadline) -> None:
         self._sock = sock
-        self._guard = guard
+        self._deadline = deadline
 
     def makefile(self, mode: str) -> io.BufferedReader:
         raw = self._sock.makefile(mode, buffering=0)  # type: ignore[call-overload]
-        return _AnswerReader(_BoundedReader(raw, self._sock, self._guard), self._guard)
+        return _AnswerReader(_BoundedReader(raw, self._sock, self._deadline), self._deadline)
 
 
 class _AnswerReader(io.BufferedReader):
     """Notes what is left in it when the answer has been read."""
 
-    def __init__(self, raw: _BoundedReader, guard: Deadline) -> None:
+    def __init__(self, raw: _BoundedReader, deadline: Deadline) -> None:
         super().__init__(raw)
         self._reader = raw
-        self._guard = guard
+        self._deadline = deadline
 
     def close(self) -> None:
         if not self.closed:
             self._reader.dry = True
-            self._guard.surplus |= bool(self.peek(1))
+            self._deadline.surplus |= bool(self.peek(1))
         super().close()
 
 
 class _BoundedReader(io.RawIOBase):
-    def __init__(self, raw: Any, sock: socket.socket, guard: Deadline) -> None:
+    def __init__(self, raw: Any, sock: socket.socket, deadline: Deadline) -> None:
         self._raw = raw
         self._sock = sock
-        self._guard = guard
+        self._deadline = deadline
         self.dry = False
         """Set to read no more from the socket."""
 
@@ -118,14 +118,14 @@ class _BoundedReader(io.RawIOBase):
     def readinto(self, buffer: Any) -> int | None:
         if self.dry:
             return 0
-        self._sock.settimeout(self._guard.left())
+        self._sock.settimeout(self._deadline.remaining())
         try:
             count: int | None = self._raw.readinto(buffer)
         except TimeoutError:
-            self._guard.timed_out = True
+            self._deadline.timed_out = True
             raise
-        self._guard.ended = count == 0
-        self._guard.received(count or 0)
+        self._deadline.ended = count == 0
+        self._deadline.received(count or 0)
         return count
 
     def close(self) -> None:

@@ -34,20 +34,20 @@ class BrokenHead(http.client.HTTPException):
 
 
 class BoundedResponse(http.client.HTTPResponse):
-    """Every read obeys the guard; 1xx are passed over, and only after a blameless answer is the connection kept."""
+    """Every read obeys the deadline; 1xx are passed over, and only after a blameless answer is the connection kept."""
 
     _interim = False
 
-    def __init__(self, sock: socket.socket, guard: Deadline, *args: Any, **kwargs: Any) -> None:
-        super().__init__(BoundedSocket(sock, guard), *args, **kwargs)  # type: ignore[arg-type]
-        self._guard = guard
+    def __init__(self, sock: socket.socket, deadline: Deadline, *args: Any, **kwargs: Any) -> None:
+        super().__init__(BoundedSocket(sock, deadline), *args, **kwargs)  # type: ignore[arg-type]
+        self._deadline = deadline
 
     def begin(self) -> None:
         """Raises http.client.HTTPException for a head that is not whole or not clear, OSError as reading does."""
         if self.headers is not None:
             return
         super().begin()
-        if self._guard.ended:
+        if self._deadline.ended:
             raise http.client.IncompleteRead(b"")
         _require_clear(self.headers, self.version)
         self.headers.defects.clear()  # urllib3 would log those of a body

@@ -59,45 +59,45 @@ class Transport:
         self._last: tuple[Endpoint, dict[str, str], BoundedHTTPConnectionPool] | None = None
 
     def post(
-        self, endpoint: Endpoint, headers: dict[str, str], body: bytes, guard: Deadline, body_limit: int
+        self, endpoint: Endpoint, headers: dict[str, str], body: bytes, deadline: Deadline, body_limit: int
     ) -> HttpAnswer:
-        """Sends once. Raises Fault when no answer came: `guard.written_at` tells whether the request left."""
+        """Sends once. Raises TransportError when no answer came: `deadline.written_at` says whether it was sent."""
         proxies: dict[str, str] = {}
         try:
-            proxies = _proxies(endpoint, guard)
+            proxies = _proxies(endpoint, deadline)
             message = _message(headers, body)
-            guard.left()  # nothing is opened when the time is over
-            with self._pool(endpoint, proxies, guard).opened() as connection:
-                answer, kept = _read(connection.post(message), guard, body_limit)
-                if not kept:
+            deadline.remaining()  # nothing is opened when the time is over
+            with self._pool(endpoint, proxies, deadline).opened() as connection:
+                answer, reusable = _read(connection.post(message), deadline, body_limit)
+                if not reusable:
                     connection.close()
         except TransportError:
             raise
         except requests.exceptions.InvalidURL:  # quotes the proxy's address, in which a password may stand
             raise TransportError(Reason.PROXY_FAILED, Detail(Trouble.PROXY_UNREADABLE)) from None
         except Exception as error:
-            if guard.written_at is None:
-                raise before_writing(guard, error, bool(proxies)) from error
-            raise after_writing(guard, error) from error
+            if deadline.written_at is None:
+                raise before_writing(deadline, error, bool(proxies)) from error
+            raise after_writing(deadline, error) from error
         return answer
 
-    def warm(self, endpoint: Endpoint, guard: Deadline) -> None:
+    def warm(self, endpoint: Endpoint, deadline: Deadline) -> None:
         """Opens the connection that the next `post` will use, unless it is open. Raises what prevents it."""
-        with self._pool(endpoint, _proxies(endpoint, guard), guard).opened():
+        with self._pool(endpoint, _proxies(endpoint, deadline), deadline).opened():
             pass
 
     def close(self) -> None:
         self._last = None
         self._adapter.close()
 
-    def _pool(self, endpoint: Endpoint, proxies: dict[str, str], guard: Deadline) -> BoundedHTTPConnectionPool:
+    def _pool(self, endpoint: Endpoint, proxies: dict[str, str], deadline: Deadline) -> BoundedHTTPConnectionPool:
         """Where the endpoint's connection is kept; requests makes and finds it, but for the one used last."""
         if self._last is None or self._last[:2] != (endpoint, proxies):
             request = requests.Request("POST", f"{endpoint.url}/").prepare()
             pool = self._adapter.get_connection_with_tls_context(request, True, proxies)
             self._last = endpoint, proxies, cast("BoundedHTTPConnectionPool", pool)
         pool = self._last[2]
-        pool.guard = guard
+        pool.deadline = deadline
         return pool
 
 
@@ -118,7 +118,7 @@ def trust_context() -> ssl.SSLContext:
 
 
 class _Adapter(HTTPAdapter):
-    """requests on guarded connections, with the certificates that the system trusts and no others."""
+    """requests on bounded connections, with the certificates that the system trusts and no others."""
 
     def __init__(self) -> None:
         self._context = trust_context()
@@ -143,7 +143,7 @@ class _Adapter(HTTPAdapter):
         return host, {**pool, "ssl_context": self._context}
 
 
-def _proxies(endpoint: Endpoint, guard: Deadline) -> dict[str, str]:
+def _proxies(endpoint: Endpoint, deadline: Deadline) -> dict[str, str]:
     """The proxy that the system names for the endpoint, as requests wants it; never one for this computer.
 
     Bounded, since finding out may look up a name (Windows).
@@ -151,7 +151,7 @@ def _proxies(endpoint: Endpoint, guard: Deadline) -> dict[str, str]:
     if endpoint.loopback or _is_direct(endpoint.host, endpoint.port or 443):
         return {}
     url = endpoint.url
-    proxy = bounded(lambda: select_proxy(url, get_environ_proxies(url)), guard.connect_left())
+    proxy = bounded(lambda: select_proxy(url, get_environ_proxies(url)), deadline.connect_remaining())
     return {endpoint.scheme: proxy} if proxy else {}
 
 
@@ -174,7 +174,7 @@ def _covers(entry: str, host: str, port: int) -> bool:
     return fnmatchcase(host, name) or fnmatchcase(host, f"*.{name}")
 
 
-def _read(response: BoundedResponse, guard: Deadline, limit: int) -> tuple[HttpAnswer, bool]:
+def _read(response: BoundedResponse, deadline: Deadline, limit: int) -> tuple[HttpAnswer, bool]:
     """The answer with as much of its body as came, `limit` bytes at most; whether the connection can be kept."""
     received_at = time.monotonic()
     raw = bytearray()
@@ -184,7 +184,7 @@ def _read(response: BoundedResponse, guard: Deadline, limit: int) -> tuple[HttpA
             raw += block
         fault = _incomplete(response, raw, limit)
     except Exception as error:  # noqa: BLE001 - whatever it is, the request has left
-        fault = after_writing(guard, error)
+        fault = after_writing(deadline, error)
     answer = HttpAnswer(
         status=response.status,
         date=response.headers.get("Date"),

@@ -24,18 +24,18 @@ class TransportError(Exception):
         self.message = message
 
 
-def before_writing(guard: Deadline, error: Exception, proxied: bool) -> TransportError:
+def before_writing(deadline: Deadline, error: Exception, proxied: bool) -> TransportError:
     """The fault of a request that never left, by the stage that was not passed."""
-    cause = guard.connect_error or error
-    late = guard.timed_out or isinstance(cause, TimeoutError)
-    return TransportError(_connect_reason(guard.stage, cause, proxied, late), _detail(cause))
+    cause = deadline.connect_error or error
+    late = deadline.timed_out or isinstance(cause, TimeoutError)
+    return TransportError(_connect_reason(deadline.stage, cause, proxied, late), _detail(cause))
 
 
-def after_writing(guard: Deadline, error: Exception) -> TransportError:
+def after_writing(deadline: Deadline, error: Exception) -> TransportError:
     """The fault of a request that may have been done."""
-    if guard.overflow:
+    if deadline.overflow:
         return TransportError(Reason.TOO_LARGE, Detail(Trouble.TOO_LARGE))
-    if guard.timed_out:
+    if deadline.timed_out:
         return TransportError(Reason.READ_TIMEOUT, Detail(Trouble.NOT_IN_TIME))
     causes = list(_causes(error))
     for kind, reason in _AFTER_WRITING:

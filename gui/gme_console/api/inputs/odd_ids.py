@@ -19,7 +19,7 @@ _HEXADECIMAL = re.compile(r"0[xX]([0-9a-fA-F]{1,16})")
 _SHEET_ERROR = re.compile(r"#(?:REF!|N/A|NAME\?|VALUE!|NUM!|DIV/0!|NULL!|#+)")
 _SPELT = re.compile(r"(?=(?:\D*\d){3})[0-9OoIl]+")
 _SPELLING = str.maketrans("OoIl", "0011")
-_KEPT_DIGITS = 15
+SHEET_DIGITS = 15
 """Digits of a number that a spreadsheet keeps; it makes zeros of the others."""
 
 
@@ -42,7 +42,7 @@ class OddityKind(StrEnum):
 
 
 class Oddity(NamedTuple):
-    """`what` is odd, see Odd; `plain` is what was probably meant, empty when nobody can tell."""
+    """`what` is odd, see OddityKind; `plain` is what was probably meant, empty when nobody can tell."""
 
     what: Detail
     plain: str = ""
@@ -109,8 +109,8 @@ def _reckoned(text: str) -> Oddity | None:
         return Oddity(Detail(OddityKind.DECIMALS), found[1].lstrip("+"))
     if found := _GROUPED.fullmatch(text):
         return Oddity(Detail(OddityKind.GROUPED), re.sub(r"\D", "", found[1]))
-    if text.isdigit() and len(text) > _KEPT_DIGITS + 1 and not text[_KEPT_DIGITS:].strip("0"):
-        return Oddity(Detail(OddityKind.ZEROS, n=_KEPT_DIGITS))
+    if text.isdigit() and len(text) > SHEET_DIGITS + 1 and not text[SHEET_DIGITS:].strip("0"):
+        return Oddity(Detail(OddityKind.ZEROS, n=SHEET_DIGITS))
     if not text.isdigit() and _SPELT.fullmatch(text):
         return Oddity(Detail(OddityKind.LETTER_AS_DIGIT), text.translate(_SPELLING))
     return None

@@ -14,7 +14,7 @@ ROUND = _CONTROLS + _UNSEEN
 """Line breaks and tabs of a spreadsheet's cell, a byte order mark, signs without width: never part of an id's ends."""
 
 _QUOTES = (('"', '"'), ("'", "'"), ("`", "`"), ("“", "”"), ("‘", "’"), ("„", "“"), ("＂", "＂"))
-_AFTER_SEPARATOR = r"([;\t\r\n][\s\"'`]*)'(?=[=+\-@\uff1d\uff0b\uff0d\uff20|%])"
+AFTER_SEPARATOR = r"([;\t\r\n][\s\"'`]*)'(?=[=+\-@\uff1d\uff0b\uff0d\uff20|%])"
 """Our own CSV puts an apostrophe there, too, where a formula could begin."""
 
 _SEPARATORS = r'(?:="|[\s,;|"\[\](){}<>、，；｜،؛“”„«»（）［］｛｝【】「」『』＂])+'
@@ -22,6 +22,7 @@ _EDGES = "'`‘’‚´＇" + ROUND
 """Quotes that an id may have inside, and what copying leaves round it."""
 
 _BULLETS = "•·‣◦"
+_BETWEEN_ROOMS = "[\t,;，；、]"
 _THOUSANDS = r"(?:^|(?<=\s))\d{1,3}(?:[,，\u00a0\u2009\u202f]\d{3})+(?=\s*$)"
 
 
@@ -33,7 +34,7 @@ def clean_id(text: str) -> str:
     id that is known exactly.
     """
     bare = _unquoted(text.strip(ROUND))
-    return re.sub(_AFTER_SEPARATOR, r"\1", bare[1:]).strip(ROUND) if len(bare) > 1 and bare[0] == "'" else bare
+    return re.sub(AFTER_SEPARATOR, r"\1", bare[1:]).strip(ROUND) if len(bare) > 1 and bare[0] == "'" else bare
 
 
 def parse_uint64(text: str) -> int | None:
@@ -99,3 +100,16 @@ def _split(text: str) -> tuple[str, ...]:
 def _exact(text: str) -> tuple[str, ...]:
     user = text.strip(ROUND)
     return (user,) if user.strip() else ()
+
+
+def rooms_in(text: str) -> list[str]:
+    """The rooms in a text. A line is a room, unless it is plainly a list: with tabs, commas or semicolons, or numbers
+    alone.
+    """
+    rooms: list[str] = []
+    for line in map(clean_id, text.split("\n")):
+        words = line.split()
+        numbers = len(words) > 1 and all(word.isascii() and word.isdigit() for word in words)
+        pieces = words if numbers else re.split(_BETWEEN_ROOMS, line)
+        rooms += [piece.strip() for piece in pieces] if len(pieces) > 1 else pieces
+    return [room for room in rooms if room]

@@ -43,7 +43,7 @@ class ProblemCode(StrEnum):
 class Problem(NamedTuple):
     """What is wrong with a field, in the API's spelling. A caution is shown, yet it may be sent.
 
-    `what`: of Wrong, or a sentence of the window's own. `plain`: what was probably meant, to be offered; "" when
+    `what`: of ProblemCode, or a sentence of the window's own. `plain`: what was probably meant, to be offered; "" when
     there is nothing to offer.
     """
 
@@ -178,7 +178,7 @@ def _both_set(lists: UserLists) -> Problem | None:
 
 
 def _odd(text: str) -> Oddity | None:
-    """Imported when there is an id: the first paint goes before it."""
+    """Imported when there is an id, which is after the first painting."""
     from gme_console.api.inputs.odd_ids import oddity
 
     return oddity(text)

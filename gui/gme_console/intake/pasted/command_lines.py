@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from gme_console.api.inputs.typed_ids import split_user_ids
+from gme_console.intake.draft import USER_LISTS, Field
 from gme_console.intake.field_names import TASK, field_of, plain_name
 from gme_console.intake.pasted.links import take_named, take_query
-from gme_console.intake.pasted.literals import Leaf, Node, Value, read_value
+from gme_console.intake.pasted.literals import Leaf, Node, Value, placed, read_value
 from gme_console.intake.pasted.objects import ObjectReader
-from gme_console.intake.pasted.paste_result import Field, PastedKind, Why
+from gme_console.intake.pasted.paste_result import PastedKind, Why
 from gme_console.intake.pasted.shell_words import Word, commands
 
 if TYPE_CHECKING:
@@ -40,39 +41,28 @@ _TCCLI_QUIET = {
 }
 
 
-class ProgramCall(NamedTuple):
-    """A program with what it was given."""
-
-    kind: PastedKind
-    words: list[Word]
-
-
 def read_commands(text: str, into: DraftBuilder) -> PastedKind | None:
     """The program of the first command with a request in it; lines that are none of these commands are left."""
     found: PastedKind | None = None
     for words in commands(text):
-        call = _call(words)
-        if call is not None:
-            found = found if not read_call(call, into) else found or call.kind
+        program, given = _program(words)
+        if program is not None:
+            is_request = _READERS[program](given, into)
+            found = found or (program if is_request else None)
         elif not _SETTING.match(words[0].text):
             into.leave(Why.UNKNOWN, words[0].begin, words[-1].end)
     return found
 
 
-def read_call(call: ProgramCall, into: DraftBuilder) -> bool:
-    """Whether there is a request in it."""
-    read = {PastedKind.CURL: _read_curl, PastedKind.TCCLI: _read_tccli, PastedKind.CONSOLE: _read_own}
-    return read[call.kind](call.words, into)
-
-
-def _call(words: list[Word]) -> ProgramCall | None:
+def _program(words: list[Word]) -> tuple[PastedKind | None, list[Word]]:
+    """Which of them a command calls, and the words that follow its name."""
     for place, word in enumerate(words[:_FIRST]):
         name = re.split(r"[\\/]", word.text.lower())[-1].removesuffix(".exe")
         own = name == "gme_console" and place > 0 and words[place - 1].text == "-m"
         kind = PastedKind.CONSOLE if own else _PROGRAMS.get(name)
         if kind:
-            return ProgramCall(kind, words[place + 1 :])
-    return None
+            return kind, words[place + 1 :]
+    return None, []
 
 
 def _options(words: list[Word]) -> Iterator[tuple[Word, list[Word]]]:
@@ -115,14 +105,14 @@ def _read_body(word: Word, into: DraftBuilder) -> bool:
         into.leave(Why.VARIABLE, word.begin, word.end, body[:60])
         return False
     if body.startswith(("{", "[")):
-        return read_literal(word, into)
+        return _read_literal(word, into)
     return take_query(word, into)
 
 
-def read_literal(word: Word, into: DraftBuilder) -> bool:
+def _read_literal(word: Word, into: DraftBuilder) -> bool:
     """The request in a word that is JSON."""
     read = read_value(word.text, len(word.text) - len(word.text.lstrip()))
-    return read is not None and ObjectReader(into).read(_moved(read.value, word.places))
+    return read is not None and ObjectReader(into).read(_placed(read.value, word))
 
 
 def _read_tccli(words: list[Word], into: DraftBuilder) -> bool:
@@ -147,18 +137,18 @@ def _read_tccli(words: list[Word], into: DraftBuilder) -> bool:
 
 def _read_lists(word: Word, into: DraftBuilder) -> None:
     read = read_value(word.text, 0)
-    value = _moved(read.value, word.places) if read else None
+    value = _placed(read.value, word) if read else None
     for key, part in value.keyed if isinstance(value, Node) else ():
         field = field_of(key.text)
         users = [leaf for leaf in ([part] if isinstance(part, Leaf) else part.items) if isinstance(leaf, Leaf)]
-        for leaf in users if field in (Field.ONLY, Field.EXCEPT) else ():
+        for leaf in users if field in USER_LISTS else ():
             into.take(Field(field), leaf.text, leaf.begin, leaf.end)
 
 
 def _read_input(values: list[Word], into: DraftBuilder) -> None:
     for word in values[:1]:
         if word.text.startswith("{"):
-            read_literal(word, into)
+            _read_literal(word, into)
         else:
             into.leave(Why.IN_FILE, word.begin, word.end, word.text[:60])
 
@@ -168,9 +158,9 @@ def _read_own(words: list[Word], into: DraftBuilder) -> bool:
     for name, values in _options(words):
         field = _OWN_FIELDS.get(name.text)
         value = values[0] if values else None
-        if field in (Field.ONLY, Field.EXCEPT):
+        if field in USER_LISTS:
             for word in values[:1]:
-                into.take_users(Field(field), split_user_ids(word.text), word.begin, word.end)
+                into.take_users(field, split_user_ids(word.text), word.begin, word.end)
         elif field and value:
             into.take(field, value.text, value.begin, value.end)
         elif name.text == "--start-list":
@@ -182,17 +172,10 @@ def _read_own(words: list[Word], into: DraftBuilder) -> bool:
     return bool(into.requests())
 
 
-def _moved(value: Value, places: tuple[int, ...]) -> Value:
-    """The same, at its places in the whole text."""
-    if isinstance(value, Leaf):
-        return value._replace(begin=places[value.begin], end=places[value.end])
-    node = Node(places[value.begin])
-    node.end = places[value.end]
-    node.keyed = [(_leaf_at(key, places), _moved(part, places)) for key, part in value.keyed]
-    node.items = [_moved(part, places) for part in value.items]
-    node.parts = [_moved(part, places) for part in value.parts]
-    return node
+_READERS = {PastedKind.CURL: _read_curl, PastedKind.TCCLI: _read_tccli, PastedKind.CONSOLE: _read_own}
+"""Each returns whether there is a request in the words."""
 
 
-def _leaf_at(leaf: Leaf, places: tuple[int, ...]) -> Leaf:
-    return leaf._replace(begin=places[leaf.begin], end=places[leaf.end])
+def _placed(value: Value, word: Word) -> Value:
+    """What was read in a word, at its places in the whole text."""
+    return placed(value, lambda begin, end: (word.places[begin], word.places[end]))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gme_console.intake.pasted.paste_result import Field, Why
+from gme_console.intake.draft import USER_LISTS, Field
+from gme_console.intake.pasted.paste_result import Why
 from gme_console.intake.pasted.table_cells import Cell, bare_rows, rows_of
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _USERS = re.compile(
     r"(?:everyone|all)(?: except (?P<others>.+))?|only (?P<only>.+?)(?:, except (?P<out>.+))?", re.DOTALL
 )
 _WHEN = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
-_NUMBER = re.compile(r"\d{1,20}")
 _TASK = re.compile(r"\d{15,20}")
 _LASTED = re.compile(r"(?:\d+:)?\d+:\d\d(?::\d\d)?|\d+ ?[dhms].{0,20}|")
 _APPLICATION = re.compile(r"\d{6,12}")
@@ -53,7 +53,7 @@ def _take_exported(row: dict[str, Cell], into: DraftBuilder) -> None:
     for field in (Field.ROOM, Field.BIZ, Field.MODE):
         if field in row:
             into.take(field, row[field].exact(), row[field].begin, row[field].end)
-    for field in (Field.ONLY, Field.EXCEPT):
+    for field in USER_LISTS:
         if field in row and row[field].exact():
             into.take_users(field, row[field].exact().split(", "), row[field].begin, row[field].end)
     for name, field in (("Note", Field.NOTE), ("Profile", Field.PROFILE), ("Ticket", Field.TICKET)):

@@ -1,4 +1,4 @@
-"""What is found while a text is read: the parts of requests, and what is left over."""
+"""What is found while a text is read: the parts of requests, and what is in none."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from typing import Any
 from gme_console.api.inputs.homoglyphs import meant_by
 from gme_console.api.inputs.odd_ids import OddityKind, oddity
 from gme_console.api.inputs.typed_ids import parse_uint64
-from gme_console.intake.draft import DraftRequest
+from gme_console.intake.draft import USER_LISTS, DraftRequest, Field
 from gme_console.intake.mode_words import mode_of
-from gme_console.intake.pasted.paste_result import Field, Left, Taken, Why
+from gme_console.intake.pasted.paste_result import Taken, Unused, Why
 from gme_console.intake.pasted.redaction import is_redacted
 
 _SHORTENED = re.compile(r"\d+[.,]\d+[eE]\+?\d{1,3}|\d+[eE]\+\d{1,3}")
 _LOST = (OddityKind.DIGITS_LOST, OddityKind.SHEET_ERROR)
 _OWN = (Field.NOTE, Field.PROFILE, Field.TICKET)
-_LISTS = (Field.ONLY, Field.EXCEPT)
-MOST_LEFT = 40
+MOST_UNUSED = 40
+"""More than this nobody would read."""
+
 MOST_USERS = 200
-"""More of what is left over than anybody reads is not kept."""
 
 
 def has_lost_digits(value: str) -> bool:
@@ -36,7 +36,7 @@ class DraftBuilder:
     def __init__(self) -> None:
         self._drafts: list[DraftRequest] = [DraftRequest()]
         self.taken: list[Taken] = []
-        self.left: list[Left] = []
+        self.unused: list[Unused] = []
 
     def requests(self) -> tuple[DraftRequest, ...]:
         return tuple(draft for draft in self._drafts if draft != DraftRequest())
@@ -59,13 +59,13 @@ class DraftBuilder:
             self._drafts[place] = last._replace(RoomId=self._drafts[place].RoomId)
 
     def leave(self, why: Why, begin: int, end: int, name: str = "") -> None:
-        if len(self.left) < MOST_LEFT:
-            self.left.append(Left(why, name, begin, end))
+        if len(self.unused) < MOST_UNUSED:
+            self.unused.append(Unused(why, name, begin, end))
 
     def take(self, field: Field, value: str, begin: int, end: int) -> None:
         """One value, as it is; what cannot be one is left."""
         wrong = _wrong(field, value)
-        if field in _LISTS:
+        if field in USER_LISTS:
             self.take_users(field, (value,), begin, end)
         elif wrong:
             self.leave(wrong, begin, end, field)

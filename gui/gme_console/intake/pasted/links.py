@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote_plus
 
 from gme_console.api.inputs.typed_ids import split_user_ids
+from gme_console.intake.draft import USER_LISTS, Field
 from gme_console.intake.field_names import TASK, field_of, plain_name
-from gme_console.intake.pasted.paste_result import Field, Why
+from gme_console.intake.pasted.paste_result import Why
 from gme_console.intake.pasted.shell_words import Word
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 SCHEME = "gme-record:"
 _LINK = re.compile(r"gme-record:[^\s\"'<>）」]*", re.IGNORECASE)
 _PAIR = re.compile(r"(?:^|[?&#;/])([\w.\-%\[\]]{1,60})=([^&#;]*)")
-_LISTS = (Field.ONLY, Field.EXCEPT)
 _QUIET = {"action", "version", "region", "timestamp", "nonce", "signature", "secretid", "token", "signaturemethod"}
 
 
@@ -47,11 +47,12 @@ def take_named(name: str, named: Word, values: Iterable[Word], into: DraftBuilde
     values = list(values)
     if field == TASK:
         into.leave(Why.NO_PART, named.begin, max([named.end, *(word.end for word in values)]), TASK)
-    elif field in _LISTS:
-        for word in values:
-            into.take_users(Field(field), split_user_ids(word.text), word.begin, word.end)
-    elif field and values:
-        into.take(Field(field), values[0].text, values[0].begin, values[0].end)
+    elif isinstance(field, Field) and (values or field in USER_LISTS):
+        if field in USER_LISTS:
+            for word in values:
+                into.take_users(field, split_user_ids(word.text), word.begin, word.end)
+        else:
+            into.take(field, values[0].text, values[0].begin, values[0].end)
     elif plain_name(name) not in _QUIET:
         into.leave(Why.NO_FIELD, named.begin, named.end, named.text[:60])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 DEEPEST = 60
@@ -143,6 +144,35 @@ def leaves(value: Value) -> list[Leaf]:
         else:
             waiting += reversed([*(part for _, part in one.keyed), *one.items, *one.parts])
     return sorted(found, key=lambda leaf: leaf.begin)
+
+
+def keys_in(value: Value) -> list[Leaf]:
+    """Every name in a value, however deep."""
+    found: list[Leaf] = []
+    waiting: list[Value] = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Node):
+            found += [key for key, _ in one.keyed]
+            waiting += [*(part for _, part in one.keyed), *one.items, *one.parts]
+    return found
+
+
+def placed(value: Value, at: Callable[[int, int], tuple[int, int]]) -> Value:
+    """The same value at other places: `at` turns begin and end into those of another text."""
+    if isinstance(value, Leaf):
+        return _leaf_at(value, at)
+    node = Node(0)
+    node.begin, node.end = at(value.begin, value.end)
+    node.keyed = [(_leaf_at(key, at), placed(part, at)) for key, part in value.keyed]
+    node.items = [placed(part, at) for part in value.items]
+    node.parts = [placed(part, at) for part in value.parts]
+    return node
+
+
+def _leaf_at(leaf: Leaf, at: Callable[[int, int], tuple[int, int]]) -> Leaf:
+    begin, end = at(leaf.begin, leaf.end)
+    return leaf._replace(begin=begin, end=end)
 
 
 def unescaped(text: str) -> str:

@@ -8,7 +8,7 @@ from gme_console.api.inputs.typed_ids import ROUND
 from gme_console.intake.pasted.console_rows import EXPORTED, read_console_rows
 from gme_console.intake.pasted.draft_builder import DraftBuilder
 from gme_console.intake.pasted.one_word import LONGEST
-from gme_console.intake.pasted.paste_result import Left, PastedKind, PasteResult, PasteVerdict, Why
+from gme_console.intake.pasted.paste_result import PastedKind, PasteResult, PasteVerdict, Unused, Why
 from gme_console.intake.pasted.redaction import redacted
 from gme_console.intake.pasted.sheet_rows import headed
 from gme_console.intake.pasted.table_cells import rows_of
@@ -40,7 +40,7 @@ def understand_long(text: str) -> PasteResult:
     requests = _requests(text) if len(text) <= _MOST and _are_console_rows(text) else ()
     if requests:
         return PasteResult(PasteVerdict.LIST, PastedKind.ROW, requests=requests)
-    return PasteResult(PasteVerdict.NOTHING, PastedKind.PLAIN, left=(Left(Why.TOO_LONG, "", 0, 0),))
+    return PasteResult(PasteVerdict.NOTHING, PastedKind.PLAIN, unused=(Unused(Why.TOO_LONG, "", 0, 0),))
 
 
 def _are_console_rows(text: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from gme_console.intake.draft import Field
 from gme_console.intake.pasted import patterns
 from gme_console.intake.pasted.draft_builder import DraftBuilder, has_lost_digits
-from gme_console.intake.pasted.paste_result import Field, Why
+from gme_console.intake.pasted.paste_result import Why
 from gme_console.intake.pasted.room_phrases import bare, named_rooms, readable, room_text
 
 MOST = 2_000
@@ -42,13 +43,13 @@ class NaturalLanguageReader:
         for task in self._crossed(patterns.TASK):
             self._into.leave(Why.NO_PART, *self._span(task), "TaskId")
         for one in self._crossed(patterns.BIZ):
-            self._into.take(Field.BIZ, self._said(one, "id").strip(_QUOTES), *self._span(one, "id"))
+            self._into.take(Field.BIZ, self._original(one, "id").strip(_QUOTES), *self._span(one, "id"))
         for count in self._crossed(patterns.COUNT):
             self._into.leave(Why.UNKNOWN, *self._span(count))
         self._take_users(in_room=bool(rooms))
         for way in (patterns.MODE_LABEL, patterns.MODE):
             for mode in self._crossed(way):
-                self._into.take(Field.MODE, self._said(mode, "mode").strip(_QUOTES), *self._span(mode, "mode"))
+                self._into.take(Field.MODE, self._original(mode, "mode").strip(_QUOTES), *self._span(mode, "mode"))
         self._crossed(patterns.EVERYONE)
         return sum(len(room.ids) for room in rooms) or self._take_only_id()
 
@@ -75,7 +76,7 @@ class NaturalLanguageReader:
             return
         for found in patterns.TICKET.finditer(self._rest):
             name = "id" if found["id"] else "key"
-            ticket = self._said(found, name)
+            ticket = self._original(found, name)
             if not self._into.has(Field.TICKET) and (name == "id" or ticket.isupper()):
                 self._into.take(Field.TICKET, ticket, *self._span(found, name))
                 self._cross_out(*found.span())
@@ -156,7 +157,7 @@ class NaturalLanguageReader:
         begin, end = found.span(name or 0)
         return self._at + begin, self._at + end
 
-    def _said(self, found: re.Match[str], name: str) -> str:
+    def _original(self, found: re.Match[str], name: str) -> str:
         """In the letters that it is written in."""
         return self._text[found.start(name) : found.end(name)]
 

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from gme_console.api.inputs.typed_ids import split_user_ids
-from gme_console.intake.field_names import ROOM, TASK, field_of, plain_name
-from gme_console.intake.pasted.literals import Leaf, Node, Value, leaves, read_value
-from gme_console.intake.pasted.paste_result import Field, Why
+from gme_console.intake.draft import USER_LISTS, Field
+from gme_console.intake.field_names import TASK, field_of, plain_name
+from gme_console.intake.pasted.literals import Leaf, Node, Value, keys_in, leaves, placed, read_value
+from gme_console.intake.pasted.paste_result import Why
 
 if TYPE_CHECKING:
     from gme_console.intake.pasted.draft_builder import DraftBuilder
@@ -55,7 +56,7 @@ class ObjectReader:
 
     def read(self, value: Value, depth: int = 0) -> bool:
         """Whether there is a request in it. Without a room it is one if nothing else is."""
-        keys = _keys(value)
+        keys = [key.text for key in keys_in(value)]
         self._callback = any(map(_CALLED_BACK.fullmatch, keys)) and not any(map(_SENT.fullmatch, keys))
         self._partial = []
         found = self._walk(value, (), depth)
@@ -89,14 +90,14 @@ class ObjectReader:
         inside: list[Value] = [*node.items, *node.parts]
         for key, part in node.keyed:
             field = field_of(key.text)
-            if field == ROOM and not _has_objects(part):
-                rooms += self._values(Field.ROOM, key, part)
+            if field is Field.ROOM and not _has_objects(part):
+                rooms += self._values(Field.ROOM, part)
             elif plain_name(key.text) in _ONE_USER:
                 self._leave(Why.WHICH_LIST, part, key.text)
             elif field == TASK:
                 self._leave(Why.NO_PART, part, TASK)
-            elif field in tuple(Field) and not _has_objects(part):
-                own += [(Field(field), leaf) for leaf in self._values(Field(field), key, part)]
+            elif isinstance(field, Field) and not _has_objects(part):
+                own += [(field, leaf) for leaf in self._values(field, part)]
             elif plain_name(key.text) == "subscriberecorduserids" and isinstance(part, Node):
                 lists, _, _ = self._sorted(part)
                 own += lists
@@ -106,13 +107,13 @@ class ObjectReader:
                 self._other(key, part)
         return own, rooms, inside
 
-    def _values(self, field: Field, key: Leaf, part: Value) -> list[Leaf]:
+    def _values(self, field: Field, part: Value) -> list[Leaf]:
         """The values under a name: one, or those of a list; a name in place of one is left."""
         values = plain_values(part)
         if values is None:
             self._leave(Why.VARIABLE, part, field)
             return []
-        if field in (Field.ONLY, Field.EXCEPT) and isinstance(part, Leaf):
+        if field in USER_LISTS and isinstance(part, Leaf):
             return [part._replace(text=user) for one in values for user in split_user_ids(one.text)]
         if self._callback and field is Field.MODE:
             return [one._replace(text=_CALLBACK_MODES.get(one.text.strip(), one.text)) for one in values]
@@ -121,7 +122,7 @@ class ObjectReader:
     def _take(self, field: Field, leaf: Leaf) -> None:
         if self._callback and field is Field.MODE and leaf.text not in _CALLBACK_MODES.values():
             self._into.leave(Why.NO_MODE, leaf.begin, leaf.end, field)
-        elif field in (Field.ONLY, Field.EXCEPT):
+        elif field in USER_LISTS:
             self._into.take_users(field, (leaf.text,), leaf.begin, leaf.end)
         else:
             self._into.take(field, leaf.text, leaf.begin, leaf.end)
@@ -143,18 +144,9 @@ class ObjectReader:
         if depth >= _DEEPEST or not leaf.quoted or leaf.text.lstrip()[:1] not in ("{", "["):
             return False
         inner = read_value(leaf.text, len(leaf.text) - len(leaf.text.lstrip()))
-        return inner is not None and self._walk(_placed(inner.value, leaf), inherited, depth + 1)
-
-
-def _keys(value: Value) -> list[str]:
-    found: list[str] = []
-    waiting: list[Value] = [value]
-    while waiting:
-        one = waiting.pop()
-        if isinstance(one, Node):
-            found += [key.text for key, _ in one.keyed]
-            waiting += [*(part for _, part in one.keyed), *one.items, *one.parts]
-    return found
+        return inner is not None and self._walk(
+            placed(inner.value, lambda *_: (leaf.begin, leaf.end)), inherited, depth + 1
+        )
 
 
 def _has_objects(value: Value) -> bool:
@@ -176,15 +168,3 @@ def plain_values(value: Value) -> list[Leaf] | None:
         elif leaf.text.lower() not in _NOTHING and not _MAKERS.fullmatch(leaf.text):
             return None
     return found
-
-
-def _placed(value: Value, outer: Leaf) -> Value:
-    """The same, at the place of the string that it was in."""
-    if isinstance(value, Leaf):
-        return value._replace(begin=outer.begin, end=outer.end)
-    node = Node(outer.begin)
-    node.end = outer.end
-    node.keyed = [(key._replace(begin=outer.begin, end=outer.end), _placed(part, outer)) for key, part in value.keyed]
-    node.items = [_placed(part, outer) for part in value.items]
-    node.parts = [_placed(part, outer) for part in value.parts]
-    return node

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from gme_console.api.inputs.typed_ids import ROUND, clean_id
-from gme_console.intake.draft import DraftRequest
+from gme_console.intake.draft import DraftRequest, Field
 from gme_console.intake.pasted.command_lines import read_commands
 from gme_console.intake.pasted.console_rows import read_console_rows, read_export
 from gme_console.intake.pasted.draft_builder import DraftBuilder
@@ -16,7 +16,7 @@ from gme_console.intake.pasted.long_texts import is_long_list, understand_long
 from gme_console.intake.pasted.natural_language import read_words
 from gme_console.intake.pasted.objects import ObjectReader
 from gme_console.intake.pasted.one_word import LONGEST, is_one_word
-from gme_console.intake.pasted.paste_result import Field, PastedKind, PasteResult, PasteVerdict, Why
+from gme_console.intake.pasted.paste_result import PastedKind, PasteResult, PasteVerdict, Why
 from gme_console.intake.pasted.programs import is_program, read_program
 from gme_console.intake.pasted.redaction import redacted
 from gme_console.intake.pasted.room_phrases import named_rooms, readable
@@ -67,7 +67,7 @@ def _understood(kind: PastedKind, text: str, into: DraftBuilder, secrets: tuple[
         verdict = PasteVerdict.REQUEST
     if kind is PastedKind.WORDS and verdict is PasteVerdict.REQUEST and not _is_plainly_asked(requests[0], text):
         verdict = PasteVerdict.ROOM if "\n" not in text.strip() and len(text) <= LONGEST else PasteVerdict.NOTHING
-    return PasteResult(verdict, kind, text, requests, tuple(taken), tuple(into.left), secrets)
+    return PasteResult(verdict, kind, text, requests, tuple(taken), tuple(into.unused), secrets)
 
 
 def _is_plainly_asked(draft: DraftRequest, text: str) -> bool:
@@ -87,7 +87,7 @@ def _as_room(text: str, secrets: tuple[str, ...]) -> PasteResult:
     else:
         into.leave(Why.UNKNOWN, 0, len(text))
     verdict = PasteVerdict.ROOM if one_line and room.strip() and not secrets else PasteVerdict.NOTHING
-    return PasteResult(verdict, PastedKind.PLAIN, text, into.requests(), tuple(into.taken), tuple(into.left), secrets)
+    return PasteResult(verdict, PastedKind.PLAIN, text, into.requests(), tuple(into.taken), tuple(into.unused), secrets)
 
 
 def _unescaped(text: str) -> str:

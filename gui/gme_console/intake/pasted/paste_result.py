@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from gme_console.intake.draft import DraftRequest
+from gme_console.intake.draft import DraftRequest, Field
 
 
 class PasteVerdict(StrEnum):
@@ -35,19 +34,6 @@ class PastedKind(StrEnum):
     SHEET = "sheet"
 
 
-class Field(StrEnum):
-    """What a request is made of, as DraftRequest spells it."""
-
-    ROOM = "RoomId"
-    BIZ = "BizId"
-    MODE = "RecordMode"
-    ONLY = "SubscribeUserIds"
-    EXCEPT = "UnSubscribeUserIds"
-    NOTE = "note"
-    PROFILE = "profile"
-    TICKET = "ticket"
-
-
 class Why(StrEnum):
     """Why something of the text is in no request."""
 
@@ -68,7 +54,7 @@ class Why(StrEnum):
 
 
 class Taken(NamedTuple):
-    """A part of a request, and where it stands in `Understanding.text`."""
+    """A part of a request, and where it stands in `PasteResult.text`."""
 
     request: int
     field: Field
@@ -77,7 +63,7 @@ class Taken(NamedTuple):
     end: int
 
 
-class Left(NamedTuple):
+class Unused(NamedTuple):
     """What is in no request. `name`: of the field or option, where it has one."""
 
     why: Why
@@ -94,12 +80,12 @@ class PasteResult(NamedTuple):
     text: str = ""
     requests: tuple[DraftRequest, ...] = ()
     taken: tuple[Taken, ...] = ()
-    left: tuple[Left, ...] = ()
+    unused: tuple[Unused, ...] = ()
     secrets: tuple[str, ...] = ()
 
     def lost_room(self) -> bool:
         """Whether a room was named that could not be taken."""
-        return any(left.name == Field.ROOM for left in self.left)
+        return any(part.name == Field.ROOM for part in self.unused)
 
-    def excerpt(self, part: Taken | Left) -> str:
+    def excerpt(self, part: Taken | Unused) -> str:
         return self.text[part.begin : part.end]

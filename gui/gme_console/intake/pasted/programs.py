@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from gme_console.intake.draft import Field
 from gme_console.intake.field_names import field_of
-from gme_console.intake.pasted.literals import Leaf, Node, read_value
+from gme_console.intake.pasted.literals import Leaf, keys_in, read_value
 from gme_console.intake.pasted.objects import ObjectReader, plain_values
-from gme_console.intake.pasted.paste_result import Field, Why
+from gme_console.intake.pasted.paste_result import Why
 
 if TYPE_CHECKING:
     from gme_console.intake.pasted.draft_builder import DraftBuilder
@@ -48,7 +49,7 @@ def _read_objects(text: str, into: DraftBuilder) -> bool:
         if read is None:
             break
         place = max(read.end, begin.end())
-        named = isinstance(read.value, Leaf) or any(field_of(key.text) for key, _ in _all_keyed(read.value))
+        named = isinstance(read.value, Leaf) or any(field_of(key.text) for key in keys_in(read.value))
         if named:
             found = reader.read(read.value) or found
     return found
@@ -70,14 +71,4 @@ def _read_assigned(text: str, into: DraftBuilder) -> bool:
         for leaf in values:
             into.take(field, leaf.text, leaf.begin, leaf.end)
             found = True
-    return found
-
-
-def _all_keyed(node: Node) -> list[tuple[Leaf, object]]:
-    found: list[tuple[Leaf, object]] = []
-    waiting = [node]
-    while waiting:
-        one = waiting.pop()
-        found += one.keyed
-        waiting += [part for part in (*(p for _, p in one.keyed), *one.items, *one.parts) if isinstance(part, Node)]
     return found

@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from gme_console.api.inputs.typed_ids import clean_id, parse_uint64, split_user_ids
-from gme_console.intake.field_names import NOTE, ROOM, TASK, field_of
+from gme_console.intake.draft import USER_LISTS, Field
+from gme_console.intake.field_names import TASK, field_of
 from gme_console.intake.mode_words import mode_of
-from gme_console.intake.pasted.paste_result import Field, Why
+from gme_console.intake.pasted.paste_result import Why
 
 if TYPE_CHECKING:
     from gme_console.intake.pasted.draft_builder import DraftBuilder
     from gme_console.intake.pasted.table_cells import Cell
 
-_LISTS = (Field.ONLY, Field.EXCEPT)
 _ONLY = re.compile(r"(?i)(?:only|just|只录|仅|只|只錄)\s*|(?<=\S)\s*(?:だけ|のみ|only)$")
 _EXCEPT = re.compile(
     r"(?i)(?:(?:everyone |all )?(?:except|without|excluding|but not)|除了|除|排除|不录)\s*|\s*(?:以外|を除く|除外)$"
@@ -24,17 +24,17 @@ _WIDEST = 60
 _WRITTEN_BIZ = re.compile(r"\d{9,12}")
 
 
-def headed(row: list[Cell]) -> list[str]:
+def headed(row: list[Cell]) -> list[Field | str]:
     """The parts of a request that a row names, if it is a heading: one of them is the room."""
     fields = [field_of(cell.text) for cell in row]
     known = [field for field in fields if field]
-    return fields if ROOM in known and len(known) * 2 > len(fields) else []
+    return fields if Field.ROOM in known and len(known) * 2 > len(fields) else []
 
 
 def upright(rows: list[list[Cell]]) -> bool:
     """Whether each row is a name with its value, and one of them is the room."""
     names = [field_of(row[0].text) for row in rows if len(row) == 2]
-    return len(rows) == len(names) > 1 and ROOM in names and all(names) and len(set(names)) == len(names)
+    return len(rows) == len(names) > 1 and Field.ROOM in names and all(names) and len(set(names)) == len(names)
 
 
 def says_mode(row: list[Cell]) -> bool:
@@ -62,12 +62,12 @@ def read_sheet(rows: list[list[Cell]], into: DraftBuilder) -> bool:
     return bool(into.requests())
 
 
-def _take_headed(fields: list[str], row: list[Cell], names: list[str], into: DraftBuilder) -> None:
+def _take_headed(fields: list[Field | str], row: list[Cell], names: list[str], into: DraftBuilder) -> None:
     for field, name, cell in zip(fields, names, row, strict=False):
         if field == TASK:
             into.leave(Why.NO_PART, cell.begin, cell.end, TASK)
-        elif field:
-            _take(Field(field), cell, into)
+        elif isinstance(field, Field):
+            _take(field, cell, into)
         elif cell.text.strip():
             into.leave(Why.NO_FIELD, cell.begin, cell.end, name[:60])
     for cell in row[len(fields) :]:
@@ -93,13 +93,13 @@ def _take_in_order(row: list[Cell], into: DraftBuilder) -> None:
 
 def _take(field: Field, cell: Cell, into: DraftBuilder) -> None:
     text = clean_id(cell.text)
-    if field in _LISTS:
+    if field in USER_LISTS:
         if _says(_EXCEPT, text):
             field, text = Field.EXCEPT, _EXCEPT.sub("", text)
         text = _ONLY.sub("", text) if field is Field.ONLY else text
         if not _EVERYONE.fullmatch(text):
             into.take_users(field, split_user_ids(text), cell.begin, cell.end)
-    elif field == NOTE:
+    elif field is Field.NOTE:
         into.take(field, cell.text.strip(), cell.begin, cell.end)
     else:
         into.take(field, text if field is Field.ROOM else text.strip(), cell.begin, cell.end)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from gme_console.api.inputs.typed_ids import AFTER_SEPARATOR
+
 _CELLS = {
     mark: re.compile(rf'(?:"([^"]*(?:""[^"]*)*)"(?=[{mark}\r\n]|\Z)|([^{mark}\r\n]*))(\r\n|[{mark}\r\n]|\Z)')
     for mark in "\t,;|"
 }
-_AFTER_SEPARATOR = re.compile(r"([;\t\r\n][\s\"'`]*)'(?=[=+\-@\uff1d\uff0b\uff0d\uff20|%])")
-"""Where the console's own CSV puts an apostrophe inside a cell, too."""
-
-
 _BARE = re.compile(r"(?:(?<=\t)|\A)[^\t]*")
 _RULE = re.compile(r"[\s|:+-]*")
 """The line under the headings of a table in Markdown."""
@@ -28,7 +26,7 @@ class Cell(NamedTuple):
     def exact(self) -> str:
         """The value of a cell of the console's own CSV, which puts an apostrophe before what is no mere text."""
         text = self.text.removeprefix("'")
-        return _AFTER_SEPARATOR.sub(r"\1", text)
+        return re.sub(AFTER_SEPARATOR, r"\1", text)
 
 
 def rows_of(text: str, mark: str) -> list[list[Cell]]:

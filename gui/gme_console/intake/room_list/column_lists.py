@@ -13,7 +13,7 @@ _FEW = 50
 
 
 def take_out(column: Any, going: list[int], gone: set[int]) -> None:
-    """`going` ascend, and are what is `gone`."""
+    """`going`: the places to take out, ascending; `gone`: the same as a set."""
     if len(going) > _FEW:
         column[:] = type(column)([one for place, one in enumerate(column) if place not in gone])
         return

@@ -5,27 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from gme_console.intake import field_names
+from gme_console.intake.draft import Field
+from gme_console.intake.field_names import field_of
 from gme_console.intake.mode_words import mode_of
 from gme_console.intake.room_list.list_types import RequestColumn
 
-_COLUMNS = {
-    field_names.ROOM: RequestColumn.ROOM,
-    field_names.MODE: RequestColumn.MODE,
-    field_names.ONLY: RequestColumn.ONLY,
-    field_names.EXCEPT: RequestColumn.EXCEPT,
-    field_names.BIZ: RequestColumn.APPLICATION,
-    field_names.NOTE: RequestColumn.NOTE,
+_COLUMNS: dict[str, RequestColumn] = {
+    Field.ROOM: RequestColumn.ROOM,
+    Field.MODE: RequestColumn.MODE,
+    Field.ONLY: RequestColumn.ONLY,
+    Field.EXCEPT: RequestColumn.EXCEPT,
+    Field.BIZ: RequestColumn.APPLICATION,
+    Field.NOTE: RequestColumn.NOTE,
 }
 _ID_LIST = re.compile(r"[\w@+.-]+(?:[\s,;，；、|]+[\w@+.-]+)*")
-
-
 _LONGEST = 40
 
 
 def column_of(name: str) -> RequestColumn | None:
     """What a column of that name says; None where nobody knows."""
-    return _COLUMNS.get(field_names.field_of(name)) if len(name) <= _LONGEST else None
+    return _COLUMNS.get(field_of(name)) if len(name) <= _LONGEST else None
 
 
 def names_columns(cells: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
-from gme_console.intake.room_list.column_builder import ColumnBuilder
+from gme_console.intake.room_list.column_builder import ColumnBuilder, RowWidths
 from gme_console.intake.room_list.column_names import guessed, named, names_columns
 from gme_console.intake.room_list.delimited_text import guessed_delimiter, text_rows
 from gme_console.intake.room_list.list_types import (
@@ -24,7 +24,6 @@ from gme_console.intake.room_list.list_types import (
     SourceChunk,
     SourceRows,
 )
-from gme_console.intake.room_list.ragged_rows import Measure
 from gme_console.intake.room_list.sheet_file import read_sheet
 from gme_console.intake.room_list.sheet_package import OLE, ZIP
 from gme_console.intake.room_list.text_encoding import decoded
@@ -43,10 +42,10 @@ _OUR_NAMES = ({"RoomId", "SubscribeUserIds", "Note"}, {"TaskId", "took_ms", "not
 def file_source(path: Path) -> ListSource:
     """The file's bytes. Raises ListError; a pipe, a device or a folder is never read."""
     try:
-        told = path.stat()
-        if not stat.S_ISREG(told.st_mode):
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
             raise ListError(Detail(ListProblem.NOT_A_FILE))
-        if told.st_size > MOST_BYTES:
+        if status.st_size > MOST_BYTES:
             raise ListError(Detail(ListProblem.TOO_LARGE, most=MOST_BYTES // 1024**2))
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
@@ -82,10 +81,10 @@ def drafted_list(drafts: Sequence[DraftRequest]) -> RoomList:
         )
         for one in drafts
     ]
-    filling = ColumnBuilder({column: place for place, column in enumerate(COLUMNS)})
+    builder = ColumnBuilder({column: place for place, column in enumerate(COLUMNS)})
     if rows:
-        filling.take(SourceChunk(range(1, len(rows) + 1), rows), {})
-    return RoomList(ListChoices(), filling.columns, filling.lines, filling.problems)
+        builder.take(SourceChunk(range(1, len(rows) + 1), rows), {})
+    return RoomList(ListChoices(), builder.columns, builder.lines, builder.problems)
 
 
 def _of_sheet(data: bytes, choices: ListChoices) -> RoomList:
@@ -111,19 +110,19 @@ def _arranged(source: SourceRows, choices: ListChoices) -> RoomList:
     columns = choices.columns
     if columns is None:
         columns = named(first) if header else guessed(under.rows[:_SAMPLE])
-    filling = ColumnBuilder(columns, ours=bool(header) and any(set(first) >= names for names in _OUR_NAMES))
-    measure = Measure(len(first) if header else None, source.has_width, frozenset(columns.values()))
+    builder = ColumnBuilder(columns, is_own_csv=bool(header) and any(set(first) >= names for names in _OUR_NAMES))
+    widths = RowWidths(len(first) if header else None, source.has_width, frozenset(columns.values()))
     for chunk in chain((under,) if under.rows else (), chunks):
-        filling.take(chunk, measure.problems(chunk.rows))
-    if len(filling.lines) > MOST_ROWS:
+        builder.take(chunk, widths.problems(chunk.rows))
+    if len(builder.lines) > MOST_ROWS:
         raise ListError(Detail(ListProblem.TOO_MANY_ROWS, most=MOST_ROWS))
-    measure.say_unused(filling.problems)
-    seen = max(len(first), measure.widest)
+    widths.add_unused(builder.problems)
+    seen = max(len(first), widths.widest)
     return RoomList(
         choices._replace(header=bool(header), columns=dict(columns)),
-        filling.columns,
-        filling.lines,
-        filling.problems,
+        builder.columns,
+        builder.lines,
+        builder.problems,
         source.blank,
         names=tuple(first[place] if header and place < len(first) else "" for place in range(seen)),
         unused=tuple(place for place in range(seen) if place not in columns.values()),

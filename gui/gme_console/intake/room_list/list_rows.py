@@ -10,14 +10,9 @@ from typing import NamedTuple
 from gme_console.intake.room_list.column_lists import counted, put_in, take_out
 from gme_console.intake.room_list.list_requests import ListRow, ListSnapshot, mode_key
 from gme_console.intake.room_list.list_types import COLUMNS, Cells, RequestColumn, RoomList, cells_of
-from gme_console.intake.room_list.row_check import (
-    application_in,
-    cleaned,
-    row_problems,
-    still_true,
-)
+from gme_console.intake.room_list.row_check import application_in, cleaned, row_problems, still_true
 
-_ROOM, _MODE, _ONLY, _EXCEPT, _APPLICATION, _NOTE = range(len(COLUMNS))
+_ROOM, _MODE, _ONLY, _EXCEPT, _APPLICATION = range(5)  # places in COLUMNS
 
 
 class Mark(IntEnum):
@@ -168,8 +163,8 @@ class ListRows:
     def rooms(self) -> Iterator[tuple[int, str]]:
         """Application and room of each row as it is now, where both can be told."""
         rows = zip(list(self._columns[_APPLICATION]), list(self._columns[_ROOM]), strict=True)
-        told = ((application_in(application) if application else self._own, room) for application, room in rows)
-        return ((BizId, room) for BizId, room in told if BizId is not None and room)
+        each = ((application_in(application) if application else self._own, room) for application, room in rows)
+        return ((BizId, room) for BizId, room in each if BizId is not None and room)
 
     def room(self, place: int) -> tuple[int | None, str]:
         application = self._columns[_APPLICATION][place]

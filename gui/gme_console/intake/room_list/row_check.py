@@ -60,7 +60,7 @@ _FIELDS = {"SubscribeUserIds": RequestColumn.ONLY, "UnSubscribeUserIds": Request
 
 
 class RowUsers(NamedTuple):
-    """Whom a row names; `lists` None: nobody said. `everyone` was said in so many words."""
+    """Whom a row names; `lists` None: it does not say."""
 
     lists: UserLists | None
     problems: tuple[CellProblem, ...]

@@ -1,14 +1,20 @@
-"""Cells of an .xlsx file. openpyxl is imported when one is opened; broken files make it raise whatever they like."""
+"""Cells of an .xlsx file, each as the text that was meant.
+
+openpyxl is imported when one is opened; of a broken file it raises whatever it likes.
+"""
 
 from __future__ import annotations
 
+import datetime
 import io
+import re
 import warnings
 from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gme_console.api.detail import Detail
+from gme_console.api.inputs.odd_ids import SHEET_DIGITS
 from gme_console.intake.room_list.list_types import (
     CHUNK,
     MOST_ROWS,
@@ -18,7 +24,6 @@ from gme_console.intake.room_list.list_types import (
     SourceChunk,
     SourceRows,
 )
-from gme_console.intake.room_list.sheet_cells import cell_text
 from gme_console.intake.room_list.sheet_package import looked_through
 
 if TYPE_CHECKING:
@@ -26,6 +31,13 @@ if TYPE_CHECKING:
 
 MOST_COLUMNS = 256
 _FORMULA = "f"
+
+_ZEROS = re.compile("0+")
+_PLAIN = re.compile(r"General|@|[#0,]*(?:\.[0#]+)?(?:E\+0+)?", re.IGNORECASE)
+_SET_APART = re.compile(r"\[[^\]]*\]|_.|\*.")
+"""Colours, languages, conditions and what only keeps a distance."""
+
+_TOO_LONG = Detail(ListProblem.DIGITS_LOST)
 
 
 class SheetChoice(NamedTuple):
@@ -114,7 +126,7 @@ def _row(
     if any(cell.value is not None for cell in row[MOST_COLUMNS:]):
         raise ListError(Detail(ListProblem.TOO_MANY_COLUMNS, most=MOST_COLUMNS))
     for place, cell in enumerate(row[:MOST_COLUMNS]):
-        text, remark = cell_text(cell)
+        text, remark = _cell_text(cell)
         if formulas and (number, place + 1) in formulas:
             remark = remark or _of_formula(text)
         if remark is not None:
@@ -129,3 +141,37 @@ def _of_formula(value: str) -> Remark:
     if value.strip():
         return Remark(Detail(ListProblem.FORMULA, value=value[:60]), True)
     return Remark(Detail(ListProblem.FORMULA_WITHOUT_VALUE))
+
+
+def _cell_text(cell: Any) -> tuple[str, Remark | None]:
+    """Of a cell of openpyxl: text as it is; a number in plain digits, or as a format of zeros shows it."""
+    value: object = cell.value
+    if value is None:
+        return "", None
+    if isinstance(value, str):
+        return value, None
+    if isinstance(value, bool):
+        return ("TRUE" if value else "FALSE"), Remark(Detail(ListProblem.SHEET_BOOLEAN), True)
+    if isinstance(value, (int, float)):
+        return number_text(value, str(cell.number_format or ""))
+    if isinstance(value, (datetime.datetime, datetime.date, datetime.time)):
+        return value.isoformat(), Remark(Detail(ListProblem.SHEET_DATE))
+    return str(value), Remark(Detail(ListProblem.SHEET_DATE))
+
+
+def number_text(value: int | float, number_format: str) -> tuple[str, Remark | None]:
+    """A number of which digits are lost is refused, whatever it shows."""
+    if isinstance(value, float) and not value.is_integer():
+        text = repr(value)
+        lost = sum(map(str.isdigit, text)) > SHEET_DIGITS
+        return text, Remark(_TOO_LONG) if lost else None
+    if abs(value) >= 10**SHEET_DIGITS:
+        return (repr(value) if isinstance(value, float) else str(value)), Remark(_TOO_LONG)
+    text = str(int(value))
+    shape = _SET_APART.sub("", number_format.split(";")[0])
+    if _ZEROS.fullmatch(shape) and len(shape) > len(text) and value >= 0:
+        padded = text.zfill(len(shape))
+        return padded, Remark(Detail(ListProblem.PADDED, shown=padded, value=text), True)
+    if not _PLAIN.fullmatch(shape):
+        return text, Remark(Detail(ListProblem.SHOWN_OTHERWISE, value=text, format=number_format), True)
+    return text, None

@@ -1,4 +1,6 @@
-"""Fills the form with what comes from outside the window: the command line, a link, a second start. Never sends."""
+"""Fills the form with a request as people wrote it: pasted, from the command line, from a link or a second start. Never
+sends.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from gme_console.api.inputs.typed_ids import parse_uint64
 from gme_console.api.plain_text import plain_text
+from gme_console.api.values import RecordMode, UserLists
 from gme_console.intake.draft import DraftRequest
-from gme_console.ui.paste.draft_filling import fill_form
+from gme_console.intake.mode_words import mode_of
 from gme_console.ui.texts.shell_text import filled_from_outside, no_profile_of
 
 if TYPE_CHECKING:
@@ -21,6 +25,30 @@ if TYPE_CHECKING:
 
 _SHOWN = 127
 """Characters of a room, or a profile's name, in a notice."""
+
+
+def draft_mode(draft: DraftRequest) -> int:
+    """What was not said is what an empty form begins with."""
+    return mode_of(draft.RecordMode) or RecordMode.SINGLE
+
+
+def draft_users(draft: DraftRequest) -> UserLists:
+    return UserLists(draft.SubscribeUserIds, draft.UnSubscribeUserIds)
+
+
+def fill_form(form: StartForm, draft: DraftRequest, origin: str = "") -> None:
+    """Shows the draft in place of what is there; an application that it does not name stays. Nothing is sent.
+
+    `origin`: the caution about an application that came with it.
+    """
+    BizId = parse_uint64(draft.BizId)
+    if BizId is None:
+        form.fill_in(draft.RoomId, draft_mode(draft), draft_users(draft))
+    else:
+        from gme_console.api.actions import StartRecord
+
+        form.fill(StartRecord(BizId, draft.RoomId, draft_mode(draft), draft_users(draft)), origin)
+    form.go_to()
 
 
 class FormFiller(QObject):
@@ -53,7 +81,7 @@ class FormFiller(QObject):
                 fill_form(self._form, draft)  # the profile has put its own application in
 
     def come_forward(self) -> None:
-        """As far as the desktop lets it; else the task bar shows that it is wanted."""
+        """As far as the desktop lets it; else the task bar asks for attention."""
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
@@ -71,6 +99,6 @@ class FormFiller(QObject):
         profiles = self._console.profiles
         if not name:
             return profiles.chosen
-        wanted = name.strip().casefold()
-        named = (one for one in profiles.list().profiles if wanted in (one.name.casefold(), one.id.casefold()))
+        folded = name.strip().casefold()
+        named = (one for one in profiles.list().profiles if folded in (one.name.casefold(), one.id.casefold()))
         return next(named, None)

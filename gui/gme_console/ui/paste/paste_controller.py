@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gme_console.intake.pasted.one_word import is_one_word
 from gme_console.intake.pasted.paste_result import PastedKind, PasteVerdict
-from gme_console.ui.paste.draft_filling import fill_form
+from gme_console.ui.paste.form_filler import fill_form
 from gme_console.ui.texts.paste_text import nothing_to_paste, origin_words
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     class ListOpener(Protocol):
         """Who takes more rooms than one."""
 
-        def open_text(self, text: str, name: str = "") -> None: ...
-        def open_list(self, drafts: tuple[DraftRequest, ...], name: str = "") -> None: ...
+        def open_text(self, text: str) -> None: ...
+        def open_list(self, drafts: tuple[DraftRequest, ...]) -> None: ...
 
 
 _DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
@@ -91,7 +91,9 @@ class PasteController(QObject):
         return taken[0]
 
     def _take_for_room(self, text: str, taken: list[bool], found: PasteResult) -> None:
-        """At once, or when the field was told already that its paste is taken."""
+        """`taken`: whether the field is kept from pasting by itself. Empty while it waits for that answer, which is
+        given here; not empty where reading took longer, so that a mere id is inserted here.
+        """
         is_late = bool(taken)
         is_list = found.verdict is PasteVerdict.LIST and self.lists is not None
         offered = found.verdict is PasteVerdict.REQUEST or is_list
@@ -198,4 +200,4 @@ class PasteController(QObject):
 
 def _is_clear(found: PasteResult) -> bool:
     """Whether nothing is to be said of a list before it is opened; of a table its reader says what it leaves."""
-    return found.kind is PastedKind.SHEET or not (found.left or found.secrets)
+    return found.kind is PastedKind.SHEET or not (found.unused or found.secrets)

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from gme_console.intake.pasted.paste_result import Field, PastedKind, PasteVerdict, Why
-from gme_console.ui.paste.draft_filling import draft_mode, draft_users
+from gme_console.intake.draft import Field
+from gme_console.intake.pasted.paste_result import PastedKind, PasteVerdict, Why
+from gme_console.ui.paste.form_filler import draft_mode, draft_users
 from gme_console.ui.paste.taken_view import TakenRow, TakenView
 from gme_console.ui.texts import paste_text
 from gme_console.ui.texts.form.form_text import caution
@@ -125,13 +126,13 @@ class PastePreview(QDialog):
             remarks.append(("paste_profile", caution(paste_text.profile_stays(named, self._now.profile))))
         if found.secrets:
             remarks.append(("paste_secrets", caution(paste_text.secrets_words(found.secrets))))
-        left = paste_text.leftover_sentences(found) if found.requests or _is_telling(found) else []
+        unused = paste_text.unused_sentences(found) if found.requests or _has_reasons(found) else []
         if self._draft and self._draft.note:
-            left.append(paste_text.note_unused(self._draft.note))
+            unused.append(paste_text.note_unused(self._draft.note))
         if self._draft and self._draft.ticket and not self._now.asks_ticket:
-            left.append(paste_text.ticket_unused(self._draft.ticket))
-        if left:
-            remarks.append(("paste_left", "\n".join(left)))
+            unused.append(paste_text.ticket_unused(self._draft.ticket))
+        if unused:
+            remarks.append(("paste_left", "\n".join(unused)))
         for name, words in remarks:
             label = PlainLabel(words, selectable=name == "paste_left")
             label.setObjectName(name)
@@ -197,6 +198,6 @@ def _shown(value: str | tuple[str, ...]) -> str:
     return visible(value if isinstance(value, str) else ", ".join(value), _LONGEST)
 
 
-def _is_telling(found: PasteResult) -> bool:
-    """Whether what is left says more than that nothing was understood."""
-    return found.kind is not PastedKind.PLAIN or any(left.why is not Why.UNKNOWN for left in found.left)
+def _has_reasons(found: PasteResult) -> bool:
+    """Whether what is unused says more than that nothing was understood."""
+    return found.kind is not PastedKind.PLAIN or any(part.why is not Why.UNKNOWN for part in found.unused)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, QSizeF, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextLength, QTextTableFormat
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit
 
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import id_font
@@ -29,8 +29,8 @@ class TakenRow(NamedTuple):
 class TakenView(QTextEdit):
     """UI thread. Plain text alone, as high as it needs to be."""
 
-    def __init__(self, rows: list[TakenRow], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, rows: list[TakenRow]) -> None:
+        super().__init__()
         self._height = 0
         self.setObjectName("paste_taken")
         self.setAccessibleName(tr("What was taken from where"))

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimeZone
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QDateTimeEdit, QWidget
+from PySide6.QtWidgets import QDateTimeEdit
 
 from gme_console.ui.theme.spacing import indent_number
 
@@ -17,8 +17,8 @@ class MomentEdit(QDateTimeEdit):
     Qt is told that it is UTC, so that it moves no time that the clocks leave out; who asks for it, learns of that.
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         indent_number(self)
         self.setObjectName(name)
         self.setLocale(QLocale.c())
@@ -35,9 +35,9 @@ class MomentEdit(QDateTimeEdit):
     def moment_us(self) -> int | None:
         """In unix microseconds, the first of the two where it comes twice; None when it is left out on that day."""
         day, clock = self.date(), self.time()
-        wanted = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute())
-        seconds = round(wanted.timestamp())
-        return seconds * 1_000_000 if datetime.fromtimestamp(seconds) == wanted else None
+        moment = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute())
+        seconds = round(moment.timestamp())
+        return seconds * 1_000_000 if datetime.fromtimestamp(seconds) == moment else None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

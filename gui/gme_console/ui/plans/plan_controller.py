@@ -78,8 +78,7 @@ class PlanController(QObject):
     @Slot()
     def cancel(self) -> None:
         rows = self._selected(RowAction.CANCEL_PLAN)
-        for row in rows:
-            self._console.plans.cancel(row)
+        self._cancel(rows)
         if not rows:
             self._notices.add(nothing_planned())
 
@@ -186,21 +185,21 @@ class PlanController(QObject):
 
         headline, detail = missed_question(rows, now_us(), only_looks=only_looks)
         marks = self._console.profiles.marks_of(rows)
-        drop_verb = tr("Cancel the plans")
+        cancel_verb = tr("Cancel the plans")
         if only_looks:
-            box = dialogs.ask(self._window, headline, detail, drop_verb, lambda: self._drop(rows), marks)
+            box = dialogs.ask(self._window, headline, detail, cancel_verb, lambda: self._cancel(rows), marks)
         else:
             verb = tr("Carry them out now")
             box = dialogs.ask(self._window, headline, detail, verb, lambda: self._do_now(rows), marks)
-            drop = box.addButton(drop_verb, QMessageBox.ButtonRole.DestructiveRole)
-            drop.clicked.connect(lambda: self._drop(rows))
+            cancel = box.addButton(cancel_verb, QMessageBox.ButtonRole.DestructiveRole)
+            cancel.clicked.connect(lambda: self._cancel(rows))
         box.button(QMessageBox.StandardButton.Cancel).setText(tr("Decide later"))
 
     def _do_now(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
             self._console.plans.do_now(row)
 
-    def _drop(self, rows: tuple[Row, ...]) -> None:
+    def _cancel(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
             self._console.plans.cancel(row)
 

@@ -15,8 +15,8 @@ from gme_console.ui.widgets.labels import PlainLabel, offer_button
 class PlanView(QWidget):
     """UI thread. Hidden unless there is something to say."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("plan")
         self._words = PlainLabel(selectable=True)
         self._words.setObjectName("plan_words")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
 from gme_console.engine.plans.plan_rules import MINUTE_US, ROOM_WAIT_US, PlanChoice
 from gme_console.ledger.plan_records import Begins
@@ -20,15 +20,15 @@ STOP_MINUTES = (15, 30, 60, 120)
 
 
 class ScheduleButton(QPushButton):
-    """UI thread. Says what is chosen, and whole in its tooltip."""
+    """UI thread. Says what is chosen, in full in its tooltip.
+
+    `begin_at` and `stop_otherwise` are the entries for what is typed in a dialog; the owner opens it.
+    """
 
     chosen = Signal(object)  # PlanChoice
-    begin_wanted = Signal()
-    """A time to start at is to be typed."""
-    stop_wanted = Signal()
 
-    def __init__(self, now_us: Callable[[], int], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, now_us: Callable[[], int]) -> None:
+        super().__init__()
         self.setObjectName("When")
         self.setAutoDefault(False)
         self._now_us = now_us
@@ -40,12 +40,13 @@ class ScheduleButton(QPushButton):
         self._by_begins = {
             Begins.NOW: self._entry(menu, self._begins, tr("Start &now"), self._begin_now),
             Begins.ROOM: self._entry(menu, self._begins, tr("Start when the room &opens"), self._begin_with_room),
-            Begins.MOMENT: self._entry(menu, self._begins, tr("Start &at a time…"), self.begin_wanted.emit),
+            Begins.MOMENT: self._entry(menu, self._begins, tr("Start &at a time…")),
         }
+        self.begin_at = self._by_begins[Begins.MOMENT]
         menu.addSeparator()
         self._by_hand = self._entry(menu, self._ends, tr("Stop by &hand"), lambda: self._stop_after(None))
         self._after = {minutes: self._entry_after(menu, minutes) for minutes in STOP_MINUTES}
-        self._otherwise = self._entry(menu, self._ends, tr("Stop af&ter or at…"), self.stop_wanted.emit)
+        self.stop_otherwise = self._entry(menu, self._ends, tr("Stop af&ter or at…"))
         self.setMenu(menu)
         self.show_choice(self._choice)
 
@@ -53,7 +54,7 @@ class ScheduleButton(QPushButton):
         self._choice = choice
         self._by_begins[choice.begins].setChecked(True)
         minutes = None if choice.stop_after_us is None else choice.stop_after_us // MINUTE_US
-        ends = self._after.get(minutes or 0, self._otherwise) if choice.stops else self._by_hand
+        ends = self._after.get(minutes or 0, self.stop_otherwise) if choice.stops else self._by_hand
         ends.setChecked(True)
         now_us = self._now_us()
         self._words = choice_words(choice, now_us)
@@ -97,11 +98,12 @@ class ScheduleButton(QPushButton):
         text = tr("Stop after {minutes:,} min", minutes=minutes)
         return self._entry(menu, self._ends, text, lambda: self._stop_after(minutes))
 
-    def _entry(self, menu: QMenu, group: QActionGroup, text: str, act: Callable[[], None]) -> QAction:
+    def _entry(self, menu: QMenu, group: QActionGroup, text: str, act: Callable[[], None] | None = None) -> QAction:
         """What is only asked for is not chosen: the marks stay where they were."""
 
         def triggered() -> None:
-            act()
+            if act is not None:
+                act()
             self.show_choice(self._choice)
 
         entry = menu.addAction(text)

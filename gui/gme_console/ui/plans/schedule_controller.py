@@ -44,7 +44,7 @@ def open_when_dialog(
     *,
     only_stop: bool = False,
 ) -> ScheduleDialog:
-    """Made when it is first wanted. `marks`: the profiles that it is for."""
+    """`marks`: the profiles that it is for."""
     from gme_console.ui.plans.schedule_dialog import ScheduleDialog
 
     dialog = ScheduleDialog(choice, now_us, window, only_stop=only_stop)
@@ -63,41 +63,34 @@ class ScheduleController(QObject):
         self._console = console
         self._form = form
         self._history = history
-        self._choice = PlanChoice()
+        self.choice = PlanChoice()
+        """For the next start; `set_choice` changes it."""
         self._when = ScheduleButton(now_us)
         self._opens = offer_button(tr("Start when it opens"), "start_when_opens")
         policy = self._opens.sizePolicy()
         policy.setRetainSizeWhenHidden(False)
         self._opens.setSizePolicy(policy)
         form.add_when(self._when, self._opens)
-        self._when.chosen.connect(self._choose)
-        self._when.begin_wanted.connect(self._choose_begin)
-        self._when.stop_wanted.connect(self._choose_stop)
+        self._when.chosen.connect(self.set_choice)
+        self._when.begin_at.triggered.connect(self._choose_begin)
+        self._when.stop_otherwise.triggered.connect(self._choose_stop)
         self._opens.clicked.connect(self._start_when_opens)
         form.edited.connect(self._form_edited)
-        console.recordings.form_room_checked.connect(self._room_told)
+        console.recordings.form_room_checked.connect(self._room_checked)
         console.recordings.rows_changed.connect(self._rows_changed)
-
-    @property
-    def choice(self) -> PlanChoice:
-        """For the next start."""
-        return self._choice
-
-    def take_choice(self, choice: PlanChoice) -> None:
-        self._choose(choice)
 
     def is_ready(self) -> bool:
         """Whether what was chosen can be planned now; else that is said beside Start."""
         at_us = now_us()
-        plan = self._choice.plan(at_us)
+        plan = self.choice.plan(at_us)
         problem = None if plan is None else problem_of(plan, at_us)
         if problem is not None:
-            self._form.set_refusal(problem_words(problem))
+            self._form.bar.show_refusal(problem_words(problem))
         return problem is None
 
     def plan(self) -> Plan | None:
         """That of a start that is pressed now."""
-        return self._choice.plan(now_us())
+        return self.choice.plan(now_us())
 
     def take(self, request: StartRecord, plan: Plan, ticket: str) -> None:
         """Plans a start that is not to be sent now."""
@@ -106,33 +99,30 @@ class ScheduleController(QObject):
     @Slot()
     def reset(self) -> None:
         """The next start begins when it is pressed, and nothing ends it by itself."""
-        if self._choice != PlanChoice():
-            self._choose(PlanChoice())
+        if self.choice != PlanChoice():
+            self.set_choice(PlanChoice())
 
     @Slot()
-    def choose(self) -> None:
+    def choose(self) -> ScheduleDialog:
         """Opens the dialog."""
-        self._open()
-
-    def _open(self) -> ScheduleDialog:
         marks = self._console.profiles.marks(BizId=self._form.room()[0])
-        return open_when_dialog(self._window, self._choice, self._choose, marks)
+        return open_when_dialog(self._window, self.choice, self.set_choice, marks)
 
     @Slot()
     def _choose_begin(self) -> None:
-        self._open().go_to_begin()
+        self.choose().go_to_begin()
 
     @Slot()
     def _choose_stop(self) -> None:
-        self._open().go_to_stop()
+        self.choose().go_to_stop()
 
     @Slot(object)
-    def _choose(self, choice: PlanChoice) -> None:
-        self._choice = choice
+    def set_choice(self, choice: PlanChoice) -> None:
+        self.choice = choice
         self._when.show_choice(choice)
         words = self._read_back(choice) if choice.waits or choice.stops else ""
-        self._form.bar.show_plan(words, waits=choice.waits)
-        self._form.set_refusal(message_text(self._console.profiles.refusal() or ""))
+        self._form.show_plan(words, waits=choice.waits)
+        self._form.bar.show_refusal(message_text(self._console.profiles.refusal() or ""))
 
     def _read_back(self, choice: PlanChoice) -> str:
         """It is read to the caller."""
@@ -141,20 +131,20 @@ class ScheduleController(QObject):
     @Slot()
     def _start_when_opens(self) -> None:
         """Beside the form, of a room that is not there now."""
-        self._choose(self._choice._replace(begins=Begins.ROOM, begin_us=None, wait_us=ROOM_WAIT_US))
+        self.set_choice(self.choice._replace(begins=Begins.ROOM, begin_us=None, wait_us=ROOM_WAIT_US))
         self._form.start()
 
     def _made(self, row: Row) -> None:
         self._history.select_row(row.id)
 
     @Slot(object)
-    def _room_told(self, report: RoomStatus) -> None:
+    def _room_checked(self, report: RoomStatus) -> None:
         here = self._form.room() == (report.BizId, report.RoomId)
         self._opens.setVisible(here and report.finding is RoomState.NO_ROOM and not self._is_waited_for())
 
     @Slot(object)
     def _rows_changed(self, rows: tuple[Row, ...]) -> None:
-        """A start of the form's room may have told more than the question before it."""
+        """A start of the form's room may have found out more than the question before it."""
         for row in rows:
             if lacked_room(row) and self._form.room() == (row.BizId, row.RoomId):
                 self._opens.setVisible(not self._is_waited_for())

@@ -79,7 +79,9 @@ class CompletionList(QFrame):
 
 
 class FieldCompleter(QObject):
-    """UI thread. One field with what was named before in it. `ask` is given a beginning and who wants to hear."""
+    """UI thread. One field with what was named before in it. `ask` is given a beginning and what to call with the
+    answer.
+    """
 
     def __init__(
         self,
@@ -196,7 +198,7 @@ class FieldCompleter(QObject):
 
 
 class CompletionController(QObject):
-    """UI thread. Belongs to the window: the memory of the form's room and of both lists of users."""
+    """UI thread. Belongs to the window: completes the form's room and both lists of users."""
 
     def __init__(self, window: QWidget, console: Console, form: StartForm, moved: SignalInstance) -> None:
         """`moved`: the window, from under its list."""
@@ -207,17 +209,17 @@ class CompletionController(QObject):
         room = form.room_edit()
         assert isinstance(room, CleanLineEdit)  # noqa: S101  it is the form's own
         field = room.parentWidget() or room
-        self._memories = [FieldCompleter(room, field, offered, self._rooms, room.put)]
+        self._completers = [FieldCompleter(room, field, offered, self._rooms, room.put)]
         for box in form.findChildren(ChipInput):
             put = partial(_replace, box.edit)
-            self._memories.append(FieldCompleter(box.edit, box, offered, partial(self._users, box), put))
+            self._completers.append(FieldCompleter(box.edit, box, offered, partial(self._users, box), put))
         for over in (form.start_requested, moved):
             over.connect(self._dismiss)
 
     @Slot()
     def _dismiss(self) -> None:
-        for memory in self._memories:
-            memory.dismiss()
+        for completer in self._completers:
+            completer.dismiss()
 
     def _rooms(self, beginning: str, then: Then) -> None:
         self._asked(beginning, (), lambda asked: self._console.history.rooms_before(asked, then))

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-
-from gme_console.ui.presets.name_dialog import NameController
+from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from gme_console.api.detail import Detail
     from gme_console.engine.console import Console
     from gme_console.engine.preferences import Preferences
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.presets.preferences_dialog import PreferencesDialog
+    from gme_console.ui.presets.save_dialogs import NameDialog
 
 
 class PreferencesController(QObject):
@@ -25,9 +24,8 @@ class PreferencesController(QObject):
         super().__init__(window)
         self._window = window
         self._preferences = console.preferences
+        self._operator = console.operator
         self._details = details
-        self._open: PreferencesDialog | None = None
-        self.names = NameController(window, console)
         console.preferences.changed.connect(self._changed)
 
     @Slot()
@@ -35,28 +33,24 @@ class PreferencesController(QObject):
         """Ctrl+comma."""
         from gme_console.ui.presets.preferences_dialog import PreferencesDialog
 
-        dialog = self._open = PreferencesDialog(self._preferences, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.name_wanted.connect(self.names.edit)
-        dialog.wanted.connect(self._keep)
-        dialog.finished.connect(self._closed)
+        dialog = PreferencesDialog(self._preferences, self._window)
+        dialog.name_button.clicked.connect(self.edit_name)
+        dialog.save_requested.connect(partial(self._save, dialog))
         dialog.open()
 
-    @Slot(object)
-    def _keep(self, wanted: Preferences) -> None:
-        self._preferences.keep(wanted, self._kept, self._not_kept)
-
-    def _kept(self) -> None:
-        if self._open is not None:
-            self._open.accept()
-
-    def _not_kept(self, why: str | Detail) -> None:
-        if self._open is not None:
-            self._open.show_failed(why)
-
     @Slot()
-    def _closed(self) -> None:
-        self._open = None
+    def edit_name(self) -> None:
+        from gme_console.ui.presets.save_dialogs import NameDialog
+
+        dialog = NameDialog(self._operator.operator, self._window)
+        dialog.save_requested.connect(partial(self._save_name, dialog))
+        dialog.open()
+
+    def _save(self, dialog: PreferencesDialog, preferences: Preferences) -> None:
+        self._preferences.keep(preferences, dialog.saved, dialog.show_failed)
+
+    def _save_name(self, dialog: NameDialog, name: str) -> None:
+        self._operator.set_name(name, dialog.saved, dialog.show_failed)
 
     @Slot(object)
     def _changed(self, in_force: Preferences) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QPushButton,
@@ -18,42 +17,41 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.engine.preferences import AT_NEXT_START, SPANS, Preferences
+from gme_console.ui.presets.save_dialogs import SaveDialog
 from gme_console.ui.texts import preference_text
-from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.translate import joined, tr, without_mnemonic
 from gme_console.ui.theme.spacing import indent_number
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.form_field import FormRows
-from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, as_wide_as_its_text
+from gme_console.ui.widgets.labels import PlainLabel, as_wide_as_its_text
 
 if TYPE_CHECKING:
-    from gme_console.api.detail import Detail
     from gme_console.engine.preferences import PreferenceService
 
 _CHARACTERS = 90
 """Of a line, at first."""
 
 
-class PreferencesDialog(QDialog):
-    """UI thread. `wanted` carries Preferences; it stays open until they are kept, or the operator closes it."""
+class PreferencesDialog(SaveDialog):
+    """UI thread. `save_requested` carries Preferences; `name_button` is for whoever asks for the operator's name."""
 
-    wanted = Signal(object)
-    name_wanted = Signal()
+    save_requested = Signal(object)
 
     def __init__(self, preferences: PreferenceService, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Preferences"), 1, parent)
         self.setObjectName("preferences")
-        self.setWindowTitle(tr("Preferences"))
-        self._kept = preferences.kept
+        self._saved = preferences.kept
         fields = QWidget()
         self._rows = FormRows(fields)
         self._numbers = {name: self._add(name, preferences) for name in SPANS}
         widest = max(number.sizeHint().width() for number in self._numbers.values())
         for number in self._numbers.values():
             number.setMinimumWidth(widest)
-        self._add_name()
-        self._remark = WrappingLabel(1)
+        self.name_button = QPushButton(tr("Your &name…"))
+        self.name_button.setObjectName("preferences_name")
+        self.name_button.setAutoDefault(False)
+        self._add_row("", self.name_button, PlainLabel(preference_text.name_hint()))
         self._remark.setObjectName("preferences_remark")
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Save | kinds.Cancel | kinds.RestoreDefaults)
@@ -70,10 +68,6 @@ class PreferencesDialog(QDialog):
             layout.addWidget(widget)
         FitAtFirst(self, _CHARACTERS, area, 2)
 
-    def show_failed(self, why: str | Detail) -> None:
-        """They could not be kept; they can be saved again."""
-        self._remark.setText(message_text(why))
-
     def _add(self, name: str, preferences: PreferenceService) -> Number:
         words = preference_text.preference_words(name, SPANS[name])
         number = Number()
@@ -81,7 +75,7 @@ class PreferencesDialog(QDialog):
         number.setObjectName(f"preference_{name}")
         number.setRange(*SPANS[name])
         number.setSuffix(words.suffix)
-        number.setValue(round(getattr(self._kept, name)))
+        number.setValue(round(getattr(self._saved, name)))
         number.setAccessibleName(without_mnemonic(words.label))
         when = preference_text.at_next_start() if name in AT_NEXT_START else preference_text.at_once()
         if name in preferences.given:
@@ -91,13 +85,6 @@ class PreferencesDialog(QDialog):
         number.setAccessibleDescription(hint.text())
         self._add_row(words.label, number, hint)
         return number
-
-    def _add_name(self) -> None:
-        button = QPushButton(tr("Your &name…"))
-        button.setObjectName("preferences_name")
-        button.setAutoDefault(False)
-        button.clicked.connect(self.name_wanted)
-        self._add_row("", button, PlainLabel(preference_text.name_hint()))
 
     def _add_row(self, label: str, edit: QSpinBox | QPushButton, hint: PlainLabel) -> None:
         set_role(hint, Role.DIM)
@@ -117,9 +104,9 @@ class PreferencesDialog(QDialog):
 
     @Slot()
     def _save(self) -> None:
-        """What the command line gave stays as it was kept."""
+        """What the command line gave stays as it was saved."""
         changed = {name: number.value() for name, number in self._numbers.items() if number.isEnabled()}
-        self.wanted.emit(self._kept._replace(**changed))
+        self.save_requested.emit(self._saved._replace(**changed))
 
 
 def _scrolled(fields: QWidget) -> QScrollArea:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -9,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from gme_console.api.actions import StartRecord
 from gme_console.engine.presets.saved_entries import Preset
-from gme_console.ui.presets.save_name_dialog import Choice, SaveNameDialog
+from gme_console.ui.presets.save_dialogs import Choice, SaveNameDialog
 from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.preset_text import (
     keep_preset_lead,
@@ -30,9 +31,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu, QWidget
 
-    from gme_console.api.detail import Detail
     from gme_console.engine.console import Console
-    from gme_console.ui.presets.saved_list_dialog import SavedListDialog
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar
@@ -64,12 +63,10 @@ class PresetController(QObject):
         self._status = status
         self._notices = notices
         self._entries: list[QAction] = []
-        self._naming: SaveNameDialog | None = None
-        self._list: SavedListDialog | None = None
         self._palette: PaletteDialog | None = None
         self._menu.aboutToShow.connect(self._service.look)
         self._service.changed.connect(self._show)
-        self._service.set_aside.connect(self._say_set_aside)
+        self._service.set_aside.connect(self._show_set_aside)
         self._show()
 
     @Slot()
@@ -87,7 +84,7 @@ class PresetController(QObject):
         self._service.look()
 
     @Slot()
-    def keep(self) -> None:
+    def save(self) -> None:
         """What is in the form becomes a preset."""
         request = self._form.request()
         foreign = bool(request.BizId) and request.BizId != self._profiles.chosen.BizId
@@ -96,23 +93,16 @@ class PresetController(QObject):
             choices.append(Choice("with_room", with_room(request.RoomId), False))
         taken = [preset.name for preset in self._service.saved.presets]
         lead = keep_preset_lead(request.RecordMode, request.SubscribeRecordUserIds)
-        dialog = self._naming = SaveNameDialog(tr("Save as preset"), lead, taken, choices, self._window)
-        dialog.wanted.connect(lambda name, replace: self._put(dialog, request, name, replace))
+        dialog = SaveNameDialog(tr("Save as preset"), lead, taken, choices, self._window)
+        dialog.save_requested.connect(partial(self._put, dialog, request))
         dialog.open()
 
     @Slot()
     def manage(self) -> None:
         from gme_console.ui.presets.saved_list_dialog import SavedListDialog
 
-        service = self._service
-        dialog = self._list = SavedListDialog(tr("Presets"), manage_presets_lead(), self._window)
-        dialog.renamed.connect(lambda old, new: service.rename(Preset, old, new, self._show_list, self._list_failed))
-        dialog.removed.connect(lambda name: service.remove(Preset, name, self._show_list, self._list_failed))
-        dialog.moved.connect(lambda name, by: service.move(Preset, name, by, self._show_list, self._list_failed))
-        dialog.finished.connect(self._list_closed)
-        self._show_list()
-        dialog.open()
-        service.look()
+        lead = manage_presets_lead()
+        SavedListDialog(tr("Presets"), lead, self._service, Preset, preset_words, self._window).open()
 
     def _put(self, dialog: SaveNameDialog, request: StartRecord, name: str, replace: bool) -> None:
         preset = Preset(
@@ -122,7 +112,7 @@ class PresetController(QObject):
             request.BizId if dialog.chosen("with_application") else None,
             request.RoomId if dialog.chosen("with_room") else "",
         )
-        self._service.put(preset, dialog.accept, dialog.show_failed, replace=replace)
+        self._service.put(preset, dialog.saved, dialog.show_failed, replace=replace)
 
     @Slot(object)
     def _fill(self, preset: Preset) -> None:
@@ -161,7 +151,6 @@ class PresetController(QObject):
             self._menu.addAction(entry)
             self._entries.append(entry)
         self._show_palette()
-        self._show_list()
 
     def _show_palette(self) -> None:
         from gme_console.ui.widgets.palette_dialog import PaletteEntry
@@ -174,24 +163,9 @@ class PresetController(QObject):
             )
 
     @Slot()
-    def _show_list(self) -> None:
-        if self._list is not None:
-            presets = self._service.saved.presets
-            self._list.show_kept([one.name for one in presets], list(map(preset_words, presets)))
-
-    def _list_failed(self, why: str | Detail) -> None:
-        self._show_list()
-        if self._list is not None:
-            self._list.show_failed(why)
-
-    @Slot()
-    def _list_closed(self) -> None:
-        self._list = None
-
-    @Slot()
     def _palette_closed(self) -> None:
         self._palette = None
 
     @Slot(object)
-    def _say_set_aside(self, path: Path) -> None:
+    def _show_set_aside(self, path: Path) -> None:
         self._notices.add(set_aside_words(str(path)))

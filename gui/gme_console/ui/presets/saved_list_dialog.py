@@ -1,11 +1,12 @@
-"""What is kept under names, to be renamed, put into another order, and removed."""
+"""Presets or views, to be renamed, put into another order, and removed."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+import shiboken6
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,25 +20,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gme_console.engine.presets.saved_entries import PLACES
 from gme_console.ui.texts.message_text import message_text, tooltip
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
+    from gme_console.engine.presets.preset_service import PresetService
+    from gme_console.engine.presets.saved_entries import Kind
 
 _NAME = Qt.ItemDataRole.UserRole
 
 
 class SavedListDialog(QDialog):
-    """UI thread. Shows what it is given; each signal asks for one change, after which it is given what is kept then."""
+    """UI thread. Shows what is saved of one kind, and has the service change it.
 
-    renamed = Signal(str, str)
-    removed = Signal(str)
-    moved = Signal(str, int)
+    A change that comes back when the dialog is gone is nothing to it.
+    """
 
-    def __init__(self, title: str, lead: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, lead: str, service: PresetService, kind: Kind, describe: Callable[[Any], str], parent: QWidget
+    ) -> None:
+        """`describe`: what an entry is, for its tooltip."""
         super().__init__(parent)
+        self._service = service
+        self._kind = kind
+        self._describe = describe
         self.setObjectName("saved_list_dialog")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -70,16 +79,22 @@ class SavedListDialog(QDialog):
             QShortcut(QKeySequence(key), self._list, do, context=Qt.ShortcutContext.WidgetShortcut)
         metrics = self.fontMetrics()
         self.resize(QSize(metrics.averageCharWidth() * 72, metrics.lineSpacing() * 20))
+        service.changed.connect(self._show)
+        self._show()
+        service.look()
 
-    def show_kept(self, names: Sequence[str], tips: Sequence[str]) -> None:
-        """The one that is chosen stays so, under its new name as well; `tips` say what each is."""
+    @Slot()
+    def _show(self) -> None:
+        """The one that is chosen stays so, under its new name as well."""
+        entries = getattr(self._service.saved, PLACES[self._kind])
+        names = [entry.name for entry in entries]
         chosen, row = self._chosen(), self._list.currentRow()
         with QSignalBlocker(self._list):
             self._list.clear()
-            for name, tip in zip(names, tips, strict=True):
-                item = QListWidgetItem(name)
-                item.setData(_NAME, name)
-                item.setToolTip(tooltip(tip))
+            for entry in entries:
+                item = QListWidgetItem(entry.name)
+                item.setData(_NAME, entry.name)
+                item.setToolTip(tooltip(self._describe(entry)))
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
                 self._list.addItem(item)
             place = names.index(chosen) if chosen in names else min(row, len(names) - 1)
@@ -87,8 +102,14 @@ class SavedListDialog(QDialog):
         self._remark.setText("")
         self._show_possible()
 
-    def show_failed(self, why: str | Detail) -> None:
-        self._remark.setText(message_text(why))
+    def _changed(self) -> None:
+        if shiboken6.isValid(self):
+            self._show()
+
+    def _failed(self, why: str | Detail) -> None:
+        if shiboken6.isValid(self):
+            self._show()
+            self._remark.setText(message_text(why))
 
     def _make_buttons(self) -> tuple[QPushButton, ...]:
         made = []
@@ -117,14 +138,14 @@ class SavedListDialog(QDialog):
 
     @Slot(QListWidgetItem)
     def _edited(self, item: QListWidgetItem) -> None:
-        """What is shown is the old name until the new one is kept."""
+        """What is shown is the old name until the new one is saved."""
         old, new = str(item.data(_NAME)), item.text()
-        wanted = bool(new.strip()) and new != old
+        is_new = bool(new.strip()) and new != old
         with QSignalBlocker(self._list):
             item.setText(old)
-            item.setData(_NAME, new if wanted else old)  # where the choice is to stay
-        if wanted:
-            self.renamed.emit(old, new)
+            item.setData(_NAME, new if is_new else old)  # where the choice is to stay
+        if is_new:
+            self._service.rename(self._kind, old, new, self._changed, self._failed)
 
     @Slot()
     def _rename(self) -> None:
@@ -135,14 +156,17 @@ class SavedListDialog(QDialog):
     @Slot()
     def _remove(self) -> None:
         if self._chosen():
-            self.removed.emit(self._chosen())
+            self._service.remove(self._kind, self._chosen(), self._changed, self._failed)
 
     @Slot()
     def _up(self) -> None:
         if self._list.currentRow() > 0:
-            self.moved.emit(self._chosen(), -1)
+            self._move(-1)
 
     @Slot()
     def _down(self) -> None:
         if 0 <= self._list.currentRow() < self._list.count() - 1:
-            self.moved.emit(self._chosen(), 1)
+            self._move(1)
+
+    def _move(self, by: int) -> None:
+        self._service.move(self._kind, self._chosen(), by, self._changed, self._failed)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from gme_console.engine.presets.saved_entries import View
-from gme_console.ui.presets.save_name_dialog import SaveNameDialog
+from gme_console.ui.presets.save_dialogs import SaveNameDialog
 from gme_console.ui.search.filters import DatePreset, DateRange, between
 from gme_console.ui.search.search_bar import Searched
 from gme_console.ui.texts.message_text import tooltip, visible
@@ -29,9 +29,7 @@ from gme_console.ui.texts.translate import tr, without_mnemonic
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from gme_console.api.detail import Detail
     from gme_console.engine.console import Console
-    from gme_console.ui.presets.saved_list_dialog import SavedListDialog
     from gme_console.ui.search.search_bar import SearchBar
     from gme_console.ui.shell.menu_bar import MenuBar
     from gme_console.ui.shell.status_bar import StatusBar
@@ -40,7 +38,7 @@ _MOST_IN_MENU = 30
 
 
 def built_in() -> tuple[View, ...]:
-    """What there is before anything is kept."""
+    """What there is before anything is saved."""
     return View(live_now(), states=("live",)), View(todays_refusals(), states=("refused",), period=("today",))
 
 
@@ -50,11 +48,9 @@ class ViewController(QObject):
     def __init__(self, window: QWidget, console: Console, bar: SearchBar, menus: MenuBar, status: StatusBar) -> None:
         super().__init__(window)
         self._window = window
-        self._console = console
         self._service = console.presets
         self._bar = bar
         self._status = status
-        self._list: SavedListDialog | None = None
         self._menu = bar.views.menu
         self._menu.setTitle(views_title())
         menus.offer_views(self._menu)
@@ -64,64 +60,57 @@ class ViewController(QObject):
         self._fill_menu()
 
     @Slot()
-    def keep(self) -> None:
-        """What is looked for now gets a name."""
+    def save(self) -> None:
+        """The search as it stands gets a name."""
         searched = self._bar.searched()
         taken = [view.name for view in self._service.saved.views]
         dialog = SaveNameDialog(tr("Save this search"), keep_view_lead(self._words(searched)), taken, (), self._window)
-        dialog.wanted.connect(partial(self._put, dialog, searched))
+        dialog.save_requested.connect(partial(self._put, dialog, searched))
         dialog.open()
 
     @Slot()
     def manage(self) -> None:
         from gme_console.ui.presets.saved_list_dialog import SavedListDialog
 
-        service = self._service
-        dialog = self._list = SavedListDialog(without_mnemonic(views_title()), manage_views_lead(), self._window)
-        dialog.renamed.connect(lambda old, new: service.rename(View, old, new, self._show_list, self._list_failed))
-        dialog.removed.connect(lambda name: service.remove(View, name, self._show_list, self._list_failed))
-        dialog.moved.connect(lambda name, by: service.move(View, name, by, self._show_list, self._list_failed))
-        dialog.finished.connect(self._list_closed)
-        self._show_list()
-        dialog.open()
-        service.look()
+        title, lead = without_mnemonic(views_title()), manage_views_lead()
+        SavedListDialog(title, lead, self._service, View, self._view_words, self._window).open()
 
     def choose(self, view: View) -> None:
         """What the view does not say stays as it is; one that is in effect is taken back."""
-        now, wanted = self._bar.searched(), _searched(view)
-        taken_back = _is_in_effect(wanted, now)
-        self._bar.search(_without(now, wanted) if taken_back else _with(now, wanted))
-        if not taken_back and wanted.profiles and self._bar.searched().profiles != wanted.profiles:
+        current, of_view = self._bar.searched(), _searched(view)
+        taken_back = _is_in_effect(of_view, current)
+        self._bar.search(_without(current, of_view) if taken_back else _with(current, of_view))
+        if not taken_back and of_view.profiles and self._bar.searched().profiles != of_view.profiles:
             self._status.show_for_a_moment(profiles_gone())
 
     def _put(self, dialog: SaveNameDialog, searched: Searched, name: str, replace: bool) -> None:
         view = View(name, searched.text, _sorted(searched.states), _sorted(searched.profiles), _texts(searched.period))
-        self._service.put(view, dialog.accept, dialog.show_failed, replace=replace)
+        self._service.put(view, dialog.saved, dialog.show_failed, replace=replace)
 
     @Slot()
     def _fill_menu(self) -> None:
         self._menu.clear()
-        now = self._bar.searched()
+        current = self._bar.searched()
         for view in built_in():
-            self._add(view, now)
+            self._add(view, current)
         self._menu.addSeparator()
         for view in self._service.saved.views[:_MOST_IN_MENU]:
-            self._add(view, now)
+            self._add(view, current)
         self._menu.addSeparator()
         keep = self._menu.addAction(tr("&Save this search…"))
         keep.setObjectName("keep_view")
-        keep.setEnabled(now != Searched())
-        keep.triggered.connect(self.keep)
+        keep.setEnabled(current != Searched())
+        keep.triggered.connect(self.save)
         manage = self._menu.addAction(tr("&Manage views…"))
         manage.setObjectName("manage_views")
         manage.triggered.connect(self.manage)
 
-    def _add(self, view: View, now: Searched) -> None:
+    def _add(self, view: View, current: Searched) -> None:
         entry = self._menu.addAction(visible(view.name, 60).replace("&", "&&"))
         entry.setData(view)
         entry.setCheckable(True)
-        entry.setChecked(_is_in_effect(_searched(view), now))
-        entry.setToolTip(tooltip(self._words(_searched(view))))
+        entry.setChecked(_is_in_effect(_searched(view), current))
+        entry.setToolTip(tooltip(self._view_words(view)))
         entry.triggered.connect(self._choose_entry)
 
     @Slot()
@@ -129,6 +118,9 @@ class ViewController(QObject):
         entry = self.sender()
         if isinstance(entry, QAction):
             self.choose(entry.data())
+
+    def _view_words(self, view: View) -> str:
+        return self._words(_searched(view))
 
     def _words(self, searched: Searched) -> str:
         states, names = dict(state_choices()), dict(self._bar.profile_names())
@@ -143,44 +135,28 @@ class ViewController(QObject):
     def _changed(self) -> None:
         if self._menu.isVisible():
             self._fill_menu()
-        self._show_list()
-
-    @Slot()
-    def _show_list(self) -> None:
-        if self._list is not None:
-            views = self._service.saved.views
-            self._list.show_kept([one.name for one in views], [self._words(_searched(one)) for one in views])
-
-    def _list_failed(self, why: str | Detail) -> None:
-        self._show_list()
-        if self._list is not None:
-            self._list.show_failed(why)
-
-    @Slot()
-    def _list_closed(self) -> None:
-        self._list = None
 
 
-def _with(now: Searched, wanted: Searched) -> Searched:
+def _with(current: Searched, of_view: Searched) -> Searched:
     return Searched(
-        wanted.text or now.text,
-        wanted.states or now.states,
-        wanted.profiles or now.profiles,
-        now.period if wanted.period == DateRange() else wanted.period,
+        of_view.text or current.text,
+        of_view.states or current.states,
+        of_view.profiles or current.profiles,
+        current.period if of_view.period == DateRange() else of_view.period,
     )
 
 
-def _without(now: Searched, wanted: Searched) -> Searched:
+def _without(current: Searched, of_view: Searched) -> Searched:
     return Searched(
-        "" if wanted.text else now.text,
-        frozenset() if wanted.states else now.states,
-        frozenset() if wanted.profiles else now.profiles,
-        now.period if wanted.period == DateRange() else DateRange(),
+        "" if of_view.text else current.text,
+        frozenset() if of_view.states else current.states,
+        frozenset() if of_view.profiles else current.profiles,
+        current.period if of_view.period == DateRange() else DateRange(),
     )
 
 
-def _is_in_effect(wanted: Searched, now: Searched) -> bool:
-    return wanted != Searched() and _with(now, wanted) == now
+def _is_in_effect(of_view: Searched, current: Searched) -> bool:
+    return of_view != Searched() and _with(current, of_view) == current
 
 
 def _searched(view: View) -> Searched:

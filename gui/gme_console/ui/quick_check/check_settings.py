@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
-from gme_console.api.inputs.typed_rooms import rooms_in
+from gme_console.api.inputs.typed_ids import rooms_in
 from gme_console.api.inputs.validation import check_room_id
 from gme_console.engine.quick_check.check_messages import CheckLimits
 from gme_console.ui.texts.quick_check.quick_check_text import no_rooms, too_many_rooms, wrong_room

@@ -37,7 +37,7 @@ class Chip(QWidget):
         self._text.setFont(id_font())
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(tr("User id {user}, Delete removes it", user=self._shown))
-        self._say_problem()
+        self._show_problem()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(gap(8), gap(2), gap(2), gap(2))
         layout.setSpacing(gap(2))
@@ -89,7 +89,7 @@ class Chip(QWidget):
     def _cross_clicked(self) -> None:
         self.removed.emit(self)
 
-    def _say_problem(self) -> None:
+    def _show_problem(self) -> None:
         problem = check_user_id(self.user)
         words = problem_words(problem) if problem else ""
         self._mark = "" if problem is None else "⚠ " if problem.caution else "✕ "
@@ -111,14 +111,14 @@ def _is_chord(event: QKeyEvent) -> bool:
 class IdEdit(ExactLineEdit):
     """UI thread. `committed`: what is typed is finished; `leftward`: the keys go on to the chips.
 
-    `take_back_requested`: the last id is to go; `left`: the focus went elsewhere in the window.
+    `take_back_requested`: the last id is to go; `focus_left`: the focus went elsewhere in the window.
     """
 
     committed = Signal()
     leftward = Signal()
     take_back_requested = Signal()
     focus_changed = Signal()
-    left = Signal()
+    focus_left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = Qt.Key(event.key()), _unmodified(event)
@@ -143,7 +143,7 @@ class IdEdit(ExactLineEdit):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
             self.committed.emit()
-            self.left.emit()
+            self.focus_left.emit()
         self.focus_changed.emit()
 
     def minimumSizeHint(self) -> QSize:

@@ -41,8 +41,8 @@ class _Frame(QLineEdit):
 class ChipBox(QWidget):
     """UI thread. `edit` stands behind what is put into `flow`, `more` before it; both lie on `page`, which scrolls."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self._least_rows = 1
         self.page = QWidget(self)
         self.page.setCursor(Qt.CursorShape.IBeamCursor)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -16,9 +15,6 @@ from gme_console.ui.recording.chip_box import ChipBox
 from gme_console.ui.texts.form.form_text import listed_already, names_no_user, too_many_at_once, users_too_long
 from gme_console.ui.texts.translate import tr
 
-if TYPE_CHECKING:
-    pass
-
 MOST_CHIPS = 50
 """Chips that are drawn, and ids that typing and pasting may bring together; the API takes 20 of them."""
 
@@ -26,15 +22,15 @@ MOST_CHIPS = 50
 class ChipInput(ChipBox):
     """UI thread. Ids in the order they came, each once. `edited` follows every change, also of uncommitted text.
 
-    `remark` is what the last change left to say ("1145 is already listed."), empty as a rule. `named` carries the
+    `remark` is the message about the last change ("1145 is already listed."), mostly empty. `named` carries the
     UserLists of a text that says itself who is on which list.
     """
 
     edited = Signal()
     named = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
         self.remark = ""
         self._ids: list[str] = []
         self._chips: list[Chip] = []

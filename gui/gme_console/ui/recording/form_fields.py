@@ -36,14 +36,12 @@ class FormFields(QWidget):
         self._added: list[FormField] = []
         self._make_fields()
         self.bar = StartBar(self._biz_field)
-        self.show_busy, self.set_refusal = self.bar.show_busy, self.bar.show_refusal
         self._page = self._filled_page()
         self._of_start: list[QWidget] = [self._mode_field, self._users]
         self._scroll = FormScroll(self._page)
         for part in (self, self._page):
             part.setBackgroundRole(QPalette.ColorRole.Base)
             part.setAutoFillBackground(True)
-        self.show_field = self._page.show_field
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -78,6 +76,10 @@ class FormFields(QWidget):
         self._added.append(field)
         QWidget.setTabOrder(last, field.edit)
         self._page.show_field(field, False)
+
+    def show_field(self, field: FormField, shown: bool) -> None:
+        """One that was added, with its label."""
+        self._page.show_field(field, shown)
 
     def add_when(self, when: QWidget, opens: QPushButton) -> None:
         """What chooses when, after whom, and what is offered of a room that is not there."""

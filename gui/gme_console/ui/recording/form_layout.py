@@ -83,8 +83,8 @@ class FormPage(QWidget):
 class FormScroll(QScrollArea):
     """UI thread. Takes the height that the bar below leaves, and scrolls; never narrower than the page can be."""
 
-    def __init__(self, page: FormPage, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, page: FormPage) -> None:
+        super().__init__()
         self.setViewport(QWidget())  # PySide takes 15 ms to find out of what kind Qt's own one is
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -154,7 +154,7 @@ class TabOrder(QObject):
         for first, second in pairwise((room, *offers, *mode.buttons(), *users.stops(), *after)):
             QWidget.setTabOrder(first, second)
         for part in (users.only, users.left_out):
-            part.box.edit.left.connect(self._left)
+            part.box.edit.focus_left.connect(self._focus_left)
 
     def take(self, forward: bool) -> bool:
         """Whether Tab, or Shift+Tab, was taken out of the order."""
@@ -171,5 +171,5 @@ class TabOrder(QObject):
         return True
 
     @Slot()
-    def _left(self) -> None:
+    def _focus_left(self) -> None:
         self._ahead = False

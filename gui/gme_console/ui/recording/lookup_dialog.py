@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.api.inputs.typed_ids import clean_id, parse_uint64
-from gme_console.api.inputs.typed_rooms import rooms_in
+from gme_console.api.inputs.typed_ids import clean_id, parse_uint64, rooms_in
 from gme_console.api.inputs.validation import check_room_id, meant_ids
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES
@@ -83,13 +82,13 @@ class LookupDialog(QDialog):
         self._lay_out()
 
     def show_place(self, place: object, words: str) -> None:
-        """Says where is asked; what was told of another place goes."""
+        """Says where is asked; reports of another place go."""
         if place != self._asked:
             self._asked = place
             self._places = {}
             self._reports.clear()
             self._table.setRowCount(0)
-            self._say("")
+            self._show_remark("")
         self._place.setText(words)
 
     def fill(self, rooms: tuple[str, ...]) -> None:
@@ -114,10 +113,10 @@ class LookupDialog(QDialog):
     def _look_at(self, typed: dict[str, None]) -> None:
         wrong = next((room for room in typed if (problem := check_room_id(room)) and not problem.caution), None)
         if not typed or wrong is not None or len(typed) > MOST_ROOMS:
-            self._say(cannot_look(len(typed), MOST_ROOMS, wrong))
+            self._show_remark(cannot_look(len(typed), MOST_ROOMS, wrong))
             return
         meant = "\n".join(meant_ids(tuple(typed), ""))
-        self._say(_odd(typed), self._rooms, "" if meant == "\n".join(typed) else meant)
+        self._show_remark(_odd(typed), self._rooms, "" if meant == "\n".join(typed) else meant)
         self._reports.clear()
         self._places = {room: place for place, room in enumerate(typed)}
         self._table.setRowCount(len(typed))
@@ -132,12 +131,12 @@ class LookupDialog(QDialog):
         if not TaskId:
             plain = meant_ids((clean_id(self._task.text()),), "")[0]
             meant = plain if parse_uint64(plain) else ""
-            self._say(no_task_id(meant), self._task, meant)
+            self._show_remark(no_task_id(meant), self._task, meant)
             return
-        self._say("")
+        self._show_remark("")
         self.task_requested.emit(TaskId)
 
-    def _say(self, words: str, edit: QLineEdit | QPlainTextEdit | None = None, meant: str = "") -> None:
+    def _show_remark(self, words: str, edit: QLineEdit | QPlainTextEdit | None = None, meant: str = "") -> None:
         """`meant` is offered for what stands in `edit`."""
         self._remark.setText(words)
         self._meant = (edit or self._task, meant)
@@ -146,7 +145,7 @@ class LookupDialog(QDialog):
     def _use_plain(self) -> None:
         """Puts in what was meant; asking is the operator's."""
         edit, meant = self._meant
-        self._say("")
+        self._show_remark("")
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
         edit.selectAll()
         if isinstance(edit, QLineEdit):
@@ -165,11 +164,11 @@ class LookupDialog(QDialog):
         index = self._table.currentIndex()
         item = self._table.item(index.row(), 1) if index.isValid() else None
         if item is None:
-            self._say(select_first())
+            self._show_remark(select_first())
         elif not item.data(Qt.ItemDataRole.UserRole):
-            self._say(only_what_records())
+            self._show_remark(only_what_records())
         else:
-            self._say("")
+            self._show_remark("")
             self._adopt(index)
 
     def take_rows(self, rows: tuple[Row, ...]) -> None:
@@ -239,13 +238,13 @@ class LookupDialog(QDialog):
         FitAtFirst(self, _CHARACTERS, fields)
 
 
-def _odd(rooms: Iterable[str]) -> str:
+def _odd(rooms: Collection[str]) -> str:
     """What is doubtful about the first room that is; they are looked at all the same."""
-    rooms = tuple(rooms)
     spaced = next((room for room in rooms if " " in room.strip()), None)
     if spaced is not None:
         return taken_for_one(spaced)
-    doubts = ((room, problem) for room in rooms if (problem := check_room_id(room)))
-    for room, problem in doubts:
-        return odd_room(room, problem)
+    for room in rooms:
+        problem = check_room_id(room)
+        if problem is not None:
+            return odd_room(room, problem)
     return ""

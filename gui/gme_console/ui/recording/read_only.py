@@ -22,7 +22,7 @@ OF_ROWS = (Action.STOP, Action.CHANGE, Action.STOP_LATER, Action.START_NOW, Acti
 
 
 class ReadOnlyController(QObject):
-    """UI thread. Belongs to the window. A row of another profile is asked for by what that one allows."""
+    """UI thread. Belongs to the window. For the selected rows it counts what their own profiles allow."""
 
     def __init__(self, window: QWidget, console: Console, bar: MenuBar, history: HistoryView, form: StartForm) -> None:
         super().__init__(window)
@@ -48,7 +48,7 @@ class ReadOnlyController(QObject):
 
     @Slot()
     def _row_selected(self) -> None:
-        """Comes with each answer, too: under a profile that acts everything is there already."""
+        """Comes with each answer, too; under a profile that acts everything is shown already."""
         if self._console.profiles.is_read_only():
             self._show_of_rows(False)
 

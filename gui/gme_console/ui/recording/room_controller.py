@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.notice_bar import NoticeBar
 
-NEWS_MS = 60_000
-"""How long what was told of the room is shown as the present."""
+FRESH_MS = 60_000
+"""How long a report of the room is shown without the time it is of."""
 
 
 class RoomController(QObject):
@@ -44,13 +44,13 @@ class RoomController(QObject):
         self._notices = notices
         self._look_up: LookupDialog | None = None
         self._report: RoomStatus | None = None
-        self._told_us = 0
+        self._reported_us = 0
         self._unsent: tuple[int | None, str] | None = None
         self._profile = console.profiles.chosen
-        self._age = QTimer(self, singleShot=True, interval=NEWS_MS)
-        self._age.timeout.connect(self._grow_old)
+        self._age = QTimer(self, singleShot=True, interval=FRESH_MS)
+        self._age.timeout.connect(self._show_age)
         form.room_field.shows.clicked.connect(self._show_ours)
-        form.room_field.instead.clicked.connect(self._adopt_told)
+        form.room_field.instead.clicked.connect(self._adopt_reported)
         console.profiles.changed.connect(self._profiles_changed)
         console.profiles.credential_changed.connect(self._credential_changed)
         console.recordings.form_room_checked.connect(self._form_room_checked)
@@ -58,11 +58,11 @@ class RoomController(QObject):
         form.edited.connect(self._form_edited)
 
     @Slot()
-    def look_up(self) -> None:
-        if self._look_up is None:
-            self._look_up = self._make_look_up()
-        self._look_up.show_place((self._console.profiles.chosen, self._form.room()[0]), self._place())
-        self._look_up.open()
+    def look_up(self) -> LookupDialog:
+        dialog = self._look_up = self._look_up or self._make_look_up()
+        dialog.show_place((self._console.profiles.chosen, self._form.room()[0]), self._place())
+        dialog.open()
+        return dialog
 
     @Slot()
     def look_up_selected(self) -> None:
@@ -70,10 +70,8 @@ class RoomController(QObject):
 
     def look_up_rooms(self, rooms: Iterable[str]) -> None:
         """In the place of those that were typed."""
-        wanted = dict.fromkeys(rooms)
-        self.look_up()
-        if self._look_up is not None:
-            self._look_up.fill(tuple(wanted))
+        rooms = tuple(dict.fromkeys(rooms))
+        self.look_up().fill(rooms)
 
     @Slot(object)
     def _form_room_checked(self, report: RoomStatus) -> None:
@@ -83,18 +81,18 @@ class RoomController(QObject):
         if report.finding is RoomState.ASKING and self._unsent is not None:
             return
         self._report = report
-        self._told_us = _now_us()
+        self._reported_us = _now_us()
         self._age.start()
-        self._say(report)
+        self._show_note(report)
 
     @Slot()
-    def _grow_old(self) -> None:
+    def _show_age(self) -> None:
         """Nothing is known to have changed, yet the service was not asked since."""
         report = self._report
         if report is not None and report.answered and self._form.room() == (report.BizId, report.RoomId):
-            self._say(report, clock_time(self._told_us, _now_us()))
+            self._show_note(report, clock_time(self._reported_us, _now_us()))
 
-    def _say(self, report: RoomStatus, asked_at: str = "") -> None:
+    def _show_note(self, report: RoomStatus, asked_at: str = "") -> None:
         offer = Offer.NONE if not report.taken else Offer.ADOPT if report.ours is None else Offer.SHOW
         note = room_note(report, asked_at=asked_at, unsent=self._unsent is not None)
         self._form.show_room_note(note, taken=report.taken, offer=offer)
@@ -118,7 +116,7 @@ class RoomController(QObject):
 
     @Slot()
     def _profiles_changed(self) -> None:
-        """What was told is of another service, application or key."""
+        """The report is of another service, application or key."""
         if self._console.profiles.chosen != self._profile:
             self._profile = self._console.profiles.chosen
             self._forget()
@@ -136,7 +134,7 @@ class RoomController(QObject):
             self._history.select_row(report.ours.id)
 
     @Slot()
-    def _adopt_told(self) -> None:
+    def _adopt_reported(self) -> None:
         report = self._report
         if report is not None:
             self._adopt_room(report.RoomId)
@@ -189,7 +187,7 @@ class RoomController(QObject):
         return "\n".join(filter(None, (asked, foreign and problem_words(foreign))))
 
     def _make_look_up(self) -> LookupDialog:
-        """Made when it is first wanted: the first paint goes before it."""
+        """Made when it is first asked for: the first painting goes before it."""
         from gme_console.ui.recording.lookup_dialog import LookupDialog
 
         dialog = LookupDialog(self._window)

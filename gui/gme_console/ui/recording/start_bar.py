@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,7 +22,6 @@ _MOST_LINES = 12
 """Lines from which on it scrolls: three times an id as long as the voice SDK's guide allows."""
 
 _LONGEST = 100_000
-
 
 _RING = 2
 """Pixels of the ring that shows the focus, and of the gap between it and the button."""
@@ -65,7 +64,7 @@ class ReadBack(QScrollArea):
         """A bar that came while there was too little height would take the width that makes it enough."""
         wide = self.width() >= _WIDE_CHARACTERS * self.fontMetrics().averageCharWidth()
         self._label.keep(_LEAST_LINES if wide else _LINES)
-        whole = self._wanted(self.width()) <= self._height_of(_MOST_LINES)
+        whole = self._height_at(self.width()) <= self._height_of(_MOST_LINES)
         policies = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if whole else policies.ScrollBarAsNeeded)
         self.updateGeometry()
@@ -73,7 +72,7 @@ class ReadBack(QScrollArea):
     def sizeHint(self) -> QSize:
         letter = self.fontMetrics().averageCharWidth()
         width = self.width() if self.isVisible() else 54 * letter
-        return QSize(20 * letter, min(self._wanted(width), self._height_of(_MOST_LINES)))
+        return QSize(20 * letter, min(self._height_at(width), self._height_of(_MOST_LINES)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(self.sizeHint().height(), self._height_of(_LEAST_LINES)))
@@ -83,7 +82,7 @@ class ReadBack(QScrollArea):
         self._label.keep(lines)
         self._fit()
 
-    def _wanted(self, width: int) -> int:
+    def _height_at(self, width: int) -> int:
         return self._label.heightForWidth(width - 2 * gap(12)) + 2 * gap(8)
 
     def _height_of(self, lines: int) -> int:
@@ -159,15 +158,13 @@ class StartButton(QPushButton):
 class StartBar(QWidget):
     """UI thread. What is said above the sentence takes its room from the fields, which scroll."""
 
-    plan_changed = Signal()
-
     def __init__(self, application: QWidget) -> None:
         """`application`: says what is wrong with it."""
         super().__init__()
         self.plan_words, self.waits = "", False
         self._sentence = ReadBack(self)
-        self._refusal = self._said("Refusal")
-        self._busy = self._said("Busy")
+        self._refusal = self._message_label("Refusal")
+        self._busy = self._message_label("Busy")
         self.button = StartButton(self)
         self.button.setText(tr("&Start recording"))
         layout = QVBoxLayout(self)
@@ -186,7 +183,7 @@ class StartBar(QWidget):
     def show_refusal(self, text: str) -> None:
         """Why a Start would be refused, whatever is in the form; "" when it would not."""
         words = caution(visible(text, 200)) if text else ""
-        if words != self._refusal.text():  # told with each press
+        if words != self._refusal.text():  # comes with each press
             self._refusal.setText(words)
             self._refusal.setVisible(bool(words))
             self.button.describe(words)
@@ -195,16 +192,15 @@ class StartBar(QWidget):
         """What is planned for the next start, in sentences. `waits`: a press of the button sends nothing yet."""
         self.plan_words, self.waits = words, waits
         self.button.setText(tr("Plan the &start") if waits else tr("&Start recording"))
-        self.plan_changed.emit()
 
     def show_busy(self, text: str) -> None:
         """What the console waits for; "" when for nothing."""
         words = tr("… {waiting}", waiting=visible(text, 200)) if text else ""
-        if words != self._busy.text():  # told with each change of what is under way
+        if words != self._busy.text():  # comes with each change of what is under way
             self._busy.setText(words)
             self._busy.setVisible(bool(words))
 
-    def _said(self, name: str) -> WrappingLabel:
+    def _message_label(self, name: str) -> WrappingLabel:
         label = WrappingLabel(parent=self)
         label.setObjectName(name)
         label.hide()

@@ -38,7 +38,7 @@ class Planner(Protocol):
     """Knows when the next start is to be sent and to end."""
 
     def is_ready(self) -> bool:
-        """Whether that can still be; else it is told."""
+        """Whether that is still possible; if not, the form says so."""
 
     def plan(self) -> Plan | None: ...
 
@@ -60,6 +60,7 @@ class StartController(QObject):
         model: HistoryModel,
         history: HistoryView,
         tickets: TicketController,
+        planner: Planner,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -72,27 +73,28 @@ class StartController(QObject):
         self._pressed: int | None = None  # its token, until its row is there
         self._select_next: int | None = None
         self._profile = console.profiles.chosen
-        self._unlooked = ""
-        self.planner: Planner | None = None
-        self._brief_rows = RowFlickerGuard(self)
-        self._brief_busy = BusyFlickerGuard(self)
+        self._stale_room = ""
+        """Typed under another profile, and not looked at by the service under this one."""
+        self._planner = planner
+        self._row_guard = RowFlickerGuard(self)
+        self._busy_guard = BusyFlickerGuard(self)
         self._announcer = Announcer(window, console.recordings, model.context.title)
         self._connect()
 
     def take_over(self, early: EarlyStarts) -> None:
-        """From the window, which kept what was pressed while there was nobody to tell."""
+        """From the window, which queued what was pressed while the console opened."""
         self._form.start_requested.connect(self._start)
         self._form_edited()
         self._pressed = self._console.recordings.take_over(early)
 
     @Slot()
     def _form_edited(self) -> None:
-        if self._unlooked != self._form.room()[1]:
-            self._looked()
-        self._look()
+        if self._stale_room != self._form.room()[1]:
+            self._forget_stale_room()
+        self._check_room()
 
     @Slot()
-    def _look(self) -> None:
+    def _check_room(self) -> None:
         self._console.recordings.form_room(*self._form.room())
 
     @Slot(object)
@@ -103,32 +105,32 @@ class StartController(QObject):
             return
         self._profile = profile
         if (profile.id, host_of(profile), profile.BizId) != (before.id, host_of(before), before.BizId):
-            self._unlooked = self._form.room()[1]
-        self._look()
+            self._stale_room = self._form.room()[1]
+        self._check_room()
 
     @Slot(object)
-    def _room_told(self, report: RoomStatus) -> None:
-        if report.answered and report.RoomId == self._unlooked:
-            self._looked()
+    def _room_checked(self, report: RoomStatus) -> None:
+        if report.answered and report.RoomId == self._stale_room:
+            self._forget_stale_room()
 
-    def _looked(self) -> None:
-        self._unlooked = ""
-        self._form.set_refusal(message_text(self._console.profiles.refusal() or ""))
+    def _forget_stale_room(self) -> None:
+        self._stale_room = ""
+        self._form.bar.show_refusal(message_text(self._console.profiles.refusal() or ""))
 
     def warned(self, RoomId: str) -> bool:
-        """Whether a press was only answered: the room was typed under another profile, and nobody asks before it."""
+        """Whether a press only warned: the room was typed under another profile, and nothing asks before the start."""
         profiles = self._console.profiles
-        wary = self._unlooked == RoomId and not profiles.refusal() and not profiles.asks_before_start()
-        self._looked()
-        if wary:
-            self._form.set_refusal(press_again(self._profile.name))
-        return wary
+        warns = self._stale_room == RoomId and not profiles.refusal() and not profiles.asks_before_start()
+        self._forget_stale_room()
+        if warns:
+            self._form.bar.show_refusal(press_again(self._profile.name))
+        return warns
 
     @Slot(object)
     def _start(self, request: StartRecord) -> None:
-        if self.planner is not None and not self.planner.is_ready():
+        if not self._planner.is_ready():
             return
-        plan = None if self.planner is None else self.planner.plan()
+        plan = self._planner.plan()
         asks = self._console.profiles.asks_before_start() or self._console.plans.asks_first(plan)
         if self.warned(request.RoomId):
             return
@@ -152,17 +154,16 @@ class StartController(QObject):
         return not _waits(plan) and self._console.recordings.recorded_here(request.BizId, request.RoomId) is not None
 
     def _start_now(self, request: StartRecord, plan: Plan | None, ticket: str) -> None:
-        if self.planner is not None and plan is not None and _waits(plan):
-            self.planner.take(request, plan, ticket)
+        if plan is not None and _waits(plan):
+            self._planner.take(request, plan, ticket)
         else:
             self._pressed = self._console.recordings.start(request, plan, ticket=ticket)
-        if self.planner is not None:
-            self.planner.reset()
+        self._planner.reset()
 
     def go_on(self, former: StartController) -> None:
         """With what was pressed in another window of the same console."""
         self._pressed, self._select_next = former._pressed, former._select_next
-        self._brief_rows.take(former._brief_rows.held())
+        self._row_guard.take(former._row_guard.held())
 
     @Slot(object)
     def _started(self, started: tuple[tuple[int, Row], ...]) -> None:
@@ -173,13 +174,13 @@ class StartController(QObject):
     @Slot(object)
     def _row_answered(self, row: Row) -> None:
         """Only where it is shown or about to be: elsewhere somebody may have removed it meanwhile."""
-        if self._brief_rows.holds(row.id) or self._model.index_of(row.id).isValid():
-            self._brief_rows.take((row,))
+        if self._row_guard.holds(row.id) or self._model.index_of(row.id).isValid():
+            self._row_guard.take((row,))
 
     @Slot(object)
     def _rows_removed(self, removed: Removed) -> None:
         if not removed.back:
-            self._brief_rows.forget(removed.row_ids)
+            self._row_guard.forget(removed.row_ids)
 
     @Slot(object)
     def _recorded_already(self, row: Row) -> None:
@@ -195,23 +196,23 @@ class StartController(QObject):
 
     @Slot(object)
     def _show_busy(self, busy: tuple[Busy, ...]) -> None:
-        self._form.show_busy(waiting_words(busy))
+        self._form.bar.show_busy(waiting_words(busy))
         self._status.show_busy(busy)
 
     def _connect(self) -> None:
         self._form.edited.connect(self._form_edited)
         self._console.profiles.changed.connect(self._profiles_changed)
-        self._console.profiles.credential_changed.connect(self._look)
+        self._console.profiles.credential_changed.connect(self._check_room)
         recordings = self._console.recordings
-        recordings.form_room_checked.connect(self._room_told)
+        recordings.form_room_checked.connect(self._room_checked)
         recordings.started.connect(self._started)
-        recordings.rows_changed.connect(self._brief_rows.take)
+        recordings.rows_changed.connect(self._row_guard.take)
         recordings.recorded_already.connect(self._recorded_already)
         recordings.row_answered.connect(self._row_answered)
-        recordings.busy_changed.connect(self._brief_busy.take)
+        recordings.busy_changed.connect(self._busy_guard.take)
         self._console.history.removed.connect(self._rows_removed)
-        self._brief_rows.passed.connect(self._show_rows)
-        self._brief_busy.passed.connect(self._show_busy)
+        self._row_guard.passed.connect(self._show_rows)
+        self._busy_guard.passed.connect(self._show_busy)
 
 
 def _waits(plan: Plan | None) -> bool:

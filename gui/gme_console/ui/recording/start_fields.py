@@ -21,6 +21,14 @@ from gme_console.ui.widgets.form_field import ExactLineEdit, FormField, id_width
 from gme_console.ui.widgets.labels import offer_button
 from gme_console.ui.widgets.segmented import SegmentedBar
 
+if TYPE_CHECKING:
+    from gme_console.ui.texts.form.room_text import RoomNote
+
+_LONGEST_NOTE = 300
+
+_LINES = 3
+"""Reserved for what is said of the room, so that nothing below it moves."""
+
 
 class CleanLineEdit(ExactLineEdit):
     """UI thread. `value` is the id without what stands round it; what the program puts in is exact.
@@ -65,29 +73,20 @@ class CleanLineEdit(ExactLineEdit):
 
 
 def _cleaned(before: str, text: str) -> str:
-    """`text` with what came into `before` cleaned: as an id if it is all, else only where it begins and ends."""
-    start = _alike(before, text)
-    rest = _alike(before[start:][::-1], text[start:][::-1])
-    come = text[start : len(text) - rest]
-    if len(come) < 2:
+    """`text` with what was inserted into `before` cleaned: as an id if it is all of it, else only at its ends."""
+    start = _common_start(before, text)
+    rest = _common_start(before[start:][::-1], text[start:][::-1])
+    inserted = text[start : len(text) - rest]
+    if len(inserted) < 2:
         return text
-    return clean_id(text) if come == text else text[:start] + come.strip(ROUND) + text[len(text) - rest :]
+    return clean_id(text) if inserted == text else text[:start] + inserted.strip(ROUND) + text[len(text) - rest :]
 
 
-def _alike(one: str, other: str) -> int:
+def _common_start(one: str, other: str) -> int:
     """How many characters both begin with."""
     return next(
         (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
     )
-
-
-if TYPE_CHECKING:
-    from gme_console.ui.texts.form.room_text import RoomNote
-
-_LONGEST_NOTE = 300
-
-_LINES = 3
-"""Kept for what is said of the room, so that nothing below it moves."""
 
 
 class Offer(Enum):
@@ -131,7 +130,7 @@ class RoomField(FormField):
         self.instead = self._beside(tr("Adopt it"), "instead")
         self._heard = ""
 
-    def say(self, note: RoomNote | None) -> None:
+    def show_room_note(self, note: RoomNote | None) -> None:
         """What the service says of the room; its sign is not read aloud."""
         self._announce("" if note is None else note.heard)
         if note is None:

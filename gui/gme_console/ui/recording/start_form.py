@@ -1,4 +1,4 @@
-"""The form that a recording is asked for with."""
+"""The form that starts a recording."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class StartForm(FormFields):
-    """UI thread. Collects a StartRecord and hands it over in `start_requested`; what becomes of it is not its affair.
+    """UI thread. Collects a StartRecord and emits it in `start_requested`.
 
     `edited` follows every change, by hand or by program; `bar` has Start, `room_field` what is offered beside what the
     service says of the room. The window owns the shortcuts: Ctrl+Enter calls `start`, Ctrl+N calls `empty`.
@@ -35,7 +35,7 @@ class StartForm(FormFields):
     start_requested = Signal(object)
     edited = Signal()
     hidden_start = Signal()
-    """It was asked for what is in it while it is hidden for want of room."""
+    """A start was asked for while the form is hidden for want of room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,7 +62,12 @@ class StartForm(FormFields):
     def read_back_in(self, language: str) -> None:
         """The sentence above Start is in the caller's language from now on; "" for the window's."""
         self.caller_language = language
-        self.bar.show_sentence(self._sentence())
+        self._show_sentence()
+
+    def show_plan(self, words: str, *, waits: bool) -> None:
+        """What is planned for the next start, in sentences. `waits`: a press of Start sends nothing yet."""
+        self.bar.show_plan(words, waits=waits)
+        self._show_sentence()
 
     def read_back(self, BizId: int, RoomId: str, mode: int, users: UserLists, mark: Mark = str) -> str:
         """Who will be recorded by such a start as far as is known, as a sentence with `mark` on its ids."""
@@ -97,7 +102,7 @@ class StartForm(FormFields):
         wrong = next((field for field in self._fields() if field.has_error()), None)
         if wrong is None:
             return self.request()
-        self.bar.show_sentence(self._sentence())
+        self._show_sentence()
         wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.reveal_soon()
         return None
@@ -116,7 +121,7 @@ class StartForm(FormFields):
         self._fill(RoomId, mode, users)
 
     def fill(self, request: StartRecord, origin: str = "") -> None:
-        """Shows `request`, exactly, in place of what is there. `origin`: what is to be said of where it came from."""
+        """Shows `request`, exactly, in place of what is there. `origin`: the caution about where it came from."""
         self._biz_field.fill(request.BizId, origin)
         self._fill(request.RoomId, request.RecordMode, request.SubscribeRecordUserIds)
 
@@ -130,9 +135,9 @@ class StartForm(FormFields):
         `taken`: it is recorded already. `offer`: what fits that better.
         """
         self._taken = taken
-        self.room_field.say(note)
+        self.room_field.show_room_note(note)
         self.room_field.offer(offer)
-        self.bar.show_sentence(self._sentence())
+        self._show_sentence()
 
     def _connect(self) -> None:
         self._biz_field.edited.connect(self._biz_edited)
@@ -143,7 +148,6 @@ class StartForm(FormFields):
         self._mode.edited.connect(self._mode_edited)
         self._users.edited.connect(self._users_edited)
         self.bar.button.clicked.connect(self._start_clicked)
-        self.bar.plan_changed.connect(lambda: self.bar.show_sentence(self._sentence()))
 
     def _fields(self) -> tuple[FormField, ...]:
         users = self._users
@@ -198,10 +202,13 @@ class StartForm(FormFields):
     def _changed(self) -> None:
         self._since_start.invalidate()
         self._files.setText(mode_hint(self._mode.mode() or 0))
-        self.bar.show_sentence(self._sentence())
+        self._show_sentence()
         self._mode_label.setBuddy(self._mode.chosen_button())
         self._users_label.setBuddy(self._users.box_edit())
         self.edited.emit()
+
+    def _show_sentence(self) -> None:
+        self.bar.show_sentence(self._sentence())
 
     def _sentence(self) -> str:
         """What is wrong is said once: not here when its field says it."""

@@ -87,7 +87,7 @@ class TaskController(QObject):
         from gme_console.ui.shell.rows_confirmation import ask_about
 
         held = tuple(row for row in rows if RowAction.STOP not in self._console.recordings.actions(row))
-        self._say_held(held)
+        self._report_held(held)
         rows = tuple(row for row in rows if row not in held)
         if not rows and not held:
             self._notices.add(nothing_to_stop())
@@ -156,7 +156,7 @@ class TaskController(QObject):
         undo = tr("Undo"), lambda: self._console.history.remove(removed.row_ids, back=True)
         self._notices.offer(rows_removed(removed.rows), *undo, undo=True)
 
-    def _say_held(self, held: tuple[Row, ...]) -> None:
+    def _report_held(self, held: tuple[Row, ...]) -> None:
         """These are not stopped: nobody may be asked about them."""
         if len(held) == 1:
             self._console.recordings.stop(held[0])  # which says why not
@@ -178,7 +178,7 @@ class TaskController(QObject):
         return rows[0] if rows else None
 
     def _offer_change(self, draft: ChangeDraft) -> None:
-        from gme_console.ui.recording.modify_dialog import ModifyDialog
+        from gme_console.ui.recording.modify_dialogs import ModifyDialog
 
         dialog = ModifyDialog(draft, self._window, self._tickets.field_for((draft.row,), "ChangeTicket"))
         mark_with(dialog, self._console.profiles.marks_of((draft.row,)))
@@ -187,7 +187,7 @@ class TaskController(QObject):
         dialog.open()
 
     def _offer_changes(self, rows: tuple[Row, ...]) -> None:
-        from gme_console.ui.recording.modify_rows_dialog import ModifyRowsDialog
+        from gme_console.ui.recording.modify_dialogs import ModifyRowsDialog
 
         dialog = ModifyRowsDialog(rows, self._window, self._tickets.field_for(rows, "ChangeTicket"))
         mark_with(dialog, self._console.profiles.marks_of(rows))

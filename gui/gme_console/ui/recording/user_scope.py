@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gme_console.api.inputs.validation import Problem, check_user_lists
 from gme_console.api.values import EVERYONE, UserLists
@@ -100,9 +100,6 @@ class UserScope(ScopeLayout):
         hidden = self.scope() is Scope.EXCEPT and not self.both.isChecked()
         return self.left_out.edit if hidden else self.only.edit
 
-    def buttons(self) -> list[QAbstractButton]:
-        return self._group.buttons()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is typed or pasted while a choice has the focus is for its list."""
         edit = self.box_edit()
@@ -132,8 +129,8 @@ class UserScope(ScopeLayout):
 
     def _both_clicked(self, both: bool) -> None:
         if both:
-            wanted = self.left_out if self.only.box.ids() else self.only
-            wanted.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            target = self.left_out if self.only.box.ids() else self.only
+            target.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, chosen: int, checked: bool) -> None:
         """The ids go along to the list that the choice needs; Everyone puts them away for a change of mind."""
@@ -171,11 +168,11 @@ class UserScope(ScopeLayout):
         if self._busy:
             return
         named = bool(self.only.box.ids())
-        wanted = Scope.ONLY if named else Scope.EVERYONE
+        scope = Scope.ONLY if named else Scope.EVERYONE
         turns = self.scope() is Scope.EVERYONE if named else self._by_itself
         if turns and not self.both.isChecked():
             with self._quietly():
-                self._choose(wanted)
+                self._choose(scope)
             self._by_itself = named
             self._put_away = ()
         self._changed()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from gme_console.ui.texts.translate import tr
@@ -10,10 +10,10 @@ from gme_console.ui.widgets.labels import PlainLabel
 
 
 class EmptyState(QWidget):
-    """UI thread. Lies over the rows of a table, below its header; hidden until it has something to say."""
+    """UI thread. Lies over the rows of a table, below its header; hidden until it has something to say.
 
-    clear_text_requested = Signal()
-    clear_filters_requested = Signal()
+    The owner connects the two buttons.
+    """
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -21,14 +21,12 @@ class EmptyState(QWidget):
         self._table = table
         self._words = PlainLabel(parent=self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text = self._button(tr("Clear the search"), "clear_text")
-        self._text.clicked.connect(self.clear_text_requested)
-        self._filters = self._button(tr("Clear the filters"), "clear_filters")
-        self._filters.clicked.connect(self.clear_filters_requested)
+        self.clear_text = self._button(tr("Clear the search"), "clear_text")
+        self.clear_filters = self._button(tr("Clear the filters"), "clear_filters")
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(self._text)
-        buttons.addWidget(self._filters)
+        buttons.addWidget(self.clear_text)
+        buttons.addWidget(self.clear_filters)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addStretch(1)
@@ -38,13 +36,13 @@ class EmptyState(QWidget):
         table.viewport().installEventFilter(self)
         self.hide()
 
-    def say(self, words: str, *, text: bool, filters: bool) -> None:
+    def explain(self, words: str, *, text: bool, filters: bool) -> None:
         """Which of the two can be cleared; no words: the table is not empty."""
         self._words.setText(words)
         self.setAccessibleName(words)
-        self._text.setVisible(text)
-        self._filters.setVisible(filters)
-        if not words and (self._text.hasFocus() or self._filters.hasFocus()):
+        self.clear_text.setVisible(text)
+        self.clear_filters.setVisible(filters)
+        if not words and (self.clear_text.hasFocus() or self.clear_filters.hasFocus()):
             self._table.setFocus()
         self.setVisible(bool(words))
         needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if words else Qt.ScrollBarPolicy.ScrollBarAsNeeded

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QToolButton, 
 from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.ledger.query import Query
 from gme_console.ui.search.filters import DateRange, DateRangeChip, ViewsChip, WordsChip
-from gme_console.ui.search.live_chip import LiveChip
-from gme_console.ui.search.state_suggestion import StateSuggestion
+from gme_console.ui.search.state_buttons import LiveChip, StateSuggestion
 from gme_console.ui.texts.search_text import nothing_words, state_choices, states_of, user_is
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
@@ -24,6 +23,11 @@ from gme_console.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileList
+
+MOST_CHARACTERS = 2_000
+"""As many as a note may have; nothing longer can be found."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Searched(NamedTuple):
@@ -35,6 +39,43 @@ class Searched(NamedTuple):
     period: DateRange = DateRange()
     user: bool = False
     """Whether the text is to be a user id of the row, as a whole."""
+
+
+class SearchBox(QLineEdit):
+    """UI thread. Down and Enter ask for the first row, True with Down, which goes there. Esc empties, then leaves.
+
+    `textChanged` does not tell what an input method is still composing.
+    """
+
+    first_requested = Signal(bool)
+    leave_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find")
+        self.setAccessibleName(tr("Find"))
+        self.setPlaceholderText(tr("Find room, TaskId, user, code, message, note…"))
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(MOST_CHARACTERS)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the placeholder and the button in it, if there is room."""
+        hint = super().sizeHint()
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.placeholderText()) + 4 * metrics.height(), hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (*_ENTER, Qt.Key.Key_Down):
+            self.first_requested.emit(event.key() == Qt.Key.Key_Down)
+        elif plain and event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.leave_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class SearchBar(QWidget):
@@ -79,14 +120,14 @@ class SearchBar(QWidget):
             self.edit.text(), self._states.chosen, self._profiles.chosen, self._period.period, self._user.isChecked()
         )
 
-    def search(self, wanted: Searched) -> None:
+    def search(self, searched: Searched) -> None:
         """In place of what stands there; what no chip offers any more is left out."""
         with self._one_change():
-            self.edit.setText(wanted.text)
-            self._states.choose(wanted.states)
-            self._profiles.choose(wanted.profiles)
-            self._period.choose(wanted.period)
-            self._user.setChecked(wanted.user and bool(wanted.text))
+            self.edit.setText(searched.text)
+            self._states.choose(searched.states)
+            self._profiles.choose(searched.profiles)
+            self._period.choose(searched.period)
+            self._user.setChecked(searched.user and bool(searched.text))
 
     def profile_names(self) -> list[tuple[str, str]]:
         """The ids of the profiles that are offered, with their names."""
@@ -132,7 +173,7 @@ class SearchBar(QWidget):
 
     @contextmanager
     def _one_change(self) -> Iterator[None]:
-        """Whatever changes within is told once."""
+        """`changed` once, whatever changes within."""
         outer, self._quiet = self._quiet, True
         yield
         self._quiet = outer
@@ -199,46 +240,3 @@ class SearchBar(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-
-MOST_CHARACTERS = 2_000
-"""As many as a note may have; nothing longer can be found."""
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class SearchBox(QLineEdit):
-    """UI thread. Down and Enter ask for the first row, True with Down, which goes there. Esc empties, then leaves.
-
-    `textChanged` does not tell what an input method is still composing.
-    """
-
-    first_requested = Signal(bool)
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("find")
-        self.setAccessibleName(tr("Find"))
-        self.setPlaceholderText(tr("Find room, TaskId, user, code, message, note…"))
-        self.setClearButtonEnabled(True)
-        self.setMaxLength(MOST_CHARACTERS)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for the placeholder and the button in it, if there is room."""
-        hint = super().sizeHint()
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.placeholderText()) + 4 * metrics.height(), hint.height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (*_ENTER, Qt.Key.Key_Down):
-            self.first_requested.emit(event.key() == Qt.Key.Key_Down)
-        elif plain and event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.left.emit()
-        else:
-            super().keyPressEvent(event)

@@ -43,9 +43,9 @@ class SearchController(QObject):
         self._history = history
         self._status = status
         self.bar = SearchBar()
-        self._nothing = EmptyState(history)
+        self._empty = EmptyState(history)
         self.panel = _panel(self.bar, history)
-        self._runner = SearchRunner(self._service, model, history, self._wanted, self)
+        self._runner = SearchRunner(self._service, model, history, self._query, self)
         self._row: int | None = None
         self._first: bool | None = None
         self._before = TOP
@@ -70,12 +70,12 @@ class SearchController(QObject):
         """What another table showed: its place, the selected rows, and the current one among those that it had."""
         self._history.expect(chosen, next((row_id for row_id in looked_at if row_id in chosen), None))
         around = sight.rows[0][0] if sight.rows else next(iter(chosen), None)
-        self._runner.ask(self._wanted(), sight, around)
+        self._runner.ask(self._query(), sight, around)
 
     @Slot()
     def _change(self) -> None:
-        """The operator wants something else, or in another order."""
-        former, query = self._service.query, self._wanted()
+        """Another query, or another order."""
+        former, query = self._service.query, self._query()
         if query == former:
             return
         if query.filters and not former.filters:
@@ -121,7 +121,7 @@ class SearchController(QObject):
     def _seek(self, row_id: int) -> None:
         """A row that is not loaded, or hidden."""
         self._row = row_id
-        self._runner.ask(self._wanted(), None, around=row_id)
+        self._runner.ask(self._query(), None, around=row_id)
 
     @Slot(bool)
     def _go_to_first(self, leave: bool) -> None:
@@ -136,11 +136,11 @@ class SearchController(QObject):
 
     @Slot()
     def _look_at_clock(self) -> None:
-        if self._wanted() != self._service.query:
+        if self._query() != self._service.query:
             self._runner.find_again()
 
     @Slot()
-    def _say_slow(self) -> None:
+    def _show_slow(self) -> None:
         self.bar.show_count(tr("searching…"))
 
     @Slot()
@@ -156,7 +156,7 @@ class SearchController(QObject):
         self._announce(words if self._model.known and shown.complete and shown.query.filters else "")
         empty = self._model.known and not shown.total and shown.query.filters
         words = self.bar.nothing_words() if empty else ""
-        self._nothing.say(words, text=self.bar.has_text, filters=self.bar.has_filters)
+        self._empty.explain(words, text=self.bar.has_text, filters=self.bar.has_filters)
 
     def _announce(self, found: str) -> None:
         """Each count once, of a search that is over: the keys are in the search box."""
@@ -170,32 +170,32 @@ class SearchController(QObject):
         self._live_later.take()
 
     @Slot()
-    def _say_live(self) -> None:
+    def _show_live_count(self) -> None:
         self.bar.live.show_count(self._live)
 
     @Slot()
-    def _say_cut(self) -> None:
+    def _show_cut(self) -> None:
         self._status.show_for_a_moment(cut_words(MOST_CHARACTERS))
 
-    def _wanted(self) -> Query:
+    def _query(self) -> Query:
         order = self._history.columns.order
         return self.bar.query(datetime.now())._replace(**order._asdict())
 
     def _connect(self) -> None:
         self.bar.changed.connect(self._change)
         self.bar.edit.first_requested.connect(self._go_to_first)
-        self.bar.edit.left.connect(self._history.setFocus)
-        self.bar.edit.inputRejected.connect(self._say_cut)
-        self._nothing.clear_text_requested.connect(self.bar.edit.clear)
-        self._nothing.clear_filters_requested.connect(self.bar.clear_filters)
+        self.bar.edit.leave_requested.connect(self._history.setFocus)
+        self.bar.edit.inputRejected.connect(self._show_cut)
+        self._empty.clear_text.clicked.connect(self.bar.edit.clear)
+        self._empty.clear_filters.clicked.connect(self.bar.clear_filters)
         self._history.row_requested.connect(self._seek)
         self._history.columns.sort_requested.connect(self._change)
         self._runner.shown.connect(self._shown)
-        self._runner.slow.connect(self._say_slow)
+        self._runner.slow.connect(self._show_slow)
         self._clock.timeout.connect(self._look_at_clock)
         self._model.counted.connect(self._count_later.take)
         self._count_later.passed.connect(self._counted)
-        self._live_later.passed.connect(self._say_live)
+        self._live_later.passed.connect(self._show_live_count)
         self._model.page_requested.connect(self._read_page)
 
 

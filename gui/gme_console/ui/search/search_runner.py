@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gme_console.ui.history.view import HistoryView
 
 SLOW_MS = 150
-"""After this the operator is told that a search goes on."""
+"""After this the window says that a search goes on."""
 
 LOST_MS = 30_000
 """After this it is asked once more; no search takes so long."""
@@ -39,8 +39,8 @@ class SearchRunner(QObject):
 
     What is found again, because rows were written, waits until the operator rests, and as long as more rows are
     selected than can be followed. `shown` carries the FoundRows that the table shows from now on; `slow`: another
-    query takes its time, and `is_slow` until the first answer. `wanted` tells the query as it is meant now: that of
-    today is another one tomorrow.
+    query takes its time, and `is_slow` until the first answer. The argument `query` gives the query as it is meant now:
+    that of today is another one tomorrow.
     """
 
     shown = Signal(object)
@@ -51,7 +51,7 @@ class SearchRunner(QObject):
         service: HistoryService,
         model: HistoryModel,
         history: HistoryView,
-        wanted: Callable[[], Query],
+        query: Callable[[], Query],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -59,21 +59,21 @@ class SearchRunner(QObject):
         self._service = service
         self._model = model
         self._history = history
-        self._wanted = wanted
+        self._query = query
         self._asked: _Asked | None = None
         self._due = False
         self._quiet = IdleTimer(history, self)
         self._quiet.over.connect(self._rested)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
-        self._slow.timeout.connect(self._tell_slow)
-        self._patience = QTimer(self, singleShot=True, interval=LOST_MS)
-        self._patience.timeout.connect(self._lost)
+        self._slow.timeout.connect(self._became_slow)
+        self._lost_after = QTimer(self, singleShot=True, interval=LOST_MS)
+        self._lost_after.timeout.connect(self._lost)
         model.outdated.connect(self.find_again)
         service.changed.connect(self.find_again)
         service.removed.connect(self.find_again)
 
     def ask(self, query: Query, sight: Anchor | None, around: int | None = None) -> None:
-        """Finds what is wanted now; `sight` is to be in sight then, None: what is. `around` is to be loaded."""
+        """Finds `query` now; `sight` is to be in sight then, None: what is. `around` is to be loaded."""
         self._ask(_Asked(self._request(query, sight, around), again=False, sight=sight))
 
     @Slot()
@@ -93,7 +93,7 @@ class SearchRunner(QObject):
     def _ask(self, asked: _Asked) -> None:
         self._asked = asked
         self._due = False
-        self._patience.start()
+        self._lost_after.start()
         if not asked.again:
             self._slow.start()
         self._model.begin_find()
@@ -115,13 +115,13 @@ class SearchRunner(QObject):
         sight, asked.sight = asked.sight, None
         self._history.show_found(found, sight)
         if complete:
-            self._patience.stop()
+            self._lost_after.stop()
         self.shown.emit(found)
         if self._due:
             self._refresh()
 
     @Slot()
-    def _tell_slow(self) -> None:
+    def _became_slow(self) -> None:
         self.is_slow = True
         self.slow.emit()
 
@@ -132,13 +132,13 @@ class SearchRunner(QObject):
         return not self._history.selected_ids() <= {*request.keep, request.around}
 
     def _refresh(self) -> None:
-        if self._service.query.plain and self._model.result_set.plain and self._wanted().plain:
+        if self._service.query.plain and self._model.result_set.plain and self._query().plain:
             self._due = False
             self._model.refresh()
         elif not self._under_way() and not self._quiet.wait() and self._history.kept_rows() is not None:
             sight = self._history.sight()
             around = sight.rows[0][0] if sight.rows else None
-            request = self._request(self._wanted(), None, around)._replace(patient=True)
+            request = self._request(self._query(), None, around)._replace(patient=True)
             self._ask(_Asked(request, again=True, sight=None))
 
     def _under_way(self) -> bool:

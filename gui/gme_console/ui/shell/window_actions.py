@@ -61,7 +61,7 @@ class Action(Enum):
     FORGET_SECRETS = ActionSpec(
         text=lambda: tr("&Forget all secrets…"), at={Surface.FILE: 24}, slot="profiles.files.forget_secrets"
     )
-    YOUR_NAME = ActionSpec(text=lambda: tr("Your &name…"), at={Surface.FILE: 22}, slot="preferences.names.edit")
+    YOUR_NAME = ActionSpec(text=lambda: tr("Your &name…"), at={Surface.FILE: 22}, slot="preferences.edit_name")
     OPEN_FOLDER = ActionSpec(
         text=lambda: tr("Open &data folder"), at={Surface.FILE: 21}, slot="help.open_folder", icon="folder"
     )
@@ -234,7 +234,7 @@ class Action(Enum):
         help=lambda: tr("fill the form from a preset: type a part of its name, then Enter"),
         ready=Ready.KEPT,
     )
-    KEEP_PRESET = ActionSpec(text=lambda: tr("&Save as preset…"), at={Surface.PRESETS: 12}, slot="presets.keep")
+    KEEP_PRESET = ActionSpec(text=lambda: tr("&Save as preset…"), at={Surface.PRESETS: 12}, slot="presets.save")
     MANAGE_PRESETS = ActionSpec(text=lambda: tr("&Manage presets…"), at={Surface.PRESETS: 13}, slot="presets.manage")
     ADOPT = ActionSpec(
         text=lambda: tr("Adopt the room's task"),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gme_console.intake.pasted.paste_result import Field, PastedKind, Why
+from gme_console.intake.draft import Field
+from gme_console.intake.pasted.paste_result import PastedKind, Why
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
-    from gme_console.intake.pasted.paste_result import Left, PasteResult
+    from gme_console.intake.pasted.paste_result import PasteResult, Unused
 
 _EXCERPT = 60
 _AROUND = 20
@@ -96,11 +97,11 @@ def excerpt_words(found: PasteResult, begin: int, end: int) -> str:
     return f"{visible(before)}[{visible(found.text[begin:end], _EXCERPT)}]{visible(after)}"
 
 
-def leftover_words(found: PasteResult, left: Left) -> str:
+def unused_words(found: PasteResult, unused: Unused) -> str:
     """Why something is in no request, as a whole sentence."""
-    text = visible(found.excerpt(left), _EXCERPT)
-    name = visible(left.name, _EXCERPT)
-    match left.why:
+    text = visible(found.excerpt(unused), _EXCERPT)
+    name = visible(unused.name, _EXCERPT)
+    match unused.why:
         case Why.UNKNOWN:
             return tr("“{text}” was not understood.", text=text)
         case Why.NO_FIELD if name != text:
@@ -133,9 +134,9 @@ def leftover_words(found: PasteResult, left: Left) -> str:
             return tr("Part of the text is nested too deeply and was not read.")
 
 
-def leftover_sentences(found: PasteResult) -> list[str]:
+def unused_sentences(found: PasteResult) -> list[str]:
     """All that is left over, each once; of many the first."""
-    sentences = list(dict.fromkeys(leftover_words(found, left) for left in found.left))
+    sentences = list(dict.fromkeys(unused_words(found, part) for part in found.unused))
     if len(sentences) <= MOST_LEFT:
         return sentences
     more = len(sentences) - MOST_LEFT + 1
