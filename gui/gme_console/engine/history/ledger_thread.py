@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gme_console.engine.background import expecting
 from gme_console.engine.history.pending_writes import PendingWrites, Write
 from gme_console.ledger.errors import LedgerError, LedgerFault
 
@@ -67,11 +68,11 @@ class LedgerThread(QObject):
             self._join_soon()
             then(opened)
 
-        self._background.call(self._worker.open, then=take, failed=_of_ledger(failed))
+        self._background.call(self._worker.open, then=take, failed=expecting(LedgerError, failed))
 
     def open_to_read(self, then: Callable[[Opened], None], failed: Failed) -> None:
         """The same as far as those who read need it: what writes is imported later."""
-        self._background.call(self._worker.open_to_read, then=then, failed=_of_ledger(failed))
+        self._background.call(self._worker.open_to_read, then=then, failed=expecting(LedgerError, failed))
 
     def call(self, work: Callable[[LedgerWriter], T], then: Callable[[T], None], failed: Failed) -> None:
         def take(error: LedgerError) -> None:
@@ -79,7 +80,7 @@ class LedgerThread(QObject):
             failed(error)
 
         self._join_soon()
-        self._background.call(partial(self._worker.do, work), then=then, failed=_of_ledger(take))
+        self._background.call(partial(self._worker.do, work), then=then, failed=expecting(LedgerError, take))
 
     def keep(
         self,
@@ -134,7 +135,9 @@ class LedgerThread(QObject):
 
     @Slot()
     def _join(self) -> None:
-        self._background.call(self._worker.join_index, then=self._joined, failed=_of_ledger(self._not_joined))
+        self._background.call(
+            self._worker.join_index, then=self._joined, failed=expecting(LedgerError, self._not_joined)
+        )
 
     def _joined(self, more: bool) -> None:
         self._join_failed = False
@@ -148,17 +151,6 @@ class LedgerThread(QObject):
         elif not self._join_failed:
             self._join_failed = True
             log.warning("the index of the history could not be joined, for the time being: %s", error)
-
-
-def _of_ledger(failed: Failed) -> Callable[[Exception], None]:
-    """Any other error is a bug."""
-
-    def take(error: Exception) -> None:
-        if not isinstance(error, LedgerError):
-            raise error
-        failed(error)
-
-    return take
 
 
 OPENING_S = 3.0
