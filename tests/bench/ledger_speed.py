@@ -21,7 +21,7 @@ from gme_console.ledger.backups import back_up_daily
 from gme_console.ledger.opening import FILE, open_history
 from gme_console.ledger.query import Query, SearchResult, Sort
 from gme_console.ledger.reader import LedgerReader
-from gme_console.ledger.records import Intent
+from gme_console.ledger.request_records import Intent
 from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.writer import LedgerWriter
 

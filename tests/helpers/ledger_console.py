@@ -12,6 +12,7 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from copies import replace
 from gme_console.api.action_answers import StartRecordAnswer
@@ -20,8 +21,11 @@ from gme_console.api.outcome import Kind, Outcome
 from gme_console.ledger.errors import LedgerError
 from gme_console.ledger.opening import open_history
 from gme_console.ledger.plan_records import Begins, Plan
-from gme_console.ledger.records import Intent, Row
+from gme_console.ledger.request_records import Intent
 from gme_console.ledger.writer import LedgerWriter
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
 
 
 def now_us() -> int:

@@ -18,7 +18,8 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UserLists
 from gme_console.ledger.opening import open_history
 from gme_console.ledger.reader import LedgerReader
-from gme_console.ledger.records import Details, Intent, Row
+from gme_console.ledger.records import Details, Row
+from gme_console.ledger.request_records import Intent
 from gme_console.ledger.writer import LedgerWriter
 from gme_console.ui.texts.message_text import message_text
 

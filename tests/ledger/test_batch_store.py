@@ -12,19 +12,18 @@ import pytest
 from gme_console.api.actions import ModifyRecordInfo, StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UserLists
-from gme_console.ledger.batch_line_ref import BatchLineRef
 from gme_console.ledger.batch_records import (
     BatchState,
     IfRecording,
     LineState,
     NewBatch,
     NewLine,
-    RequestEnd,
     StoredBatch,
 )
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import Intent, Resolution, Row, State
+from gme_console.ledger.records import Resolution, Row, State
+from gme_console.ledger.request_records import BatchLineRef, Intent, RequestEnd
 from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.transfer.full_row import Merged
 from gme_console.ledger.transfer.full_row_reader import RowSelection

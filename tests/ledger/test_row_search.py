@@ -24,7 +24,8 @@ from gme_console.api.values import UserLists
 from gme_console.ledger import row_search as finder_module
 from gme_console.ledger.errors import Cancelled
 from gme_console.ledger.query import Query, Sort
-from gme_console.ledger.records import GOING_ON, LIVE_STATES, Intent, Row, State
+from gme_console.ledger.records import GOING_ON, LIVE_STATES, Row, State
+from gme_console.ledger.request_records import Intent
 from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sqlite.query_sql import parts_of, select_few_ids, select_first_ids, select_ids
 from gme_console.ledger.sqlite.row_mapping import strings_json

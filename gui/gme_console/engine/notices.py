@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Wait(IntEnum):
-    """What a pressed request waits for."""
+    """What a pressed request waits for, in the order in which it comes to it."""
 
     OPENING = auto()
     INTENT = auto()

@@ -13,7 +13,7 @@ from gme_console.ledger.writes.request_group import begin_lines
 if TYPE_CHECKING:
     from gme_console.ledger.batch_records import LineState, NewBatch, NewLine, StoredBatch, StoredLine
     from gme_console.ledger.instances import Instance
-    from gme_console.ledger.records import Intent, Row
+    from gme_console.ledger.request_records import Intent, Started
     from gme_console.ledger.sqlite.database import Database
 
 LOOK_S = 3.0
@@ -47,8 +47,8 @@ class BatchStore:
         with self._database.writing():
             drop_unmade(self._database, self._presence.live(LOOK_S) - {self._presence.console})
 
-    def begin(self, intents: Sequence[Intent]) -> tuple[tuple[Row, int], ...]:
-        """Store requests of lines that are about to be sent, all or none; the row and the request's id of each.
+    def begin(self, intents: Sequence[Intent]) -> tuple[Started, ...]:
+        """Store requests of lines that are about to be sent, all or none.
 
         Each is linked to its line in the same transaction: a line that has a request gets no other. New rows are
         searched for once something has come of them.

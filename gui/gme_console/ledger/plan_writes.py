@@ -12,7 +12,8 @@ from gme_console.ledger.writes.own_request import insert_row
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.ledger.plan_records import Plan
-    from gme_console.ledger.records import Intent, Row
+    from gme_console.ledger.records import Row
+    from gme_console.ledger.request_records import Intent
     from gme_console.ledger.sqlite.database import Database
 
 

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.api.outcome import Answered
     from gme_console.api.values import UserLists
-    from gme_console.ledger.batch_line_ref import BatchLineRef
     from gme_console.ledger.plan_records import Plan
 
 
@@ -60,28 +59,6 @@ class Finding(StrEnum):
     GONE = "gone"
     OTHERWISE = "otherwise"
     WITHHELD = "withheld"  # the service would not say
-
-
-class Intent(NamedTuple):
-    """A request that is about to be sent. `at_us` is unix microseconds, as every time in the ledger.
-
-    `row_id`: whose task a StopRecord or ModifyRecordInfo acts on, or the planned row of a StartRecord; profile and host
-    stay those of that row. `check`: it begins a quick check, whose verdict is still to come. `plan`: how a recording
-    without such a row is to end. `pressed_by`: who wants it, empty for whom the writer was told of; `ticket`: why, if
-    that was said. Of a planned row these two stay what they were.
-    """
-
-    profile_id: str
-    profile_name: str
-    host: str
-    request: Change
-    at_us: int
-    row_id: int | None = None
-    check: bool = False
-    mark: BatchLineRef | None = None
-    plan: Plan | None = None
-    pressed_by: str = ""
-    ticket: str = ""
 
 
 class Row(NamedTuple):

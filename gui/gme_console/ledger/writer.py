@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import storable
@@ -26,19 +26,12 @@ from gme_console.ledger.writes.request_group import begin_each, begin_requests, 
 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Answered, Outcome
-    from gme_console.ledger.batch_records import RequestEnd
     from gme_console.ledger.opening import History
-    from gme_console.ledger.records import Adoption, Intent, Observation, Opened, Resolution, Row, Unreconciled
+    from gme_console.ledger.records import Adoption, Observation, Opened, Resolution, Row, Unreconciled
+    from gme_console.ledger.request_records import Intent, RequestEnd, Started
     from gme_console.ledger.transfer.full_row import FullRow, Merged, NameProfile
 
 _ANNOTATE = "UPDATE recording SET changed_us = ?, note_us = ?, note = ? WHERE id = ?"
-
-
-class Started(NamedTuple):
-    """A row with a request just begun, and the id of the request, which `finish` wants back."""
-
-    row: Row
-    sent_id: int
 
 
 JOINED_PAGES = 100
@@ -69,15 +62,14 @@ class LedgerWriter:
         or CHANGING. RoomId and user ids are kept exactly or not at all: a lone surrogate in them raises OTHER.
         """
         with self._database.writing():
-            return Started(*begin_requests(self._database, self._presence.console, (intent,))[0])
+            return begin_requests(self._database, self._presence.console, (intent,))[0]
 
     def begin_all(self, intents: Sequence[Intent], *, index: bool = True) -> tuple[Started | LedgerError, ...]:
         """The same of several, together where nothing speaks against it; what kept one from being stored.
 
         Without `index` they are searched for from the next `join_index` or `finish` on.
         """
-        begun = begin_each(self._database, self._presence.console, intents, index=index)
-        return tuple(one if isinstance(one, LedgerError) else Started(*one) for one in begun)
+        return tuple(begin_each(self._database, self._presence.console, intents, index=index))
 
     def finish(self, sent_id: int, outcome: Outcome, at_us: int) -> Row:
         """Store the outcome of a request begun here, and its row's new state; the row.

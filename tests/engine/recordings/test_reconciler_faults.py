@@ -23,7 +23,8 @@ from gme_console.engine.recordings import command_runner, reconciler
 from gme_console.engine.requests import query_runner, sending_pace
 from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.errors import ledger_error
-from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Unreconciled
+from gme_console.ledger.records import LIVE_STATES, Row, State, Unreconciled
+from gme_console.ledger.request_records import Intent
 from gme_console.ledger.writer import LedgerWriter
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer

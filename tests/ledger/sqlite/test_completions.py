@@ -11,7 +11,7 @@ import pytest
 from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
-from gme_console.ledger.records import Intent
+from gme_console.ledger.request_records import Intent
 from gme_console.ledger.sqlite.completions import FROM_BEFORE, LOOKED_AT, use_rows
 from gme_console.ledger.sqlite.schema import MIGRATIONS
 from ledger_helpers import T0, accepted, database, intent, modify, reading, started, writing

@@ -6,6 +6,7 @@ import csv
 import io
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,10 +25,13 @@ from gme_console.ledger.check_report import (
     written_report,
 )
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import Intent, State
+from gme_console.ledger.records import State
 from gme_console.ledger.row_search import RowSearch
 from ledger_helpers import STOPPED, T0, accepted, all_rows, details, intent, reading, stop, writing
 from transfer_helpers import export, hand_over
+
+if TYPE_CHECKING:
+    from gme_console.ledger.request_records import Intent
 
 texts = st.text(max_size=20)
 reports = st.builds(

@@ -13,7 +13,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.errors import HistoryTrouble, LedgerError
 from gme_console.ledger.plan_records import Begins, Plan
-from gme_console.ledger.records import LIVE_STATES, Intent, Observation, Resolution, Row, State
+from gme_console.ledger.records import LIVE_STATES, Observation, Resolution, Row, State
 from gme_console.ledger.transfer.full_row import Merged
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from ledger_helpers import (
@@ -36,6 +36,7 @@ from ledger_helpers import (
 )
 
 if TYPE_CHECKING:
+    from gme_console.ledger.request_records import Intent
     from gme_console.ledger.transfer.full_row import FullRow
     from gme_console.ledger.writer import LedgerWriter
 

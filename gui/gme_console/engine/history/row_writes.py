@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from gme_console.api.outcome import Reason
-from gme_console.ledger.errors import LedgerError
 from gme_console.ledger.records import State
 
 if TYPE_CHECKING:
@@ -17,17 +16,15 @@ if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.api.outcome import Answered, Outcome
     from gme_console.engine.history.ledger_thread import Failed, LedgerThread
-    from gme_console.ledger.batch_records import LineState, RequestEnd
+    from gme_console.ledger.batch_records import LineState
     from gme_console.ledger.check_report import CheckReport
-    from gme_console.ledger.records import Adoption, Intent, Observation, Resolution, Row, Unreconciled
-    from gme_console.ledger.writer import LedgerWriter, Started
+    from gme_console.ledger.errors import LedgerError
+    from gme_console.ledger.records import Adoption, Observation, Resolution, Row, Unreconciled
+    from gme_console.ledger.request_records import Intent, RequestEnd, Started
+    from gme_console.ledger.writer import LedgerWriter
 
 T = TypeVar("T")
 OptionalRow = TypeVar("OptionalRow", "Row", "Row | None")
-TakeBegun = Callable[[Sequence[tuple[int, "Started"]]], None]
-
-BEGUN_AT_ONCE = 32
-"""So that the next press waits for no more than these."""
 
 
 class RowWrites(QObject):
@@ -43,39 +40,14 @@ class RowWrites(QObject):
     def __init__(self, ledger: LedgerThread) -> None:
         super().__init__()
         self._ledger = ledger
-        self._to_begin: list[tuple[int, Intent]] = []
-        self._is_beginning = False
 
-    def begin(self, token: int, intent: Intent, then: TakeBegun, failed: Callable[[int, LedgerError], None]) -> None:
-        """What comes while others are begun is begun after them, all of it together and told together, by its tokens.
-
-        What cannot be written at once has failed.
-        """
-        self._to_begin.append((token, intent))
-        if not self._is_beginning:
-            self._begin(then, failed)
-
-    def _begin(self, then: TakeBegun, failed: Callable[[int, LedgerError], None]) -> None:
-        some, self._to_begin = self._to_begin[:BEGUN_AT_ONCE], self._to_begin[BEGUN_AT_ONCE:]
-        self._is_beginning = bool(some)
-        if not some:
-            return
-        tokens, intents = zip(*some, strict=True)
+    def begin(self, intents: Sequence[Intent], then: Callable[[tuple[Started | LedgerError, ...]], None]) -> None:
+        """Of each its row and the id of its request, or why it could not be written at once and so has failed."""
         if any(intent.row_id is not None for intent in intents):
             self._ledger.flush()  # the row may be waiting for the TaskId that the request is about
-
-        def begun(told: tuple[Started | LedgerError, ...]) -> None:
-            self._begin(then, failed)
-            known = [(token, one) for token, one in zip(tokens, told, strict=True) if not isinstance(one, LedgerError)]
-            if known:
-                then(known)
-            for token, one in zip(tokens, told, strict=True):
-                if isinstance(one, LedgerError):
-                    failed(token, one)
-
         index = self._ledger.finds_texts
         self._ledger.call(
-            lambda writer: writer.begin_all(intents, index=index), begun, lambda error: begun((error,) * len(tokens))
+            lambda writer: writer.begin_all(intents, index=index), then, lambda error: then((error,) * len(intents))
         )
 
     def finish(
@@ -90,9 +62,9 @@ class RowWrites(QObject):
         self._ledger.keep(what, lambda writer: writer.finish_all(ends), then, failed=failed)
 
     def begin_lines(
-        self, intents: Sequence[Intent], then: Callable[[tuple[tuple[Row, int], ...]], None], failed: Failed
+        self, intents: Sequence[Intent], then: Callable[[tuple[Started, ...]], None], failed: Failed
     ) -> None:
-        """The same for lines of a batch, all or none of them: the row and the id of the request of each."""
+        """The same for lines of a batch, all or none of them."""
         self._ledger.call(lambda writer: writer.batches.begin(intents), then, failed)
 
     def mark_line(self, batch_id: int, line: int, outcome: LineState, row_id: int | None) -> None:

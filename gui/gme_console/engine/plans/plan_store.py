@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.notices import Notice
 from gme_console.engine.plans.plan_messages import PlanNoticeCode
-from gme_console.ledger.records import Intent
+from gme_console.ledger.request_records import Intent
 from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:

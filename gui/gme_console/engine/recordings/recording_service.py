@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 
 class RecordingService(QObject):
-    """UI thread. No method blocks; what comes of it is told by a signal, here or of the part whose it is."""
+    """UI thread. No method blocks; what comes of it is a signal, here or of the part whose it is."""
 
     noticed = Signal(object)  # Notice
     recorded_already = Signal(object)  # Row: it records the room of a start, which was not sent
@@ -72,10 +72,10 @@ class RecordingService(QObject):
         self._reconciler = Reconciler(rows, queries, row_access, now_us, spacing_s)
         self._monitor = Monitor(rows, queries, row_access.at_hand, now_us, settings.watch, spacing_s)
         self._operations = RecordingOperations(rows, self.runner, queries, row_access, notice, now_us, spacing_s)
-        doubts = (self._reconciler.has_no_end, self.runner.in_doubt, self.runner.starts_in)
-        self._rooms = RoomCheck(queries, self._monitor.tasks, *doubts)
+        doubts = self.runner.in_flight.in_doubt, self.runner.in_flight.starts_in
+        self._rooms = RoomCheck(queries, self._monitor.tasks, self._reconciler.has_no_end, *doubts)
         self.starts = StartQueue(self.runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
-        self.lines = LineGateway(rows, self.runner, self._reconciler, self._rooms, self._operations)
+        self.lines = LineGateway(rows, self.runner, self.starts, self._rooms, self._operations)
         self._row_updates = RowUpdates(rows, self.runner, self._monitor, self._rooms)
         self.adopt_again, self.pause_watch = self._operations.adopt_again, self._monitor.pause
         self.asked_under = row_access.of  # the profile that a row is asked under, None where nobody is asked
@@ -98,7 +98,7 @@ class RecordingService(QObject):
     @property
     def begins_soon(self) -> bool:
         """Whether a start was pressed that has not left yet; leaving drops it."""
-        return self.starts.wait or self.runner.start_waits or self._scheduler.start_waits
+        return self.starts.wait or self.runner.in_flight.start_waits() or self._scheduler.start_waits
 
     @property
     def takes_starts(self) -> bool:
@@ -106,7 +106,7 @@ class RecordingService(QObject):
         return self.starts.begun
 
     def start(self, request: StartRecord, plan: Plan | None = None, ticket: str = "") -> int | None:
-        """Returns the token that identifies the start; None when nothing was begun, which is told why."""
+        """Returns the token that identifies the start; None when nothing was begun, for which a notice says why."""
         chosen = self._profiles.chosen
         return None if self._refused(chosen, ticket) else self.starts.press(chosen, request, plan, ticket)
 
@@ -120,7 +120,7 @@ class RecordingService(QObject):
             self._operations.stop(row, row.ticket if ticket is None else ticket)
 
     def prepare_change(self, row: Row, then: Callable[[ChangeDraft], None]) -> None:
-        """Reads what the task does now; what cannot be read is told as a notice."""
+        """Reads what the task does now; a notice says what cannot be read."""
         if not self._refused(self._row_access.of(row)):
             self._operations.prepare_change(row, then)
 

@@ -1,4 +1,4 @@
-"""What is told of requests under way: each thing when it keeps nothing that is more urgent."""
+"""What is published of requests under way: each thing when it delays nothing that is more urgent."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class RequestUpdates(QObject):
         self._busy_timer.timeout.connect(self._publish_busy)
         self._is_busy_due = False
 
-    def begun(self, begun: Iterable[tuple[int, Row]]) -> None:
-        """Told in the next turn: their requests are with their threads by then, and this one has nothing else to do."""
+    def publish_begun_soon(self, begun: Iterable[tuple[int, Row]]) -> None:
+        """In the next turn: their requests are with their threads by then, and this one has nothing else to do."""
         self._begun += begun
         self._begun_timer.start()
 
@@ -48,8 +48,8 @@ class RequestUpdates(QObject):
             self.started.emit(begun)
             self.rows_changed.emit(tuple(row for _, row in begun))
 
-    def busy(self) -> None:
-        """Something else is waited for: told once, however much changes in a moment."""
+    def publish_busy_soon(self) -> None:
+        """Something else is waited for: once, however much changes in a moment."""
         if not self._is_busy_due:
             self._is_busy_due = True
             self._busy_timer.start()

@@ -24,8 +24,8 @@ from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, 
 from gme_console.ledger.sqlite.row_mapping import SELECT_AMONG, new_uid, row_of
 
 if TYPE_CHECKING:
-    from gme_console.ledger.batch_line_ref import BatchLineRef
     from gme_console.ledger.records import Row
+    from gme_console.ledger.request_records import BatchLineRef
     from gme_console.ledger.sqlite.database import Database
 
 _INSERT = """

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
     from gme_console.ledger.check_report import CheckReport
     from gme_console.ledger.instances import Instance
-    from gme_console.ledger.records import Intent, Row
+    from gme_console.ledger.records import Row
+    from gme_console.ledger.request_records import Intent
     from gme_console.ledger.sqlite.database import Database
 
 _CONCLUDE = """

@@ -13,7 +13,7 @@ from gme_console.api.inputs.operator_and_ticket import pressed_by, ticket
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error, file_error
-from gme_console.ledger.records import Intent, State
+from gme_console.ledger.records import State
 from gme_console.ledger.sqlite.completions import keep_room, keep_users
 from gme_console.ledger.sqlite.row_mapping import new_uid, stored_choice, strings_json
 from gme_console.ledger.writes.batch_rows import batch_ticket, link_line
@@ -22,6 +22,7 @@ from gme_console.ledger.writes.row_state import OUT, former_state, restate, sett
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
+    from gme_console.ledger.request_records import Intent
     from gme_console.ledger.sqlite.database import Database
 
 _INSERT_RECORDING = """
