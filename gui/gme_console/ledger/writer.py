@@ -8,20 +8,19 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import storable
-from gme_console.ledger.batch_store import BatchStore
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, fault_error
-from gme_console.ledger.opening import BUSY_S
-from gme_console.ledger.plan_writes import PlanWrites
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
 from gme_console.ledger.sqlite.search_index import index_row, join_parts
 from gme_console.ledger.writes import reconcile, retention
+from gme_console.ledger.writes.batch_writes import BatchWrites
 from gme_console.ledger.writes.check_writes import CheckWrites
 from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open
 from gme_console.ledger.writes.look_ups import keep_refusal
 from gme_console.ledger.writes.merge import merge_whole
 from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
 from gme_console.ledger.writes.own_request import finish_request
+from gme_console.ledger.writes.plan_writes import PlanWrites
 from gme_console.ledger.writes.request_group import begin_each, begin_requests, finish_requests
 
 if TYPE_CHECKING:
@@ -52,8 +51,8 @@ class LedgerWriter:
         self._presence = history.presence
         self._now_us = now_us
         self.checks = CheckWrites(self._database, self._presence, self._written)
-        self.batches = BatchStore(self._database, self._presence)
-        self.plans = PlanWrites(self._database, self._presence.console, self.row, self._written, self._ended)
+        self.batches = BatchWrites(self._database, self._presence)
+        self.plans = PlanWrites(self._database, self._presence, self.row, self._written)
 
     def begin(self, intent: Intent) -> Started:
         """Store a request that is about to be sent; it is on the disk when this returns.
@@ -215,13 +214,9 @@ class LedgerWriter:
         self._history.close()
 
     def _close_left_open(self) -> None:
-        busy = busy_consoles(self._database) - {self._presence.console}
-        dead = self._ended(busy) if busy else busy
+        dead = self._presence.ended(busy_consoles(self._database) - {self._presence.console})
         if dead:
             close_left_open(self._database, dead, self._now_us())
-
-    def _ended(self, consoles: frozenset[str]) -> frozenset[str]:
-        return self._presence.ended(consoles, BUSY_S)
 
     def _changed(self, row_id: int, change: Callable[..., object], *what: object) -> Row:
         """The row after that was written about it."""

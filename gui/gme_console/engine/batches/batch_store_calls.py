@@ -45,7 +45,7 @@ def take(writer: LedgerWriter, batch_id: int, state: BatchState) -> StoredBatch 
 
 def again(writer: LedgerWriter, batch_id: int) -> StoredBatch | None:
     """The same, and what did nothing is to be sent once more."""
-    return writer.batches.again(batch_id)
+    return writer.batches.take(batch_id, BatchState.RUNNING, again=True)
 
 
 def recent(writer: LedgerWriter) -> tuple[StoredBatch, ...]:

@@ -197,13 +197,12 @@ def lines_of(
         return tuple(lines)
 
 
-def reset_lines(database: Database, batch_id: int, if_recording: IfRecording) -> int:
-    """Make every line that did nothing one that was never reached; how many such there are now."""
+def reset_lines(database: Database, batch_id: int, if_recording: IfRecording) -> None:
+    """Make every line that did nothing one that was never reached."""
     with database.reported():
         found = database.rows(_LINES, batch_id)
         again = [line for line, _, _, _, _, *facts in found if LineFacts(*facts).state(if_recording) in AGAIN]
     database.change(_AGAIN, batch_id, json.dumps(again))
-    return len(again)
 
 
 def _stored(database: Database, columns: tuple[object, ...], others: Set[str]) -> StoredBatch:

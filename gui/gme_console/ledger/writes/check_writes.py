@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import storable
 from gme_console.ledger.check_report import CheckVerdict, written_report
-from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.row_mapping import SELECT_OPEN_CHECKS, row_of
 from gme_console.ledger.writes.own_request import finish_request, insert_start
 
@@ -25,9 +24,6 @@ _CONCLUDE = """
     WHERE id = ?
 """
 _CONSOLE_OF = "SELECT console FROM request WHERE recording_id = ? ORDER BY id LIMIT 1"
-
-WAIT_S = 3.0
-"""Seconds to wait for a console that is just opening."""
 
 
 class CheckWrites:
@@ -69,15 +65,8 @@ class CheckWrites:
         with self._database.reported(), self._database.reading():
             rows = [row_of(columns) for columns in self._database.rows(SELECT_OPEN_CHECKS)]
             consoles = {row.id: self._database.value(_CONSOLE_OF, row.id) for row in rows}
-        if not rows:
-            return ()
-        try:
-            live = self._presence.live(WAIT_S)
-        except LedgerError as error:
-            if error.fault is not LedgerFault.LOCKED:
-                raise
-            return ()
-        return tuple(row for row in rows if consoles[row.id] not in live)
+        ended = self._presence.ended(frozenset(consoles.values()))
+        return tuple(row for row in rows if consoles[row.id] in ended)
 
     def _conclude(self, row_id: int, report: CheckReport, at_us: int) -> None:
         is_open = report.left or report.verdict is CheckVerdict.RUNNING

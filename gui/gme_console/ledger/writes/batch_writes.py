@@ -16,36 +16,33 @@ if TYPE_CHECKING:
     from gme_console.ledger.request_records import Intent, Started
     from gme_console.ledger.sqlite.database import Database
 
-LOOK_S = 3.0
-"""Seconds to wait for another console that is just opening."""
 
-
-class BatchStore:
-    """What LedgerWriter keeps of batches. Methods raise LedgerError; a batch that is not there is ABSENT."""
+class BatchWrites:
+    """A part of the LedgerWriter, for its thread. Methods raise LedgerError; a batch that is not there is ABSENT."""
 
     def __init__(self, database: Database, presence: Instance) -> None:
         self._database = database
         self._presence = presence
 
-    def create(self, batch: NewBatch, lines: Iterable[NewLine]) -> int:
-        """The whole list is on the disk when this returns, and this console runs it; its id."""
-        with self._database.writing():
-            return self._add(batch_rows.insert_batch(self._database, self._presence.console, batch), lines, last=True)
+    def create(self, batch: NewBatch, lines: Iterable[NewLine], *, last: bool = True) -> int:
+        """A new batch with its first lines; its id. It is there for nobody until its `last` lines are on the disk.
 
-    def make(self, batch: NewBatch, lines: Iterable[NewLine]) -> int:
-        """The same with its first lines only: it is there for nobody until `add` was given the last ones."""
+        From then on this console runs it.
+        """
         with self._database.writing():
-            return self._add(batch_rows.insert_batch(self._database, self._presence.console, batch), lines, last=False)
+            batch_id = batch_rows.insert_batch(self._database, self._presence.console, batch)
+            self._add(batch_id, lines, last=last)
+        return batch_id
 
-    def add(self, batch_id: int, lines: Iterable[NewLine], *, last: bool) -> int:
+    def add(self, batch_id: int, lines: Iterable[NewLine], *, last: bool) -> None:
         """More lines of it."""
         with self._database.writing():
-            return self._add(batch_id, lines, last=last)
+            self._add(batch_id, lines, last=last)
 
     def drop(self) -> None:
         """What this console makes is not to be made."""
         with self._database.writing():
-            drop_unmade(self._database, self._presence.live(LOOK_S) - {self._presence.console})
+            drop_unmade(self._database, self._presence.live() - {self._presence.console})
 
     def begin(self, intents: Sequence[Intent]) -> tuple[Started, ...]:
         """Store requests of lines that are about to be sent, all or none.
@@ -66,35 +63,23 @@ class BatchStore:
         with self._database.writing():
             batch_rows.state_batch(self._database, self._presence.console, batch_id, state)
 
-    def take(self, batch_id: int, state: BatchState) -> StoredBatch | None:
-        """This console runs the batch from now on, in that state; None if another one that is alive does."""
-        live = self._presence.live(LOOK_S)
-        with self._database.writing():
-            batch_rows.one_batch(self._database, self._presence.console, live, batch_id)
-            if not batch_rows.take_batch(self._database, self._presence.console, live, batch_id, state):
-                return None
-            return batch_rows.one_batch(self._database, self._presence.console, live, batch_id)
+    def take(self, batch_id: int, state: BatchState, *, again: bool = False) -> StoredBatch | None:
+        """This console runs the batch from now on, in that state; None if another one that is alive does.
 
-    def again(self, batch_id: int) -> StoredBatch | None:
-        """As `take`, and every line that did nothing is one that was never reached, all at once."""
-        live = self._presence.live(LOOK_S)
+        `again`: every line that did nothing is one that was never reached, all at once.
+        """
+        console, live = self._presence.console, self._presence.live()
         with self._database.writing():
-            found = batch_rows.one_batch(self._database, self._presence.console, live, batch_id)
-            running = BatchState.RUNNING
-            if not batch_rows.take_batch(self._database, self._presence.console, live, batch_id, running):
+            found = batch_rows.one_batch(self._database, console, live, batch_id)
+            if not batch_rows.take_batch(self._database, console, live, batch_id, state):
                 return None
-            batch_rows.reset_lines(self._database, batch_id, found.batch.if_recording)
-            return batch_rows.one_batch(self._database, self._presence.console, live, batch_id)
-
-    def _add(self, batch_id: int, lines: Iterable[NewLine], *, last: bool) -> int:
-        batch_rows.insert_lines(self._database, batch_id, lines)
-        if last:
-            batch_rows.state_batch(self._database, self._presence.console, batch_id, BatchState.RUNNING)
-        return batch_id
+            if again:
+                batch_rows.reset_lines(self._database, batch_id, found.batch.if_recording)
+            return batch_rows.one_batch(self._database, console, live, batch_id)
 
     def recent(self, limit: int) -> tuple[StoredBatch, ...]:
         """The newest first."""
-        live = self._presence.live(LOOK_S)
+        live = self._presence.live()
         with self._database.reading():
             return batch_rows.newest_batches(self._database, self._presence.console, live, limit)
 
@@ -103,3 +88,8 @@ class BatchStore:
         with self._database.reading():
             policy = batch_rows.policy_of(self._database, batch_id)
             return batch_rows.lines_of(self._database, batch_id, policy, after, limit)
+
+    def _add(self, batch_id: int, lines: Iterable[NewLine], *, last: bool) -> None:
+        batch_rows.insert_lines(self._database, batch_id, lines)
+        if last:
+            batch_rows.state_batch(self._database, self._presence.console, batch_id, BatchState.RUNNING)

@@ -131,7 +131,7 @@ def test_what_is_started_again_did_nothing(tmp_path: Path) -> None:
         for number, outcome in ends.items():
             ended(writer, batch_id, line(number), outcome)
         writer.batches.take(batch_id, BatchState.STOPPED)
-        again = writer.batches.again(batch_id)
+        again = writer.batches.take(batch_id, BatchState.RUNNING, again=True)
         assert again is not None
         assert (again.state, again.waits) == (BatchState.RUNNING, True)
         assert states(writer, batch_id) == {
@@ -171,7 +171,7 @@ def test_a_batch_is_of_the_console_that_runs_it_while_that_one_lives(tmp_path: P
             batch_id = writer.batches.create(new_batch(), [line(1)])
             assert stored(other, batch_id).elsewhere
             assert other.batches.take(batch_id, BatchState.RUNNING) is None
-            assert other.batches.again(batch_id) is None
+            assert other.batches.take(batch_id, BatchState.RUNNING, again=True) is None
         found = stored(other, batch_id)
         assert (found.elsewhere, found.waits) == (False, True)
         assert other.batches.take(batch_id, BatchState.RUNNING) is not None
@@ -241,9 +241,9 @@ def test_a_batch_is_exported_by_itself_and_its_name_goes_along(tmp_path: Path) -
 
 def test_a_list_is_there_for_nobody_before_all_of_it_is_written(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
-        made = writer.batches.make(new_batch(), [line(1), line(2)])
+        made = writer.batches.create(new_batch(), [line(1), line(2)], last=False)
         assert writer.batches.recent(9) == ()
-        assert writer.batches.add(made, [line(3)], last=False) == made
+        writer.batches.add(made, [line(3)], last=False)
         assert writer.batches.recent(9) == ()
         writer.batches.add(made, [line(4)], last=True)
         (stored,) = writer.batches.recent(9)
@@ -253,7 +253,7 @@ def test_a_list_is_there_for_nobody_before_all_of_it_is_written(tmp_path: Path) 
 def test_a_list_whose_console_ended_before_all_of_it_was_written_is_gone(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
         kept = writer.batches.create(new_batch(), [line(1)])
-        writer.batches.make(new_batch(), [line(1), line(2)])
+        writer.batches.create(new_batch(), [line(1), line(2)], last=False)
         with writing(tmp_path) as other:  # opens beside it
             other.batches.drop()
     with database(tmp_path) as file:
