@@ -38,6 +38,12 @@ class State(StrEnum):
 LIVE_STATES = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING, State.STOPPING, State.CHANGING})
 """The service still knows the task, as far as the ledger can tell."""
 
+OVER_STATES = frozenset({State.REFUSED, State.NOT_SENT, State.NOT_STARTED, State.STOPPED, State.ENDED})
+"""What nothing more comes of."""
+
+IN_QUESTION = frozenset({State.UNKNOWN, State.SETTLING})
+"""What became of a request is still to be found out."""
+
 GOING_ON = LIVE_STATES | {State.SENDING, State.WAITING}
 """What is live, or about to be."""
 

@@ -17,7 +17,7 @@ from gme_console.ledger.writes.batch_writes import BatchWrites
 from gme_console.ledger.writes.check_writes import CheckWrites
 from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open
 from gme_console.ledger.writes.look_ups import keep_refusal
-from gme_console.ledger.writes.merge import merge_whole
+from gme_console.ledger.writes.merge import merge_full_row
 from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
 from gme_console.ledger.writes.own_request import finish_request
 from gme_console.ledger.writes.plan_writes import PlanWrites
@@ -166,13 +166,13 @@ class LedgerWriter:
         with self._database.writing():
             return retention.restore_rows(self._database, row_ids, at_us)
 
-    def merge(self, wholes: Iterable[FullRow], name_profile: NameProfile) -> tuple[Merged, ...]:
+    def merge(self, rows: Iterable[FullRow], name_profile: NameProfile) -> tuple[Merged, ...]:
         """Take rows of another history in, all or none of them; what became of each.
 
         What that adds to the search index is joined here: thousands of such commits leave no time to do it later.
         """
         with self._database.writing():
-            merged = tuple(merge_whole(self._database, whole, name_profile) for whole in wholes)
+            merged = tuple(merge_full_row(self._database, row, name_profile) for row in rows)
         with suppress(LedgerError):  # later, then
             self.join_index(JOINED_PAGES)
         return merged

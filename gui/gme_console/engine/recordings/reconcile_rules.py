@@ -14,6 +14,7 @@ from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import same_host
 from gme_console.api.values import EVERYONE, UserLists
+from gme_console.ledger.plan_records import ROOM_NOT_FOUND
 from gme_console.ledger.records import Resolution, State
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def answer_in(outcome: Outcome) -> DescribeTaskInfoAnswer | None:
     """What the service said about the room: NOTHING when there is no such room, None when it did not say."""
     if outcome.kind is Kind.ACCEPTED and isinstance(outcome.answer, DescribeTaskInfoAnswer):
         return outcome.answer
-    if outcome.kind is Kind.REFUSED and outcome.code == "ResourceNotFound.RoomNotFound":
+    if outcome.kind is Kind.REFUSED and outcome.code == ROOM_NOT_FOUND:
         return NOTHING
     return None
 

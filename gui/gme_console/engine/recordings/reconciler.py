@@ -16,7 +16,7 @@ from gme_console.api.outcome import Answered, Kind, Outcome, Reason
 from gme_console.engine.notices import NoticeCode
 from gme_console.engine.recordings.reconcile_rules import Case, RoomLook, Step, agree, answer_in, decide
 from gme_console.engine.requests.sending_pace import Priority, wait_before
-from gme_console.ledger.records import Row, State, Unreconciled
+from gme_console.ledger.records import IN_QUESTION, Row, Unreconciled
 
 if TYPE_CHECKING:
     from gme_console.engine.history.row_writes import RowWrites
@@ -129,7 +129,7 @@ class Reconciler(QObject):
         if case is None or case.step is not Step.VERDICT:
             return
         self._drop(row.id)
-        if row.state in (State.UNKNOWN, State.SETTLING):
+        if row.state in IN_QUESTION:
             self._take_up()
 
     def _go_on(self) -> None:

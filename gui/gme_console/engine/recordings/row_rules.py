@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Reason
 from gme_console.ledger.plan_records import ROOM_NOT_FOUND
-from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ledger.records import LIVE_STATES, OVER_STATES, State
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
 _TAKEN = frozenset({Reason.TASK_IN_USE, Reason.OTHER_TASK})
-_OVER = frozenset({State.NOT_STARTED, State.NOT_SENT, State.REFUSED, State.STOPPED, State.ENDED})
 
 
 class RowAction(Enum):
@@ -61,7 +60,7 @@ def actions_of(
         RowAction.CHANGE: live and not held,
         RowAction.ADOPT: row.reason in _TAKEN and not live and ours is None,
         RowAction.SHOW_OURS: ours is not None,
-        RowAction.REPEAT: row.state in _OVER,
+        RowAction.REPEAT: row.state in OVER_STATES,
         RowAction.STOP_LATER: live and not held,
         RowAction.START_NOW: row.state is State.PLANNED,
         RowAction.CANCEL_PLAN: is_planned(row),

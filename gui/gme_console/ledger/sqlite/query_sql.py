@@ -59,19 +59,19 @@ def select_ids(query: Query, pieces: Sequence[str] | None = None) -> Select:
     if not term:
         where = " AND ".join(["removed_us IS NULL", *conditions])
         return f"SELECT id FROM recording WHERE {where} {order}", values
-    matching, sought = _matching(term, pieces)
+    matching, terms = _matching(term, pieces)
     # The + keeps SQLite from walking every row of an index instead of those with the term.
     where = " AND ".join([f"id IN ({matching})", "+removed_us IS NULL", *(f"+{each}" for each in conditions)])
-    return f"SELECT id FROM recording WHERE {where} {order}", (*sought, *values)
+    return f"SELECT id FROM recording WHERE {where} {order}", (*terms, *values)
 
 
 def select_few_ids(query: Query) -> Select:
     """The same for a query whose states or profiles are rare: from their index."""
     conditions, values = _filters(query)
-    where, sought = _each_holds(query)
+    where, terms = _each_holds(query)
     conditions = ["removed_us IS NULL", *conditions, *where]
     order = order_by(query.sort, descending=query.descending, unary="+")
-    return f"SELECT id FROM recording WHERE {' AND '.join(conditions)} {order}", (*values, *sought)
+    return f"SELECT id FROM recording WHERE {' AND '.join(conditions)} {order}", (*values, *terms)
 
 
 def count_of_filters(query: Query, most: int) -> Select | None:
@@ -92,9 +92,9 @@ def select_first_ids(query: Query, among: int, limit: int) -> Select:
     times, moments = _times(query) if query.sort is Sort.WHEN else ([], ())
     first = f"SELECT id FROM recording WHERE {' AND '.join(['removed_us IS NULL', *times])} {order} LIMIT ?"
     conditions, values = _filters(query)
-    holds, sought = _each_holds(query)
+    holds, terms = _each_holds(query)
     where = " AND ".join([f"id IN ({first})", *(f"+{each}" for each in conditions), *holds])
-    return f"SELECT id FROM recording WHERE {where} {order} LIMIT ?", (*moments, among, *values, *sought, limit)
+    return f"SELECT id FROM recording WHERE {where} {order} LIMIT ?", (*moments, among, *values, *terms, limit)
 
 
 def _filters(query: Query) -> tuple[list[str], tuple[object, ...]]:

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from gme_console.api.outcome import Reason
 from gme_console.api.target import same_host
-from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ledger.records import IN_QUESTION, LIVE_STATES, State
 from gme_console.ledger.sqlite.completions import keep_room
 from gme_console.ledger.sqlite.search_index import index_row
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow, Merged, NameProfile
-from gme_console.ledger.writes.row_state import IN_QUESTION, OUT, OVER
+from gme_console.ledger.writes.row_state import OUT, OVER
 
 if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
@@ -40,19 +40,19 @@ _REQUESTS = f"SELECT id, {', '.join(REQUEST)} FROM request WHERE recording_id = 
 _FILE = f"SELECT {', '.join(FILE)} FROM file WHERE recording_id = ? AND UserId = ? AND FileName = ?"
 
 
-def merge_whole(database: Database, whole: FullRow, name_profile: NameProfile) -> Merged:
+def merge_full_row(database: Database, full: FullRow, name_profile: NameProfile) -> Merged:
     """Take one row in, with its requests and files. A row that was removed here stays removed, as it is."""
-    ours = _ours(database, whole.row)
+    ours = _ours(database, full.row)
     if ours is None:
-        row_id = _insert_row(database, whole.row, name_profile)
-        _merge_requests(database, row_id, whole.requests)
+        row_id = _insert_row(database, full.row, name_profile)
+        _merge_requests(database, row_id, full.requests)
         changed = Merged.ADDED
     elif ours["removed_us"] is not None:
         return Merged.UNCHANGED
     else:
         row_id = ours["id"]
-        changed = _merge_row(database, ours, whole)
-    for file in whole.files:
+        changed = _merge_row(database, ours, full)
+    for file in full.files:
         if _merge_file(database, row_id, file) and changed is Merged.UNCHANGED:
             changed = Merged.UPDATED
     if changed is not Merged.UNCHANGED:
@@ -91,16 +91,16 @@ def _insert_row(database: Database, row: Columns, name_profile: NameProfile) -> 
     return row_id
 
 
-def _merge_row(database: Database, ours: Columns, whole: FullRow) -> Merged:
+def _merge_row(database: Database, ours: Columns, full: FullRow) -> Merged:
     """Requests and columns of a row that is here already."""
-    row_id, theirs = ours["id"], whole.row
-    own_open = _open_here_alone(database, row_id, whole.requests)
-    added, ended = _merge_requests(database, row_id, whole.requests)
+    row_id, theirs = ours["id"], full.row
+    own_open = _open_here_alone(database, row_id, full.requests)
+    added, ended = _merge_requests(database, row_id, full.requests)
     later = theirs["changed_us"] > ours["changed_us"]
     decided = ended and ours["state"] in _HANGING
     taken: dict[str, Any] = {}
     follows = (later or decided) and _may_follow(ours["state"], theirs["state"], own_open=own_open)
-    if ours["state"] == State.PLANNED and not whole.requests:
+    if ours["state"] == State.PLANNED and not full.requests:
         follows = False  # a plan is cancelled where it was made
     if _is_refuted(ours, theirs) or (follows and not _is_refuted(theirs, ours)):
         lost = {name for name in _LASTING if theirs[name] in (None, "")}

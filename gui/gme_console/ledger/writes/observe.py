@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import storable
 from gme_console.api.target import same_host
-from gme_console.ledger.records import LIVE_STATES, Adoption, Finding, Observation, Origin, Row, State
+from gme_console.ledger.records import IN_QUESTION, LIVE_STATES, Adoption, Finding, Observation, Origin, Row, State
 from gme_console.ledger.sqlite.row_mapping import SELECT_IN_STATES, SELECT_TASK, new_uid, row_of, stored_choice
 from gme_console.ledger.writes.look_ups import keep_look_up
 from gme_console.ledger.writes.own_request import exact
-from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, state_of
+from gme_console.ledger.writes.row_state import OVER, state_of
 
 if TYPE_CHECKING:
     from gme_console.api.action_answers import RecordInfo
