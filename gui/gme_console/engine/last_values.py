@@ -22,31 +22,31 @@ class LastValues(QObject):
     def __init__(self, console: Console) -> None:
         super().__init__()
         self._console = console
-        self._told: dict[tuple[str, Hashable], tuple[SignalInstance, Any]] = {}
+        self._values: dict[tuple[str, Hashable], tuple[SignalInstance, Any]] = {}
         recordings = console.recordings
-        self._keep("credential", console.profiles.credential_changed, _profile_of)
-        self._keep("operator", console.operator.changed)
-        self._keep("presets", console.presets.changed)
-        self._keep("clock", recordings.clock_changed)
-        self._keep("watch", recordings.watch_changed)
-        self._keep("busy", recordings.busy_changed)
-        self._keep("room", recordings.form_room_checked)
-        self._keep("alarms", console.alarms.changed)
-        self._keep("batch", console.batches.progress_changed, _batch_of)
+        self._remember("credential", console.profiles.credential_changed, _profile_of)
+        self._remember("operator", console.operator.changed)
+        self._remember("presets", console.presets.changed)
+        self._remember("clock", recordings.clock_changed)
+        self._remember("watch", recordings.watch_changed)
+        self._remember("busy", recordings.busy_changed)
+        self._remember("room", recordings.form_room_checked)
+        self._remember("alarms", console.alarms.changed)
+        self._remember("batch", console.batches.progress_changed, _batch_of)
 
     def again(self) -> None:
         """Tells everybody; who knows it already finds nothing new in it."""
         profiles = self._console.profiles
         profiles.changed.emit(profiles.list())
-        for signal, value in tuple(self._told.values()):
+        for signal, value in tuple(self._values.values()):
             signal.emit(value)
         self._console.plans.changed.emit()
 
-    def _keep(self, name: str, signal: SignalInstance, key: Any = None) -> None:
-        def keep(value: Any) -> None:
-            self._told[name, None if key is None else key(value)] = signal, value
+    def _remember(self, name: str, signal: SignalInstance, key: Any = None) -> None:
+        def remember(value: Any) -> None:
+            self._values[name, None if key is None else key(value)] = signal, value
 
-        signal.connect(keep)
+        signal.connect(remember)
 
 
 def _profile_of(status: CredentialStatus) -> str:

@@ -99,7 +99,7 @@ def read_report(text: str) -> CheckReport | None:
         return None
 
 
-def said_in(text: str) -> list[str]:
+def searched_texts(text: str) -> list[str]:
     """What of a stored report its row is found by: texts and stored details."""
     report = read_report(text)
     if report is None:

@@ -89,7 +89,7 @@ class Export:
             return True
         if not self._as_csv:
             self._file.write(json_lines.last_line(self.written))
-        self._file.keep()
+        self._file.commit()
         return False
 
     def _line(self, full: FullRow) -> str:

@@ -100,7 +100,7 @@ def test_a_check_that_began_nothing_is_kept_as_a_row_of_its_own(tmp_path: Path) 
     with writing(tmp_path) as writer:
         request = StartRecord(3400352518, "1987", 1)
         outcome = Outcome(Kind.NOT_SENT, Reason.CHECK_FAILED)
-        row = writer.checks.keep(intent(), request, outcome, report, T0 + 1)
+        row = writer.checks.keep(intent(), request, outcome, report)
         assert (row.state, row.reason, row.check) == (State.NOT_SENT, Reason.CHECK_FAILED, CheckVerdict.FAIL)
         assert writer.checks.broken_off() == ()
     assert all_rows(tmp_path) == (row,)

@@ -1,4 +1,4 @@
-"""What is written about recordings: kept until it is, and told with what the rows are then."""
+"""What is written about recordings: tried until it is on disk, and published with what the rows are then."""
 
 from __future__ import annotations
 
@@ -82,11 +82,11 @@ class RowWrites(QObject):
 
     def claim(self, row_id: int, at_us: int, then: Callable[[Row | None], None]) -> None:
         """Marks a row as being reconciled by this console; None when another one has it, or it is known already."""
-        self._keep("a claim to", row_id, lambda writer: writer.claim(row_id, at_us), partial(self._told, then))
+        self._keep("a claim to", row_id, lambda writer: writer.claim(row_id, at_us), partial(self._publish_then, then))
 
     def settle(self, verdict: Resolution, then: Callable[[Row], None]) -> None:
-        """`then` is called before the row is told: whoever hears of it finds nothing in doubt any more."""
-        self._keep("a verdict on", verdict.row_id, partial(_settle, verdict=verdict), partial(self._ended, then))
+        """`then` is called before `written`: whoever hears of the row finds nothing in doubt any more."""
+        self._keep("a verdict on", verdict.row_id, partial(_settle, verdict=verdict), partial(self._then_publish, then))
 
     def release(self, row_id: int, message: str | Detail, at_us: int) -> None:
         """Reconciling was given up for now; `message` says why."""
@@ -109,17 +109,20 @@ class RowWrites(QObject):
         failed: Failed,
     ) -> None:
         """A quick check that ended before its start; what cannot be written at once has failed."""
-        keep = partial(_keep_check, intent=intent, request=request, outcome=outcome, report=report)
-        self._ledger.call(keep, partial(self._told, then), failed)
+        self._ledger.call(
+            lambda writer: writer.checks.keep(intent, request, outcome, report),
+            partial(self._publish_then, then),
+            failed,
+        )
 
     def conclude_check(self, row_id: int, report: CheckReport, at_us: int) -> None:
-        work = partial(_conclude_check, row_id=row_id, report=report, at_us=at_us)
-        self._keep("the verdict of the quick check of", row_id, work, self.written.emit)
+        what = "the verdict of the quick check of"
+        self._keep(what, row_id, lambda writer: writer.checks.conclude(row_id, report, at_us), self.written.emit)
 
     def close_check(self, row_id: int, broken_off: CheckReport, at_us: int) -> None:
         """Nobody need look after its recording any more; `broken_off` is for one without a verdict."""
-        work = partial(_close_check, row_id=row_id, report=broken_off, at_us=at_us)
-        self._keep("the end of the quick check of", row_id, work, self.written.emit)
+        what = "the end of the quick check of"
+        self._keep(what, row_id, lambda writer: writer.checks.close(row_id, broken_off, at_us), self.written.emit)
 
     def open_checks(self, then: Callable[[tuple[Row, ...]], None]) -> None:
         """Rows of quick checks that dead consoles left without a verdict, or with a recording that may go on."""
@@ -138,11 +141,11 @@ class RowWrites(QObject):
         absent = partial(self.absent.emit, row_id)
         self._ledger.keep(f"{what} row {row_id}", work, then, absent=absent)
 
-    def _ended(self, then: Callable[[Row], None], row: Row) -> None:
+    def _then_publish(self, then: Callable[[Row], None], row: Row) -> None:
         then(row)
         self.written.emit(row)
 
-    def _told(self, then: Callable[[OptionalRow], None], row: OptionalRow) -> None:
+    def _publish_then(self, then: Callable[[OptionalRow], None], row: OptionalRow) -> None:
         if row is not None:
             self.written.emit(row)
         then(row)
@@ -160,19 +163,3 @@ def _settle(writer: LedgerWriter, verdict: Resolution) -> Row:
         if known is not None and known.id != verdict.row_id:
             verdict = verdict._replace(state=State.NOT_STARTED, word=Reason.OTHER_TASK.value, TaskId=None)
     return writer.settle(verdict)
-
-
-def _keep_check(
-    writer: LedgerWriter, intent: Intent, request: StartRecord, outcome: Outcome, report: CheckReport
-) -> Row:
-    return writer.checks.keep(intent, request, outcome, report, intent.at_us)
-
-
-def _conclude_check(writer: LedgerWriter, row_id: int, report: CheckReport, at_us: int) -> Row:
-    writer.row(row_id)
-    return writer.checks.conclude(row_id, report, at_us)
-
-
-def _close_check(writer: LedgerWriter, row_id: int, report: CheckReport, at_us: int) -> Row:
-    writer.row(row_id)
-    return writer.checks.close(row_id, report, at_us)

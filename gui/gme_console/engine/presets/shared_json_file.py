@@ -99,7 +99,7 @@ class SharedJsonFile:
 
         with PrivateFile(self._path, replace=True) as file:
             file.write(json.dumps({"version": VERSION, **fields}, indent=1))
-            file.keep()
+            file.commit()
 
     def _move_aside(self) -> Path:
         stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())

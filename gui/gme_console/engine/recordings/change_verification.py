@@ -61,17 +61,17 @@ class ChangeVerification(QObject):
             return
         question = DescribeTaskInfo(row.BizId, row.RoomId)
 
-        def told(outcome: Outcome) -> None:
+        def answered(outcome: Outcome) -> None:
             self._looked(row, before, Answered(question, outcome))
 
-        self._query_runner.ask(profile, question, Priority.OPERATOR, told)
+        self._query_runner.ask(profile, question, Priority.OPERATOR, answered)
 
     def _looked(self, row: Row, before: DescribeTaskInfoAnswer | None, look: Answered) -> None:
         answer = self._other(row, look.outcome)
         if answer is None:
             return
         if before is not None and _same(before, answer):
-            self._tell(row, answer, look)
+            self._report_other(row, answer, look)
             return
         timer = QTimer(self, singleShot=True, interval=int(self._spacing_s * 1000) + 1)
         timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be a twentieth early
@@ -79,7 +79,7 @@ class ChangeVerification(QObject):
         timer.timeout.connect(timer.deleteLater)
         timer.start()
 
-    def _tell(self, row: Row, answer: DescribeTaskInfoAnswer, look: Answered) -> None:
+    def _report_other(self, row: Row, answer: DescribeTaskInfoAnswer, look: Answered) -> None:
         mode = answer.RecordMode or row.RecordMode
         users = answer.SubscribeRecordUserIds
         self._observe(Observation(row.id, row.state, (), self._now_us(), mode, users, look))

@@ -134,7 +134,7 @@ class RecordingOperations(QObject):
     def _files(
         self, profile: Profile, row: Row, then: Callable[[], None], priority: Priority = Priority.OPERATOR
     ) -> int:
-        def told(outcome: Outcome) -> None:
+        def answered(outcome: Outcome) -> None:
             if isinstance(outcome.answer, DescribeRecordInfoAnswer):
                 state = state_of(outcome.answer)
                 look = Answered(question, outcome)
@@ -143,7 +143,7 @@ class RecordingOperations(QObject):
 
         assert row.TaskId is not None  # noqa: S101  checked by the callers
         question = DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId)
-        return self._query_runner.ask(profile, question, priority, told)
+        return self._query_runner.ask(profile, question, priority, answered)
 
     def _read_for_change(self, row: Row, then: Callable[[ChangeDraft], None], outcome: Outcome) -> None:
         answer = answer_in(outcome)
@@ -191,7 +191,7 @@ class RecordingOperations(QObject):
             self._notice(Notice(Detail(NoticeCode.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(outcome))))
             return
 
-        def told(end: Outcome) -> None:
+        def answered(end: Outcome) -> None:
             answer = answer_in(end)
             if answer is None:
                 self._notice(Notice(Detail(NoticeCode.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(end))))
@@ -201,7 +201,7 @@ class RecordingOperations(QObject):
                 self._rows.adopt(self._adoption(profile, files.RoomId, Answered(question, end), answer))
 
         question = DescribeTaskInfo(BizId, files.RoomId)
-        self._query_runner.ask(profile, question, Priority.OPERATOR, told)
+        self._query_runner.ask(profile, question, Priority.OPERATOR, answered)
 
     def _adoption(self, profile: Profile, RoomId: str, look: Answered, answer: DescribeTaskInfoAnswer) -> Adoption:
         assert answer.TaskId is not None  # noqa: S101  checked by the callers

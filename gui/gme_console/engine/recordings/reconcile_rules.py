@@ -32,11 +32,11 @@ NOTHING = DescribeTaskInfoAnswer(None, None, EVERYONE, "")
 
 
 class RoomLook(NamedTuple):
-    """What was seen at `at`, monotonic seconds. `told`: the question that told it."""
+    """What was seen at `at`, monotonic seconds. `source`: the question that showed it, and its end."""
 
     at: float
     answer: DescribeTaskInfoAnswer
-    told: Answered | None = None
+    source: Answered | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +118,8 @@ def _change(request: ModifyRecordInfo, answer: DescribeTaskInfoAnswer) -> Decisi
         return Decision(State.ENDED, Reason.SETTLED)
     if alike(answer, mode, users):
         return Decision(State.ACCEPTED, Reason.SETTLED, RecordMode=mode, users=users)
-    told = answer.SubscribeRecordUserIds
-    return Decision(State.ACCEPTED, Reason.NOT_CHANGED, RecordMode=answer.RecordMode, users=told)
+    shown = answer.SubscribeRecordUserIds
+    return Decision(State.ACCEPTED, Reason.NOT_CHANGED, RecordMode=answer.RecordMode, users=shown)
 
 
 class Step(Enum):
@@ -161,5 +161,5 @@ class Case:
             RecordMode=decision.RecordMode,
             users=decision.users,
             at_us=at_us,
-            look=self.looks[-1].told if self.looks else None,
+            look=self.looks[-1].source if self.looks else None,
         )

@@ -132,8 +132,8 @@ class Reconciler(QObject):
         if row.state in IN_QUESTION:
             self._take_up()
 
-    def _go_on(self) -> None:
-        case = self._cases.get(int(self.sender().property("row_id")))
+    def _go_on(self, row_id: int) -> None:
+        case = self._cases.get(row_id)
         if case is not None and case.step is Step.REST:
             self.take(case.unsettled)
         elif case is not None and case.step is Step.ANSWER:
@@ -208,8 +208,7 @@ class Reconciler(QObject):
     def _timer(self, row_id: int) -> QTimer:
         timer = QTimer(self, singleShot=True)
         timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be a twentieth early
-        timer.setProperty("row_id", row_id)
-        timer.timeout.connect(self._go_on)
+        timer.timeout.connect(partial(self._go_on, row_id))
         return timer
 
     def _drop(self, row_id: int) -> None:

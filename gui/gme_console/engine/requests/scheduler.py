@@ -41,7 +41,7 @@ QUEUED_AT_ONCE = 4
 is busy they come to an end, and leave it Python, before it has been kept for a frame."""
 
 WARM_AGAIN_S = 20.0
-CLOCK_TOLD_S = 0.4
+CLOCK_CHANGE_S = 0.4
 
 Key = tuple[str, str, str]
 """Host, SecretId and action: what the service counts requests by."""
@@ -89,7 +89,7 @@ class Scheduler(QObject):
         """How many requests each thread has; one that still connects has no room for any."""
         self._rate = rate
         self._clock_offsets: dict[str, float] = {}
-        self._told_offset: float | None = None
+        self._published_offset: float | None = None
         self._waiting: dict[int, Sending] = {}
         self._queues: dict[Key, _Queue] = {}
         self._warm: Endpoint | None = None
@@ -230,8 +230,8 @@ class Scheduler(QObject):
     def _learn_clock(self, host: str, offset: float) -> None:
         """Told when it changed by what an operator can see."""
         self._clock_offsets[host] = offset
-        if self._told_offset is None or abs(offset - self._told_offset) > CLOCK_TOLD_S:
-            self._told_offset = offset
+        if self._published_offset is None or abs(offset - self._published_offset) > CLOCK_CHANGE_S:
+            self._published_offset = offset
             self.clock_changed.emit(offset)
 
     def _thread_for(self, job: HttpJob) -> int | None:

@@ -36,5 +36,5 @@ def write_table(
                 file.write("".join(some))
                 some.clear()
         file.write("".join(some))
-        file.keep()
+        file.commit()
     return written

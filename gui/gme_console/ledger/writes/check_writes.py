@@ -23,6 +23,7 @@ _CONCLUDE = """
     UPDATE recording SET changed_us = max(changed_us + 1, ?), check_verdict = ?, check_report = ?, check_open = ?
     WHERE id = ?
 """
+_VERDICT_OF = "SELECT check_verdict FROM recording WHERE id = ?"
 _CONSOLE_OF = "SELECT console FROM request WHERE recording_id = ? ORDER BY id LIMIT 1"
 
 
@@ -35,12 +36,12 @@ class CheckWrites:
         self._presence = presence
         self._written = written
 
-    def keep(self, intent: Intent, request: StartRecord, outcome: Outcome, report: CheckReport, at_us: int) -> Row:
+    def keep(self, intent: Intent, request: StartRecord, outcome: Outcome, report: CheckReport) -> Row:
         """A row for a check that ended before anything was started; `outcome` says that nothing was sent."""
         with self._database.writing():
             row_id, sent_id = insert_start(self._database, self._presence.console, intent, request)
-            finish_request(self._database, sent_id, outcome, at_us)
-            self._conclude(row_id, report, at_us)
+            finish_request(self._database, sent_id, outcome, intent.at_us)
+            self._conclude(row_id, report, intent.at_us)
             return self._written(row_id)
 
     def conclude(self, row_id: int, report: CheckReport, at_us: int) -> Row:
@@ -52,7 +53,7 @@ class CheckWrites:
     def close(self, row_id: int, broken_off: CheckReport, at_us: int) -> Row:
         """Nobody need look after the recording any more; a check without a verdict gets that report. The row."""
         with self._database.writing():
-            if self._database.value("SELECT check_verdict FROM recording WHERE id = ?", row_id) == CheckVerdict.RUNNING:
+            if self._database.rows(_VERDICT_OF, row_id) == [(CheckVerdict.RUNNING,)]:
                 self._conclude(row_id, broken_off, at_us)
             self._database.change("UPDATE recording SET check_open = 0 WHERE id = ?", row_id)
             return self._written(row_id)

@@ -101,10 +101,10 @@ def observe_task(database: Database, console: str, observation: Observation) -> 
     if state not in _SEEN:
         return
     seen = observation.state if observation.state in _SEEN | OVER else state
-    told = stored_choice(observation.RecordMode, observation.users)
-    otherwise = any(column is not None for column in told)
+    choice = stored_choice(observation.RecordMode, observation.users)
+    otherwise = any(column is not None for column in choice)
     if seen is not state or otherwise:
-        database.change(_SEE, at_us, seen.value, *told, row_id)
+        database.change(_SEE, at_us, seen.value, *choice, row_id)
         finding = Finding.OTHERWISE if otherwise and seen not in OVER else _FOUND.get(seen)
         if finding is not None:
             keep_look_up(database, console, row_id, observation.look, finding, at_us)

@@ -171,7 +171,7 @@ def finish_request(database: Database, sent_id: int, outcome: Outcome, at_us: in
         database.change(STARTED, *starts_with(row_id, outcome, at_us))
         start_ended(database, row_id, sent_id, outcome, at_us)
     elif action == StopRecord.action and outcome.kind is Kind.ACCEPTED:
-        database.change(_STOPPED, at_us, *_told(outcome), at_us, row_id)
+        database.change(_STOPPED, at_us, *_reason_columns(outcome), at_us, row_id)
         settle_requests(database, row_id, sent_id, at_us)
     else:
         if outcome.kind is Kind.ACCEPTED:
@@ -180,7 +180,7 @@ def finish_request(database: Database, sent_id: int, outcome: Outcome, at_us: in
     return int(row_id)
 
 
-def _told(outcome: Outcome) -> tuple[str, str, str]:
+def _reason_columns(outcome: Outcome) -> tuple[str, str, str]:
     return outcome.reason.value, storable(outcome.code), storable(written(outcome.message))
 
 
@@ -188,7 +188,7 @@ def starts_with(row_id: int, outcome: Outcome, at_us: int) -> tuple[object, ...]
     """The values of STARTED."""
     answer = outcome.answer
     task = str(answer.TaskId) if isinstance(answer, StartRecordAnswer) else None
-    return (at_us, State(outcome.kind).value, *_told(outcome), storable(outcome.request_id), task, row_id)
+    return (at_us, State(outcome.kind).value, *_reason_columns(outcome), storable(outcome.request_id), task, row_id)
 
 
 def ends_with(sent_id: int, outcome: Outcome, at_us: int) -> tuple[object, ...]:
@@ -197,7 +197,7 @@ def ends_with(sent_id: int, outcome: Outcome, at_us: int) -> tuple[object, ...]:
         None if outcome.sent_at is None else round(outcome.sent_at * 1_000_000),
         at_us,
         outcome.kind.value,
-        *_told(outcome),
+        *_reason_columns(outcome),
         storable(outcome.request_id),
         outcome.http_status,
         outcome.raw,
@@ -212,5 +212,5 @@ def _change(database: Database, row_id: int, body: str, at_us: int) -> None:
     with database.reported():
         request = request_of(ModifyRecordInfo.action, body)
     if isinstance(request, ModifyRecordInfo):
-        told = stored_choice(request.RecordMode, request.SubscribeRecordUserIds)
-        database.change(_CHANGED, at_us, *told, row_id)
+        choice = stored_choice(request.RecordMode, request.SubscribeRecordUserIds)
+        database.change(_CHANGED, at_us, *choice, row_id)

@@ -44,7 +44,7 @@ class PreferencesController(QObject):
 
     @Slot(object)
     def _keep(self, wanted: Preferences) -> None:
-        self._preferences.keep(wanted, self._kept, self._not_kept)
+        self._preferences.save(wanted, self._kept, self._not_kept)
 
     def _kept(self) -> None:
         if self._open is not None:

@@ -45,7 +45,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("preferences")
         self.setWindowTitle(tr("Preferences"))
-        self._kept = preferences.kept
+        self._kept = preferences.saved
         fields = QWidget()
         self._rows = FormRows(fields)
         self._numbers = {name: self._add(name, preferences) for name in SPANS}
