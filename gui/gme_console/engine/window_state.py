@@ -145,7 +145,7 @@ class WindowStateFile:
 
 
 def _save(folder: Path, state: WindowState) -> None:
-    """Unless that is what the file holds; another window may have saved its own since."""
+    """Written only if the file holds something else: another window may have saved its own since."""
     if read_window_state(folder) != state:
         write_window_state(folder, state)
 

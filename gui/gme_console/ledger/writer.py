@@ -19,14 +19,13 @@ from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_o
 from gme_console.ledger.writes.look_ups import keep_refusal
 from gme_console.ledger.writes.merge import merge_full_row
 from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
-from gme_console.ledger.writes.own_request import finish_request
 from gme_console.ledger.writes.plan_writes import PlanWrites
-from gme_console.ledger.writes.request_group import begin_each, begin_requests, finish_requests
+from gme_console.ledger.writes.request_group import begin_each, finish_requests
 
 if TYPE_CHECKING:
-    from gme_console.api.outcome import Answered, Outcome
+    from gme_console.api.outcome import Answered
     from gme_console.ledger.opening import History
-    from gme_console.ledger.records import Adoption, Observation, Opened, Resolution, Row, Unreconciled
+    from gme_console.ledger.records import Adoption, Observation, Resolution, Row, Unreconciled
     from gme_console.ledger.request_records import Intent, RequestEnd, Started
     from gme_console.ledger.transfer.full_row import FullRow, Merged, NameProfile
 
@@ -45,8 +44,6 @@ class LedgerWriter:
 
     def __init__(self, history: History, now_us: Callable[[], int]) -> None:
         """`now_us` gives unix microseconds."""
-        self.opened: Opened = history.opened
-        self._history = history
         self._database = history.database
         self._presence = history.presence
         self._now_us = now_us
@@ -54,35 +51,25 @@ class LedgerWriter:
         self.batches = BatchWrites(self._database, self._presence)
         self.plans = PlanWrites(self._database, self._presence, self.row, self._written)
 
-    def begin(self, intent: Intent) -> Started:
-        """Store a request that is about to be sent; it is on the disk when this returns.
-
-        A StartRecord makes a row; the others set row `row_id`, which must be of their BizId and TaskId, to STOPPING
-        or CHANGING. RoomId and user ids are kept exactly or not at all: a lone surrogate in them raises OTHER.
-        """
-        with self._database.writing():
-            return begin_requests(self._database, self._presence.console, (intent,))[0]
-
     def begin_all(self, intents: Sequence[Intent], *, index: bool = True) -> tuple[Started | LedgerError, ...]:
-        """The same of several, together where nothing speaks against it; what kept one from being stored.
+        """Store requests that are about to be sent: of each its row, or what kept it from being stored.
 
-        Without `index` they are searched for from the next `join_index` or `finish` on.
+        What is stored is on the disk when this returns, together where nothing speaks against it. A StartRecord makes a
+        row; the others set row `row_id`, which must be of their BizId and TaskId, to STOPPING or CHANGING. RoomId and
+        user ids are kept exactly or not at all: a lone surrogate in them is OTHER. Without `index` new rows are
+        searched for from the next `join_index` or `finish` on.
         """
         return tuple(begin_each(self._database, self._presence.console, intents, index=index))
 
-    def finish(self, sent_id: int, outcome: Outcome, at_us: int) -> Row:
-        """Store the outcome of a request begun here, and its row's new state; the row.
-
-        An accepted StopRecord ends the row, an accepted ModifyRecordInfo gives it mode and lists; an unknown one
-        makes it UNKNOWN; otherwise it goes back to its former state, unless other requests of the row say more.
-        The first outcome stays: repeating the call changes nothing. Only an interruption that another console
-        assumed gives way. Lone surrogates in the service's texts become U+FFFD; `raw` keeps the exact bytes.
-        """
-        with self._database.writing():
-            return self._written(finish_request(self._database, sent_id, outcome, at_us))
-
     def finish_all(self, ends: Sequence[RequestEnd]) -> tuple[Row | None, ...]:
-        """The same of several, all or none; None for a request that is not there any more."""
+        """Store outcomes of requests begun here, and the new states of their rows, all or none; the rows.
+
+        None for a request that is not there any more. An accepted StopRecord ends the row, an accepted ModifyRecordInfo
+        gives it mode and lists; an unknown one makes it UNKNOWN; otherwise it goes back to its former state, unless
+        other requests of the row say more. The first outcome stays: repeating the call changes nothing. Only an
+        interruption that another console assumed gives way. Lone surrogates in the service's texts become U+FFFD;
+        `raw` keeps the exact bytes.
+        """
         with self._database.writing():
             return finish_requests(self._database, ends)
 
@@ -152,9 +139,9 @@ class LedgerWriter:
         rows = rows_of_task(self._database, host, BizId, TaskId)
         return rows[0] if rows else None
 
-    def live(self, profile_id: str | None = None) -> tuple[Row, ...]:
-        """The rows in LIVE_STATES that are not removed, of one profile or of all, newest first."""
-        return live_rows(self._database, profile_id)
+    def live(self) -> tuple[Row, ...]:
+        """The rows in LIVE_STATES that are not removed, newest first."""
+        return live_rows(self._database)
 
     def remove(self, row_ids: Iterable[int], at_us: int) -> int:
         """Take rows out of sight of everything but their ids and TaskIds; how many. A planned start is cancelled."""
@@ -208,10 +195,6 @@ class LedgerWriter:
         except LedgerError:
             self._database.to_index.update(late)
             raise
-
-    def close(self) -> None:
-        """Close the history. A row still open is shown as unknown by the next console that opens it."""
-        self._history.close()
 
     def _close_left_open(self) -> None:
         dead = self._presence.ended(busy_consoles(self._database) - {self._presence.console})

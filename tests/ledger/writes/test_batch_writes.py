@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -179,7 +180,9 @@ def test_a_batch_is_of_the_console_that_runs_it_while_that_one_lives(tmp_path: P
 
 def test_a_batch_that_is_not_there(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
-        for ask in (writer.batches.lines, writer.batches.again, lambda n: writer.batches.take(n, BatchState.PAUSED)):
+        take = writer.batches.take
+        again = partial(take, state=BatchState.RUNNING, again=True)
+        for ask in (writer.batches.lines, again, partial(take, state=BatchState.PAUSED)):
             with pytest.raises(LedgerError) as caught:
                 ask(5)
             assert caught.value.fault is LedgerFault.ABSENT

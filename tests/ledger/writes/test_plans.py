@@ -38,7 +38,7 @@ from ledger_helpers import (
 if TYPE_CHECKING:
     from gme_console.ledger.request_records import Intent
     from gme_console.ledger.transfer.full_row import FullRow
-    from gme_console.ledger.writer import LedgerWriter
+    from single_writer import SingleWriter
 
 HOUR = 3_600_000_000
 ROOM = Plan(Begins.ROOM, until_us=T0 + HOUR)
@@ -46,7 +46,7 @@ NO_ROOM = Outcome(Kind.REFUSED, Reason.SERVICE_ERROR, code="ResourceNotFound.Roo
 FIRES = T0 + 600_000_000
 
 
-def planned(writer: LedgerWriter, room: str = "1987", plan: Plan = ROOM) -> Row:
+def planned(writer: SingleWriter, room: str = "1987", plan: Plan = ROOM) -> Row:
     wanted = intent(room)
     assert isinstance(wanted.request, StartRecord)
     return writer.plans.make(wanted, wanted.request, plan)

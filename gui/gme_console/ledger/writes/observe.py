@@ -43,11 +43,10 @@ _KEEP_FILE = """
 """
 
 
-def live_rows(database: Database, profile_id: str | None) -> tuple[Row, ...]:
-    """The visible rows, of one profile or of all, whose tasks live as far as the ledger knows, newest first."""
+def live_rows(database: Database) -> tuple[Row, ...]:
+    """The visible rows whose tasks live as far as the ledger knows, newest first."""
     with database.reported():
-        found = map(row_of, database.rows(SELECT_IN_STATES, json.dumps(sorted(LIVE_STATES))))
-        return tuple(row for row in found if profile_id in (None, row.profile_id))
+        return tuple(map(row_of, database.rows(SELECT_IN_STATES, json.dumps(sorted(LIVE_STATES)))))
 
 
 def rows_of_task(database: Database, host: str, biz: int, task: int) -> tuple[Row, ...]:
