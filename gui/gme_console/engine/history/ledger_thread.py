@@ -86,7 +86,7 @@ class LedgerThread(QObject):
         self,
         what: str,
         work: Callable[[LedgerWriter], T],
-        then: Callable[[T], None],
+        then: Callable[[T], None] | None = None,
         *,
         failed: Callable[[str | Detail], None] | None = None,
         absent: Callable[[], None] | None = None,
@@ -102,7 +102,7 @@ class LedgerThread(QObject):
         write = Write(
             what,
             work,
-            done=partial(reply, then),
+            done=None if then is None else partial(reply, then),
             troubled=partial(reply, self.troubled.emit),
             failed=None if failed is None else partial(reply, failed),
             absent=None if absent is None else partial(reply, lambda _: absent(), None),

@@ -30,7 +30,7 @@ class Write:
         self,
         what: str,
         do: ReadOrWrite,
-        done: Callable[[Any], None],
+        done: Callable[[Any], None] | None,
         troubled: Callable[[str | Detail], None],
         failed: Callable[[str | Detail], None] | None,
         absent: Callable[[], None] | None,
@@ -96,7 +96,8 @@ class PendingWrites:
                 log.exception("%s met a fault", write.what)
             self._report(write, Detail(NoticeCode.HISTORY_FAILED, why=str(error)))
             return False
-        write.done(value)
+        if write.done is not None:
+            write.done(value)
         return True
 
     def _report(self, write: Write, sentence: str | Detail) -> None:

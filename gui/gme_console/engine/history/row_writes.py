@@ -70,7 +70,7 @@ class RowWrites(QObject):
     def mark_line(self, batch_id: int, line: int, outcome: LineState, row_id: int | None) -> None:
         """What became of a line without a request of its own, or in spite of it."""
         what = f"what became of line {line} of batch {batch_id}"
-        self._ledger.keep(what, lambda writer: writer.batches.mark(batch_id, line, outcome, row_id), _nothing)
+        self._ledger.keep(what, lambda writer: writer.batches.mark(batch_id, line, outcome, row_id))
 
     def recall(self, then: Callable[[tuple[tuple[Unreconciled, ...], tuple[Row, ...]]], None]) -> None:
         """What earlier runs left to do: rows to reconcile, and tasks that were live."""
@@ -149,10 +149,6 @@ class RowWrites(QObject):
         if row is not None:
             self.written.emit(row)
         then(row)
-
-
-def _nothing(_: None) -> None:
-    """Nothing follows."""
 
 
 def _settle(writer: LedgerWriter, verdict: Resolution) -> Row:

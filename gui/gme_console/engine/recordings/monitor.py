@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gme_console.api.action_answers import DescribeRecordInfoAnswer, RecordInfo
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
 from gme_console.api.outcome import Answered, Kind, Outcome, Reason
-from gme_console.engine.recordings.live_tasks import LiveTasks, MonitoredTask, Place, Rest, changed_mode, place_of
+from gme_console.engine.recordings.live_tasks import Backoff, LiveTasks, MonitoredTask, Place, changed_mode, place_of
 from gme_console.engine.recordings.reconcile_rules import answer_in, is_gone, state_of
 from gme_console.engine.requests.sending_pace import Priority, wait_before
 from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 MOST_OUT = 2
 """Questions of the watch that may be out at once; the threads beyond are for others."""
 
-REST_MOST_S = 60.0
+BACKOFF_MOST_S = 60.0
 
 
 class WatchStatus(NamedTuple):
@@ -65,7 +65,7 @@ class Monitor(QObject):
         """As last known."""
         self._out: set[int] = set()
         """The ids of rows that are being asked about."""
-        self._rests: dict[Place, Rest] = {}
+        self._backoffs: dict[Place, Backoff] = {}
         self._paused = False
         self._published: WatchStatus | None = None
         self._timer = QTimer(self)
@@ -107,7 +107,7 @@ class Monitor(QObject):
         """Stops asking, or goes on and asks for everything anew."""
         self._paused = paused
         if not paused:
-            self._rests.clear()
+            self._backoffs.clear()
         self._publish_status()
 
     def leave(self) -> None:
@@ -120,13 +120,13 @@ class Monitor(QObject):
         if self._paused or len(self._out) >= MOST_OUT:
             return
         now = time.monotonic()
-        task = self.tasks.next_due(now, lambda place: self._rests_at(place, now))
+        task = self.tasks.next_due(now, lambda place: self._backs_off(place, now))
         while task is not None and not self._ask(task):
-            task = self.tasks.next_due(now, lambda place: self._rests_at(place, now))
+            task = self.tasks.next_due(now, lambda place: self._backs_off(place, now))
 
-    def _rests_at(self, place: Place, now: float) -> bool:
-        rest = self._rests.get(place)
-        return rest is not None and rest.until > now
+    def _backs_off(self, place: Place, now: float) -> bool:
+        backoff = self._backoffs.get(place)
+        return backoff is not None and backoff.until > now
 
     def _ask(self, task: MonitoredTask) -> bool:
         """False when nobody may ask about it at present."""
@@ -230,11 +230,11 @@ class Monitor(QObject):
         self._rows.observe(seen)
 
     def _well(self, task: MonitoredTask) -> None:
-        self._rests.pop(place_of(task.row), None)
+        self._backoffs.pop(place_of(task.row), None)
         self._publish_status()
 
     def _failed(self, task: MonitoredTask, look: Answered) -> None:
-        """Rests at this place; another one may well be reached."""
+        """Backs off at this place; another one may well be reached."""
         outcome = look.outcome
         if outcome.reason in (Reason.LEAVING, Reason.PROFILE_CHANGED):
             return
@@ -242,19 +242,20 @@ class Monitor(QObject):
             if outcome.code != task.refused:
                 self._rows.refused(task.row.id, look, self._now_us())
             task.refused = outcome.code
-        before = self._rests.get(place_of(task.row))
+        before = self._backoffs.get(place_of(task.row))
         failures = before.failures + 1 if before else 1
-        until = time.monotonic() + wait_before(failures, self._settings.interval_s, REST_MOST_S)
+        until = time.monotonic() + wait_before(failures, self._settings.interval_s, BACKOFF_MOST_S)
         trouble = before.trouble if before else ""
         if outcome.reason is not Reason.RATE_LIMITED:
             trouble = outcome.message or outcome.code or outcome.reason.value
-        self._rests[place_of(task.row)] = Rest(failures, until, trouble)
+        self._backoffs[place_of(task.row)] = Backoff(failures, until, trouble)
         self._publish_status()
 
     def _publish_status(self) -> None:
-        troubles = (rest.trouble for place, rest in self._rests.items() if rest.trouble and self.tasks.is_at(place))
+        watched = (backoff for place, backoff in self._backoffs.items() if self.tasks.is_at(place))
+        trouble = next((backoff.trouble for backoff in watched if backoff.trouble), "")
         unseen = self.tasks.unseen(self._now_us())
-        status = WatchStatus(len(self.tasks), self._paused, next(troubles, ""), unseen)
+        status = WatchStatus(len(self.tasks), self._paused, trouble, unseen)
         if status != self._published:
             self._published = status
             self.status_changed.emit(status)

@@ -132,14 +132,19 @@ class RecordingOperations(QObject):
         return profile
 
     def _files(
-        self, profile: Profile, row: Row, then: Callable[[], None], priority: Priority = Priority.OPERATOR
+        self,
+        profile: Profile,
+        row: Row,
+        then: Callable[[], None] | None = None,
+        priority: Priority = Priority.OPERATOR,
     ) -> int:
         def answered(outcome: Outcome) -> None:
             if isinstance(outcome.answer, DescribeRecordInfoAnswer):
                 state = state_of(outcome.answer)
                 look = Answered(question, outcome)
                 self._rows.observe(Observation(row.id, state, outcome.answer.RecordInfo, self._now_us(), look=look))
-            then()
+            if then is not None:
+                then()
 
         assert row.TaskId is not None  # noqa: S101  checked by the callers
         question = DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId)
@@ -167,7 +172,7 @@ class RecordingOperations(QObject):
         if profile is None or outcome.kind is not Kind.ACCEPTED or row.TaskId is None:
             return
         if isinstance(finished.request, StopRecord) and outcome.reason is not Reason.ALREADY_ENDED:
-            self._files(profile, row, _nothing)
+            self._files(profile, row)
         elif isinstance(finished.request, ModifyRecordInfo):
             self._read_back.begin(row)
 
@@ -217,7 +222,3 @@ class RecordingOperations(QObject):
             at_us=self._now_us(),
             look=look,
         )
-
-
-def _nothing() -> None:
-    """Nothing follows."""

@@ -26,7 +26,6 @@ from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
-    from gme_console.api.detail import Detail
     from gme_console.api.values import UserLists
     from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.history.ledger_thread import LedgerThread
@@ -78,6 +77,7 @@ class RecordingService(QObject):
         self.lines = LineGateway(rows, self.runner, self.starts, self._rooms, self._operations)
         self._row_updates = RowUpdates(rows, self.runner, self._monitor, self._rooms)
         self.adopt_again, self.pause_watch = self._operations.adopt_again, self._monitor.pause
+        self.row_written = self._row_updates.publish_written  # by somebody else, as a note
         self.asked_under = row_access.of  # the profile that a row is asked under, None where nobody is asked
         self._offer_signals()
         profiles.changed.connect(self.recall)
@@ -195,21 +195,11 @@ class RecordingService(QObject):
         self._is_open = True
         self.recall()
 
-    @Slot(object)
-    def history_closed(self, because: str | Detail) -> None:
-        """Why the history cannot be opened and nothing is sent; empty once it is open."""
-        self.starts.refuse(because)
-
     @Slot()
     def recall(self) -> None:
         """Takes up what earlier runs left, and what lacked a profile or a key until now."""
         if self._is_open and self._profiles.is_listed:
             self.rows.recall(self._recalled)
-
-    @Slot(object)
-    def row_written(self, row: Row) -> None:
-        """Somebody else wrote to the row, as a note."""
-        self._row_updates.publish_written(row)
 
     @Slot(object)
     def rows_removed(self, removed: Removed) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
-REST_MS = 350
+DEBOUNCE_MS = 350
 """How long the room must rest before it is asked about: typing on cancels."""
 
 
@@ -40,10 +40,8 @@ class RoomCheck(QObject):
         self._token = 0
         self._asked: tuple[Profile, int, str] | None = None
         self._status: RoomStatus | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._ask_for_form)
+        self._ask_timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._ask_timer.timeout.connect(self._ask_for_form)
 
     def form_room(self, profile: Profile | None, BizId: int | None, RoomId: str) -> None:
         """The form's room is this now; None or empty: there is nothing to ask yet, or no credential at hand."""
@@ -54,16 +52,16 @@ class RoomCheck(QObject):
         self._status = None
         self._query_runner.cancel(self._token)
         if wanted is None:
-            self._rest.stop()
+            self._ask_timer.stop()
         else:
-            self._rest.start()
+            self._ask_timer.start()
 
     def look_again(self) -> None:
         """Asks anew about the form's room: something may have changed there."""
         self._status = None
         if self._asked is not None:
             self._query_runner.cancel(self._token)
-            self._rest.start()
+            self._ask_timer.start()
 
     def rows_changed(self) -> None:
         """A row came, went or changed: what was told of the form's room may be another row's, or nobody's any more."""

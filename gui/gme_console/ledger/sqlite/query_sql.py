@@ -89,7 +89,7 @@ def select_first_ids(query: Query, among: int, limit: int) -> Select:
     Where rows stand in the order of time, the first are those of the query's time.
     """
     order = order_by(query.sort, descending=query.descending)
-    times, moments = _times(query) if query.sort is Sort.WHEN else ([], ())
+    times, moments = _times(query) if query.sort is Sort.WHEN else ([], [])
     first = f"SELECT id FROM recording WHERE {' AND '.join(['removed_us IS NULL', *times])} {order} LIMIT ?"
     conditions, values = _filters(query)
     holds, terms = _each_holds(query)
@@ -98,24 +98,26 @@ def select_first_ids(query: Query, among: int, limit: int) -> Select:
 
 
 def _filters(query: Query) -> tuple[list[str], tuple[object, ...]]:
-    conditions, moments = _times(query)
-    among = [(column, words) for column, words in (("state", query.states), ("profile_id", query.profile_ids)) if words]
-    wanted = [f"{column} IN (SELECT value FROM json_each(?))" for column, _ in among]
+    conditions, values = _times(query)
     if query.batch_id is not None:
-        conditions, moments = [*conditions, "batch_id = ?"], (*moments, query.batch_id)
-    values = (*moments, *(json.dumps(sorted(words)) for _, words in among))
+        conditions.append("batch_id = ?")
+        values.append(query.batch_id)
+    for column, words in (("state", query.states), ("profile_id", query.profile_ids)):
+        if words:
+            conditions.append(f"{column} IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(sorted(words)))
     if query.live_first:
-        wanted.append(_BELOW)
+        conditions.append(_BELOW)
     if query.is_user and query.text.strip():
-        user = storable(query.text.strip())
-        return [*conditions, *wanted, _OF_USER], (*values, user, user)
-    return [*conditions, *wanted], values
+        conditions.append(_OF_USER)
+        values += [storable(query.text.strip())] * 2
+    return conditions, tuple(values)
 
 
-def _times(query: Query) -> tuple[list[str], tuple[object, ...]]:
+def _times(query: Query) -> tuple[list[str], list[object]]:
     both = (("created_us >= ?", query.since_us), ("created_us < ?", query.until_us))
     bounds = [(condition, moment) for condition, moment in both if moment is not None]
-    return [condition for condition, _ in bounds], tuple(moment for _, moment in bounds)
+    return [condition for condition, _ in bounds], [moment for _, moment in bounds]
 
 
 def _each_holds(query: Query) -> tuple[list[str], tuple[object, ...]]:

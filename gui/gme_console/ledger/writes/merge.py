@@ -6,7 +6,7 @@ was adopted here and started there is the same, and keeps the uid and the times 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import inf
 from typing import TYPE_CHECKING, Any
 
@@ -45,7 +45,7 @@ def merge_full_row(database: Database, full: FullRow, name_profile: NameProfile)
     ours = _ours(database, full.row)
     if ours is None:
         row_id = _insert_row(database, full.row, name_profile)
-        _merge_requests(database, row_id, full.requests)
+        _merge_requests(database, row_id, [], full.requests)
         changed = Merged.ADDED
     elif ours["removed_us"] is not None:
         return Merged.UNCHANGED
@@ -94,8 +94,9 @@ def _insert_row(database: Database, row: Columns, name_profile: NameProfile) -> 
 def _merge_row(database: Database, ours: Columns, full: FullRow) -> Merged:
     """Requests and columns of a row that is here already."""
     row_id, theirs = ours["id"], full.row
-    own_open = _open_here_alone(database, row_id, full.requests)
-    added, ended = _merge_requests(database, row_id, full.requests)
+    known = [dict(zip(("id", *REQUEST), columns, strict=True)) for columns in database.rows(_REQUESTS, row_id)]
+    own_open = _open_here_alone(known, full.requests)
+    added, ended = _merge_requests(database, row_id, known, full.requests)
     later = theirs["changed_us"] > ours["changed_us"]
     decided = ended and ours["state"] in _HANGING
     taken: dict[str, Any] = {}
@@ -125,10 +126,9 @@ def _may_follow(ours: str, theirs: str, *, own_open: bool) -> bool:
     return not own_open and ours not in OVER and (theirs not in IN_QUESTION or ours in _HANGING)
 
 
-def _open_here_alone(database: Database, row_id: int, requests: tuple[Columns, ...]) -> bool:
+def _open_here_alone(ours: Sequence[Columns], requests: tuple[Columns, ...]) -> bool:
     """Whether it is open here what came of a request, and they do not know it either."""
     theirs = {_key(request): request for request in requests}
-    ours = (dict(zip(("id", *REQUEST), columns, strict=True)) for columns in database.rows(_REQUESTS, row_id))
     return any(_is_open(request) and _is_open(theirs.get(_key(request), request)) for request in ours)
 
 
@@ -136,9 +136,10 @@ def _is_open(request: Columns) -> bool:
     return request["done_us"] is None or (request["kind"] == "unknown" and request["settled_us"] is None)
 
 
-def _merge_requests(database: Database, row_id: int, requests: tuple[Columns, ...]) -> tuple[int, int]:
+def _merge_requests(
+    database: Database, row_id: int, ours: Sequence[Columns], requests: tuple[Columns, ...]
+) -> tuple[int, int]:
     """How many were added, and how many got an end that they did not have here."""
-    ours = [dict(zip(("id", *REQUEST), columns, strict=True)) for columns in database.rows(_REQUESTS, row_id)]
     known = {_key(request): request for request in ours}
     added = ended = 0
     for request in requests:

@@ -61,9 +61,7 @@ def begin_lines(database: Database, console: str, intents: Sequence[Intent]) -> 
     starts = [(intent, intent.request) for intent in intents if isinstance(intent.request, StartRecord)]
     begun = iter(_begin_starts(database, console, starts))
     return tuple(
-        next(begun)
-        if isinstance(intent.request, StartRecord)
-        else _read(database, *insert_follow_up(database, console, intent, intent.request))
+        next(begun) if isinstance(intent.request, StartRecord) else _begin(database, console, intent)
         for intent in intents
     )
 
