@@ -1,4 +1,4 @@
-"""What the services told last: a window that is made anew over the same console is told it again."""
+"""What the services published last, published again for a window that is made anew over the same console."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _OURS = __name__.rpartition(".")[0]
 
 
 class LastValues(QObject):
-    """UI thread. To be made before the console is opened; what happens once, such as a notice, is not told again."""
+    """UI thread. To be made before the console is opened; what happens once, as a notice, is not published again."""
 
     def __init__(self, console: Console) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class LastValues(QObject):
         self._remember("batch", console.batches.progress_changed, _batch_of)
 
     def again(self) -> None:
-        """Tells everybody; who knows it already finds nothing new in it."""
+        """Publishes it to everybody; who knows it already finds nothing new in it."""
         profiles = self._console.profiles
         profiles.changed.emit(profiles.list())
         for signal, value in tuple(self._values.values()):
@@ -58,7 +58,7 @@ def _batch_of(progress: BatchProgress) -> int:
 
 
 def signal_owners(console: Console) -> list[QObject]:
-    """Every object of the engine that may tell something, found through what the console holds."""
+    """Every object of the engine that has signals, found through what the console holds."""
     found: dict[int, QObject] = {}
     looked: list[object] = [console]
     while looked:

@@ -36,7 +36,7 @@ class State(StrEnum):
 
 
 LIVE_STATES = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING, State.STOPPING, State.CHANGING})
-"""The service still knows the task, as far as the ledger can tell."""
+"""The service still knows the task, as far as the ledger knows."""
 
 OVER_STATES = frozenset({State.REFUSED, State.NOT_SENT, State.NOT_STARTED, State.STOPPED, State.ENDED})
 """What nothing more comes of."""
@@ -56,7 +56,7 @@ class Origin(StrEnum):
 
 
 class Finding(StrEnum):
-    """What a look-up told that was believed otherwise before, or that it was refused, as stored."""
+    """What a look-up showed that was believed otherwise before, or that it was refused, as stored."""
 
     ADOPTED = "adopted"
     SETTLED = "settled"
@@ -71,11 +71,11 @@ class Row(NamedTuple):
     """One line of the history: a recording that was asked for or adopted. Empty strings and None mean "not known".
 
     `reason`, `code`, `message` and `RequestId` are those of its start (see Outcome); once it is unknown, stopped or
-    settled, the first three tell of that. `settled`: the state was found by asking, not told by an answer.
-    `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found gone. `note`:
+    settled, the first three are of that. `settled`: the state was found by asking, not named in an answer.
+    `confirmed_us`: when the service last reported the task. `ended_us`: when it was stopped or found gone. `note`:
     what the operator wrote to it. `removed`: it is out of sight. `first_file_us`: when the earliest known file of
-    an adopted task, or of one that records nobody now, began. `check`: the Verdict of its quick check. `batch`: the
-    name of the batch that it is of; `batch_id` where that batch is in this history. `plan`: when it begins or ends
+    an adopted task, or of one that records nobody now, began. `check`: the CheckVerdict of its quick check. `batch`:
+    the name of the batch that it is of; `batch_id` where that batch is in this history. `plan`: when it begins or ends
     by itself. A planned row is created anew when its start is sent. `pressed_by` and `ticket`: who wanted it, and
     why.
     """
@@ -112,7 +112,7 @@ class Row(NamedTuple):
 
     @property
     def seen_us(self) -> int:
-        """When the service last told of the task; when it was asked for, before that."""
+        """When the service last reported the task; when it was asked for, before that."""
         return self.created_us if self.confirmed_us is None else self.confirmed_us
 
     @property
@@ -125,7 +125,7 @@ class Sent(NamedTuple):
     """One request of a row, whole: what was asked and what came back.
 
     `settled_us`: when an unknown outcome was settled; `verdict`: how, empty if a later request settled it as well.
-    `finding`: of a question that told something new the Finding; empty for what was to change something.
+    `finding`: of a question that showed something new the Finding; empty for what was to change something.
     """
 
     id: int
@@ -151,7 +151,7 @@ class Sent(NamedTuple):
 
 
 class RecordedFile(NamedTuple):
-    """A file of a task as the service last told of it. RecordBeginTime is unix seconds, `seen_us` microseconds."""
+    """A file of a task as the service last reported it. RecordBeginTime is unix seconds, `seen_us` microseconds."""
 
     UserId: str
     FileName: str
@@ -161,7 +161,7 @@ class RecordedFile(NamedTuple):
 
 
 class Details(NamedTuple):
-    """A row, its requests and the questions that told something new, oldest first, files by begin time, a report."""
+    """A row, its requests and the questions that showed something new, oldest first, files by begin time, a report."""
 
     row: Row
     sent: tuple[Sent, ...]
@@ -202,7 +202,7 @@ class Adoption(NamedTuple):
 
 
 class Observation(NamedTuple):
-    """What the service told of a row's task. RecordMode and users None leave what the row has."""
+    """What the service reported of a row's task. RecordMode and users None leave what the row has."""
 
     row_id: int
     state: State

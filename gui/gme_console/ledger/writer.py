@@ -113,7 +113,7 @@ class LedgerWriter:
     def observe(self, observation: Observation) -> Row:
         """Store what was seen of a row's task; the row.
 
-        Files are kept by user and name, those no longer told of too. A row that a request or settling is about to
+        Files are kept by user and name, those no longer reported too. A row that a request or settling is about to
         decide keeps its state, mode and users; one that is over takes files only.
         """
         return self._changed(observation.row_id, observe_task, self._presence.console, observation)

@@ -38,7 +38,7 @@ _FOR_GOOD = frozenset({LedgerFault.NEWER, LedgerFault.DAMAGED, LedgerFault.TOO_O
 
 
 class HistoryService(QObject):
-    """UI thread. What a thread could not read is told as a notice, and its `then` is not called."""
+    """UI thread. What a thread could not read is published as a notice, and its `then` is not called."""
 
     opened = Signal(object)  # Opened
     closed = Signal(object)  # str or Detail
@@ -77,12 +77,12 @@ class HistoryService(QObject):
         ledger.troubled.connect(self._report_trouble)
 
     def read_ahead(self) -> None:
-        """Has the rows read before anybody asks for more; what else there is to tell is told after `open`."""
+        """Has the rows read before anybody asks for more; all else is published after `open`."""
         self._ledger.open_to_read(self._open_readers, lambda _: None)
 
     @Slot()
     def open(self) -> None:
-        """Until it is open: each reason why it is not is told once."""
+        """Until it is open: each reason why it is not is published once."""
         self._ledger.open(self._opened, self._not_opened)
 
     def page(self, request: PageRequest, then: Callable[[Page], None]) -> None:
@@ -114,7 +114,7 @@ class HistoryService(QObject):
         self._search.find(request, then)
 
     def annotate(self, row_id: int, note: str, failed: Callable[[str | Detail], None]) -> None:
-        """Gives a row a note, or takes it away with an empty one. `failed` is told why not, as a whole sentence."""
+        """Gives a row a note, or takes it away with an empty one. `failed` is given the reason, as a full sentence."""
         at_us = self._now_us()
         self._ledger.call(
             lambda writer: writer.annotate(row_id, note, at_us),

@@ -61,7 +61,7 @@ class LedgerThread(QObject):
         self._retry_due.timeout.connect(self.flush)
 
     def open(self, then: Callable[[Opened], None], failed: Failed) -> None:
-        """Opens the history, or tells what happened when it was opened. Whatever is called before, fails."""
+        """Opens the history; `then` is given what happened when it was opened. Whatever is called before, fails."""
 
         def take(opened: Opened) -> None:
             self._is_open = True
@@ -95,8 +95,8 @@ class LedgerThread(QObject):
         """Does `work` until it is done, or until the console leaves: doing it twice changes nothing.
 
         `what` is for the log. `failed` is called once, with a whole sentence, when it has to wait; else `troubled`
-        tells. `absent` is called instead of `then` when the history does not hold the row any more. `reads`: it may
-        succeed while nothing can be written.
+        is emitted. `absent` is called instead of `then` when the history does not hold the row any more. `reads`: it
+        may succeed while nothing can be written.
         """
         reply = self._background.reply
         write = Write(

@@ -56,7 +56,7 @@ class RowWrites(QObject):
         then: Callable[[tuple[Row | None, ...]], None],
         failed: Callable[[str | Detail], None],
     ) -> None:
-        """All together. `failed` tells that they have to wait; None for a row that is not there any more."""
+        """All together. `failed`: they have to wait; None for a row that is not there any more."""
         tasks = ((end.outcome.kind, getattr(end.outcome.answer, "TaskId", None)) for end in ends)
         what = ", ".join(f"an outcome ({kind}, TaskId {task})" for kind, task in tasks)
         self._ledger.keep(what, lambda writer: writer.finish_all(ends), then, failed=failed)

@@ -89,7 +89,7 @@ class DailyBackup(QObject):
 
     @Slot()
     def _check(self) -> None:
-        """Reads the history whole, since nothing else tells of a page that was overwritten after a clean end."""
+        """Reads the history whole, since nothing else shows a page that was overwritten after a clean end."""
         self._background.call(lambda: _check(self._folder, self._leaving), failed=self._report)
 
     def _report(self, error: Exception, at_us: int | None = None) -> None:

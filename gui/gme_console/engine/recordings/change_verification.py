@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ChangeVerification(QObject):
-    """Lives in the UI thread. A change was not made when two looks, `spacing_s` apart, agree on something else."""
+    """UI thread. A change was not made when two looks, `spacing_s` apart, agree on something else."""
 
     def __init__(
         self,
@@ -86,7 +86,7 @@ class ChangeVerification(QObject):
         self._notice(Notice(Detail(NoticeCode.CHANGE_SHOWN_OTHERWISE, RoomId=row.RoomId)))
 
     def _other(self, row: Row, outcome: Outcome) -> DescribeTaskInfoAnswer | None:
-        """What the task does, if it goes on otherwise than changed; that nobody can tell is said."""
+        """What the task does, if it goes on otherwise than changed; when that cannot be found out, a notice says so."""
         if self._rows.get(row.id) is not row:
             return None
         answer = answer_in(outcome)

@@ -37,7 +37,7 @@ class LineRunner(CommandRunner):
         self._credentials.want(profile, came)
 
     def press_lines(self, profile: Profile, lines: Sequence[LineRequest], failed: BeginFailed) -> None:
-        """Begins all of them or none, which `failed` tells; nothing happens while the console leaves."""
+        """Begins all of them, or none and calls `failed`; nothing happens while the console leaves."""
         if self._leaving.is_set():
             return
         now, at_us = time.monotonic(), self._now_us()

@@ -27,8 +27,8 @@ Choice = tuple[int | None, "UserLists | None"]
 class MonitoredTask:
     """A live task; `due` is when it is asked about next, `missed_at` when it was not there, time.monotonic().
 
-    `shown_choice`: mode and users that were told last and are not the row's. `pending_writes`: what was seen last is
-    not on disk. `refused`: with which code the last question was, empty if it was not.
+    `shown_choice`: mode and users that the service reported last and are not the row's. `pending_writes`: what was
+    seen last is not on disk. `refused`: with which code the last question was, empty if it was not.
     """
 
     row: Row
@@ -50,7 +50,7 @@ class Backoff:
 
 
 def changed_mode(mode: int | None, row: Row) -> int | None:
-    """The mode that was told, if it is not known already."""
+    """The mode that the service reported, if it is not known already."""
     return None if mode == row.RecordMode else mode
 
 

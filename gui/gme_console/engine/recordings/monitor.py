@@ -30,7 +30,7 @@ BACKOFF_MOST_S = 60.0
 
 
 class WatchStatus(NamedTuple):
-    """`trouble` is why nothing could be confirmed lately, empty when all is well. `unseen`: see observing.is_unseen."""
+    """`trouble` is why nothing could be confirmed lately, empty when all is well. `unseen`: see row_rules.is_unseen."""
 
     tasks: int
     paused: bool
@@ -39,7 +39,7 @@ class WatchStatus(NamedTuple):
 
 
 class Monitor(QObject):
-    """Lives in the UI thread. Asks for the task that was confirmed longest ago, never faster than the settings say."""
+    """UI thread. Asks for the task that was confirmed longest ago, never faster than the settings say."""
 
     status_changed = Signal(object)
 
@@ -61,15 +61,12 @@ class Monitor(QObject):
         self._now_us = now_us
         self._settings = settings
         self._spacing_s = spacing_s
-        self.tasks = LiveTasks()
-        """As last known."""
-        self._out: set[int] = set()
-        """The ids of rows that are being asked about."""
+        self.tasks = LiveTasks()  # as last known
+        self._out: set[int] = set()  # the ids of rows that are being asked about
         self._backoffs: dict[Place, Backoff] = {}
         self._paused = False
         self._published: WatchStatus | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(int(1000 / settings.per_second))
+        self._timer = QTimer(self, interval=int(1000 / settings.per_second))
         self._timer.timeout.connect(self._tick)
 
     def follow(self, rows: Iterable[Row]) -> None:
@@ -120,13 +117,14 @@ class Monitor(QObject):
         if self._paused or len(self._out) >= MOST_OUT:
             return
         now = time.monotonic()
-        task = self.tasks.next_due(now, lambda place: self._backs_off(place, now))
-        while task is not None and not self._ask(task):
-            task = self.tasks.next_due(now, lambda place: self._backs_off(place, now))
 
-    def _backs_off(self, place: Place, now: float) -> bool:
-        backoff = self._backoffs.get(place)
-        return backoff is not None and backoff.until > now
+        def backs_off(place: Place) -> bool:
+            backoff = self._backoffs.get(place)
+            return backoff is not None and backoff.until > now
+
+        task = self.tasks.next_due(now, backs_off)
+        while task is not None and not self._ask(task):
+            task = self.tasks.next_due(now, backs_off)
 
     def _ask(self, task: MonitoredTask) -> bool:
         """False when nobody may ask about it at present."""
@@ -134,13 +132,13 @@ class Monitor(QObject):
         profile = self._asker(row)
         if profile is None or row.TaskId is None:
             self._put_off(task)
-            self._well(task)  # what failed there before tells nothing of a place where nobody asks
+            self._recovered(task)  # what failed there before says nothing of a place where nobody asks
             return False
         question = DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId)
-        self._put(profile, question, task, self._files_answered)
+        self._query(profile, question, task, self._files_answered)
         return True
 
-    def _put(
+    def _query(
         self,
         profile: Profile,
         question: DescribeRecordInfo | DescribeTaskInfo,
@@ -177,7 +175,7 @@ class Monitor(QObject):
             self._failed(task, look)
 
     def _take_files(self, task: MonitoredTask, answer: DescribeRecordInfoAnswer, look: Answered) -> None:
-        """Files tell who is recorded; when nobody is, only the room tells whether the task still lives."""
+        """Files show who is recorded; when nobody is, only the room shows whether the task still lives."""
         row = task.row
         state = state_of(answer)
         if state is State.RECORDING or not row.RoomId:
@@ -189,7 +187,7 @@ class Monitor(QObject):
             return
         files = answer.RecordInfo
         question = DescribeTaskInfo(row.BizId, row.RoomId)
-        self._put(profile, question, task, lambda task, look: self._room_answered(task, files, look))
+        self._query(profile, question, task, lambda task, look: self._room_answered(task, files, look))
 
     def _room_answered(self, task: MonitoredTask, files: tuple[RecordInfo, ...], look: Answered) -> None:
         self.tasks.wait(task)
@@ -206,9 +204,9 @@ class Monitor(QObject):
             self._found(task, Observation(row.id, State.ARMED, files, self._now_us(), mode, users, look))
 
     def _found(self, task: MonitoredTask, seen: Observation) -> None:
-        """Mode and users that are not those of the row are believed when they are told twice in a row."""
+        """Mode and users that are not those of the row are believed when they are reported twice in a row."""
         task.missed_at, task.refused = None, ""
-        self._well(task)
+        self._recovered(task)
         shown_choice = (seen.RecordMode, seen.users)
         if shown_choice != task.shown_choice:
             task.shown_choice = shown_choice
@@ -217,7 +215,7 @@ class Monitor(QObject):
 
     def _gone(self, task: MonitoredTask, files: tuple[RecordInfo, ...], look: Answered) -> None:
         """Believed when it is still so a while later: the service may be slow to show a task, or forget it once."""
-        self._well(task)
+        self._recovered(task)
         now = time.monotonic()
         if task.missed_at is None:
             task.missed_at = now
@@ -229,7 +227,7 @@ class Monitor(QObject):
         task.pending_writes = True
         self._rows.observe(seen)
 
-    def _well(self, task: MonitoredTask) -> None:
+    def _recovered(self, task: MonitoredTask) -> None:
         self._backoffs.pop(place_of(task.row), None)
         self._publish_status()
 

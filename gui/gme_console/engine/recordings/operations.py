@@ -33,7 +33,7 @@ FILES_FIRST_MS = 2000
 
 
 class RecordingOperations(QObject):
-    """Lives in the UI thread. Reads before it changes, and verifies after."""
+    """UI thread. Reads before it changes, and verifies after."""
 
     def __init__(
         self,

@@ -39,7 +39,7 @@ class Finished(NamedTuple):
 
 
 class OutcomeWriter(QObject):
-    """Lives in the UI thread. What comes while some are written is written together after them."""
+    """UI thread. What comes while some are written is written together after them."""
 
     row_answered = Signal(object)  # Row, as it will be once its outcome is written
 

@@ -1,6 +1,6 @@
 """What the service's state says about a request whose end is unknown. Pure.
 
-The rules rest on DescribeTaskInfo being the one question that tells which task records a room.
+The rules rest on DescribeTaskInfo being the one question that shows which task records a room.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ SWEEP_MS = 30_000
 
 
 class Reconciler(QObject):
-    """Lives in the UI thread. One case a row; it ends by a verdict that is written, or when another console has it.
+    """UI thread. One case a row; it ends by a verdict that is written, or when another console has it.
 
     Whatever fails is done again: a write by the ledger, a question after a wait. What lacks a key waits for `take`.
     """

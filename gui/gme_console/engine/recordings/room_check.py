@@ -27,12 +27,12 @@ DEBOUNCE_MS = 350
 
 
 class RoomCheck(QObject):
-    """Lives in the UI thread. A question about the form's room never blocks a start, and gives way to the next."""
+    """UI thread. A question about the form's room never blocks a start, and gives way to the next."""
 
     form_room_checked = Signal(object)  # RoomStatus
 
     def __init__(self, query_runner: QueryRunner, live: LiveTasks, *doubts: Callable[[str, int, str], bool]) -> None:
-        """`doubts`: each tells whether a start of that room is on its way, or it is found out what became of it."""
+        """`doubts`: each says whether a start of that room is on its way, or it is found out what became of it."""
         super().__init__()
         self._doubts = doubts
         self._query_runner = query_runner
@@ -64,7 +64,7 @@ class RoomCheck(QObject):
             self._ask_timer.start()
 
     def rows_changed(self) -> None:
-        """A row came, went or changed: what was told of the form's room may be another row's, or nobody's any more."""
+        """A row came, went or changed: what was said of the form's room may be another row's, or nobody's any more."""
         status = self._status
         if status is None or self._asked is None:
             return

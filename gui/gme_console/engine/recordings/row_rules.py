@@ -89,7 +89,7 @@ def may_be_ours(row: Row) -> bool:
 
 
 UNSEEN_AFTER_US = 60_000_000
-"""Microseconds since the service last told of a task after which it is not known to go on; the watch comes round to
+"""Microseconds since the service last reported a task after which it is not known to go on; the watch comes round to
 each of some hundred tasks in less."""
 
 NEAR_THE_END_S = 23 * 3600
@@ -99,7 +99,7 @@ _WATCHED = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING})
 
 
 class Alarm(Enum):
-    """Why; the first that is true is told."""
+    """Why; the first that is true is shown."""
 
     NEAR_THE_END = auto()
     """The service may end it by itself soon."""
@@ -131,5 +131,5 @@ def goes_unseen(row: Row) -> bool:
 
 
 def is_unseen(row: Row, now_us: int) -> bool:
-    """Whether a task that was live when last seen was not seen for so long that this is no news any more."""
+    """Whether a task that was live when last seen was not seen for so long that this may not be so any more."""
     return goes_unseen(row) and now_us - row.seen_us > UNSEEN_AFTER_US

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class RowUpdates(QObject):
-    """UI thread. A row that was removed is neither watched nor told, whatever still comes of it."""
+    """UI thread. A row that was removed is neither watched nor published, whatever still comes of it."""
 
     rows_changed = Signal(object)  # tuple[Row, ...]
     adopted = Signal(object)  # Row; `rows_changed` went before

@@ -49,7 +49,7 @@ class _Asked:
 
 
 class QueryRunner(QObject):
-    """Lives in the UI thread. Every question that is not cancelled ends in exactly one call of its `then`."""
+    """UI thread. Every question that is not cancelled ends in exactly one call of its `then`."""
 
     def __init__(self, scheduler: Scheduler, credentials: CredentialProvider, leaving: Event) -> None:
         """While `leaving` is set, nothing is asked."""

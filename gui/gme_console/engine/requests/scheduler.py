@@ -68,7 +68,7 @@ class _Queue:
 
 
 class Scheduler(QObject):
-    """Lives in the UI thread. The operator first, then settling, a batch, watching; each action at its own pace.
+    """UI thread. The operator first, then settling, a batch, watching; each action at its own pace.
 
     Each request that was not taken back ends in one call of its `then`.
     """

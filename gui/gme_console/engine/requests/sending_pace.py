@@ -174,7 +174,7 @@ class RateLimiter:
         self._slot = at + distance
 
     def limited(self, now: float, sent_at: float | None = None) -> None:
-        """The service refused a request because of its rate; one that left before it was slowed down tells nothing."""
+        """The service refused a request because of its rate; one that left before it was slowed down says nothing."""
         if sent_at is not None and sent_at <= self._slowed_at:
             return
         first, self._slowed_at = now >= self._slowed_at + HALVED_FOR_S, now

@@ -1,6 +1,6 @@
 """The text that a row is found by, and the index of its trigrams. Everything happens inside a caller's transaction.
 
-The index tells which rows hold every three-character piece of a term; whether they hold the term, `search_text` tells.
+The index knows which rows hold every three-character piece of a term; whether they hold the term, `search_text` does.
 Each commit adds a part to the index. Parts are joined when nobody waits: left to themselves, one commit in 64 did so,
 which took 50 ms and more with a million rows. A row just begun waits for that, too, unless its outcome comes before.
 """

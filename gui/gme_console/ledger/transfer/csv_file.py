@@ -107,7 +107,7 @@ def _moment(at_us: int | None, *, local: bool) -> str:
 
 
 def _lasting_requests(full: FullRow) -> list[Columns]:
-    """The requests, without those that tell of nothing but people who come and go."""
+    """The requests, without those that show nothing but people who come and go."""
     return [one for one in full.requests if one["finding"] not in COMING_AND_GOING]
 
 

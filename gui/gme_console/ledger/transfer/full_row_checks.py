@@ -134,7 +134,7 @@ def _brief(value: object) -> str:
 _STATES = tuple(state.value for state in State if state is not State.WAITING)
 
 _TOLD = (Kind.ACCEPTED, Kind.REFUSED)
-"""How a question ended that told something."""
+"""How a question ended that showed something."""
 
 _WHO_AND_WHY: dict[str, Check] = {"pressed_by": _is_short_line, "ticket": _is_short_line}
 _OF_ROW: dict[str, Check] = {

@@ -69,7 +69,7 @@ class JsonLines:
         return min(1.0, self._file.tell() / self._size) if self._size else 1.0
 
     def read(self, limit: int) -> tuple[FullRow, ...]:
-        """The next rows, none at the end. Rows before a line that cannot be read come first, then it is told."""
+        """The next rows, none at the end. Rows before a line that cannot be read come first, then it is raised."""
         if self._wrong is not None:
             raise self._wrong
         rows: list[FullRow] = []
