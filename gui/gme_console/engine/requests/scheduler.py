@@ -110,12 +110,11 @@ class Scheduler(QObject):
         """Whether a start has not left yet."""
         return any(isinstance(job.request, StartRecord) for job, _, _ in self._waiting.values())
 
-    def submit(self, job: HttpJob, then: Then, left: Left = _nothing) -> None:
-        """`left` is called when a thread is given the request: it waits for no other any more."""
-        self.submit_all(((job, then, left),))
+    def submit(self, job: HttpJob, then: Then) -> None:
+        self.submit_all(((job, then, _nothing),))
 
     def submit_all(self, sendings: Iterable[Sending]) -> None:
-        """The same of several."""
+        """`left` is called when a thread is given the request: it waits for no other any more."""
         for job, then, left in sendings:
             self._waiting[job.token] = (job, then, left)
             heapq.heappush(self._queue(job).order, (job.priority, job.token))

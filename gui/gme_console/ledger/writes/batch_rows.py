@@ -181,7 +181,7 @@ def _no_batch(database: Database, batch_id: int) -> LedgerError:
 
 
 def lines_of(
-    database: Database, batch_id: int, if_recording: IfRecording, after: int = -1, limit: int = -1
+    database: Database, batch_id: int, if_recording: IfRecording, after: int, limit: int
 ) -> tuple[StoredLine, ...]:
     """The lines of a batch after that one in their order, each with its row; `limit` -1: all."""
     found = database.rows(_SOME_LINES, batch_id, after, limit)

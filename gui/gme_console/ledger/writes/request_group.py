@@ -66,9 +66,7 @@ def begin_lines(database: Database, console: str, intents: Sequence[Intent]) -> 
     )
 
 
-def begin_requests(
-    database: Database, console: str, intents: Sequence[Intent], *, index: bool = True
-) -> tuple[Started, ...]:
+def begin_requests(database: Database, console: str, intents: Sequence[Intent], *, index: bool) -> tuple[Started, ...]:
     """Requests of any kind, all or none. Raises LedgerError. Not `index`: their rows are searched for later."""
     plain = all(_is_plain(intent) for intent in intents)
     starts = [(intent, intent.request) for intent in intents if plain and isinstance(intent.request, StartRecord)]
