@@ -20,6 +20,7 @@ from gme_console.engine.profiles.credential_sources import CredentialResult
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.engine.recordings import command_runner
 from gme_console.engine.recordings.command_runner import CommandRunner
+from gme_console.engine.recordings.in_flight import InFlightRequests
 from gme_console.engine.requests import sending_pace
 from gme_console.ledger.records import State
 from gme_console.ledger.request_records import Intent, Started
@@ -52,8 +53,8 @@ class Runner:
             begin=lambda intents, then: self.began.append((intents, then)),
             finish=lambda ends, *_: self.finished.extend(end.outcome for end in ends),
         )
-        parts = (cast(Any, rows), scheduler, cast(Any, credentials))
-        self.runner = CommandRunner(*parts, Event(), lambda _: None, lambda: 1, PATIENCE_S)
+        parts = (cast(Any, rows), scheduler, cast(Any, credentials), InFlightRequests())
+        self.runner = CommandRunner(*parts, Event(), lambda _: None, lambda _: None, lambda: 1, PATIENCE_S)
         self.runner.busy_changed.connect(self.busy.append)
 
     def submit_all(self, sendings: Iterable[Sending]) -> None:

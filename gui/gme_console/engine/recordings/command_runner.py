@@ -8,7 +8,7 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail, message_of
@@ -57,27 +57,30 @@ class CommandRunner(QObject):
         rows: RowWrites,
         scheduler: Scheduler,
         credentials: CredentialProvider,
+        in_flight: InFlightRequests,
         leaving: Event,
+        publish: Callable[[tuple[Row, ...]], None],
         notice: Callable[[Notice], None],
         now_us: Callable[[], int],
         patience_s: float,
     ) -> None:
-        """While `leaving` is set, nothing begins and nothing is sent again."""
+        """While `leaving` is set, nothing begins and nothing is sent again. `publish` is given rows that changed."""
         super().__init__()
         self._rows = rows
         self._scheduler = scheduler
         self._leaving = leaving
+        self._publish = publish
         self._notice = notice
         self._credentials = credentials
         self._now_us = now_us
         self._patience_s = patience_s
-        self.in_flight = InFlightRequests()
+        self.in_flight = in_flight
         self._to_begin: list[tuple[InFlight, Intent]] = []
         self._is_beginning = False
         self._outcomes = OutcomeWriter(rows, now_us, self._written, self._not_written)
         self.row_answered = self._outcomes.row_answered
-        self._updates = updates = RequestUpdates(self.in_flight.busy)
-        self.started, self.rows_changed, self.busy_changed = updates.started, updates.rows_changed, updates.busy_changed
+        self._updates = RequestUpdates(in_flight.busy, publish)
+        self.started, self.busy_changed = self._updates.started, self._updates.busy_changed
 
     def press(
         self,
@@ -154,7 +157,7 @@ class CommandRunner(QObject):
 
     def _written(self, flights: Sequence[InFlight], finished: tuple[Finished, ...]) -> None:
         """The outcomes of these are on disk."""
-        self.rows_changed.emit(tuple(one.row for one in finished))
+        self._publish(tuple(one.row for one in finished))
         self.ended.emit(finished)
         for flight in flights:
             self._remove(flight)
@@ -167,22 +170,11 @@ class CommandRunner(QObject):
         row = flight.row
         if isinstance(flight.request, StartRecord):
             row = completed(row, flight.outcome)._replace(changed_us=self._now_us())
-            self.rows_changed.emit((row,))
+            self._publish((row,))
         if flight.line is None:  # its batch can begin nothing either, and says why
             self._notice(not_written(row, why))
         if self._leaving.is_set():
             self._remove(flight)
-
-    @Slot(object)
-    def row_written(self, row: Row) -> None:
-        """A row that is under way was given something else meanwhile, such as a note."""
-        for flight in self.in_flight.of_row(row.id):
-            flight.row = row
-
-    def rows_removed(self, row_ids: tuple[int, ...], *, back: bool) -> None:
-        for row_id in row_ids:
-            for flight in self.in_flight.of_row(row_id):
-                flight.row = flight.row._replace(removed=not back) if flight.row else None
 
     def leave(self) -> None:
         """`leaving` is set: what has not left ends as not sent; `left` follows when all is done."""
@@ -225,14 +217,14 @@ class CommandRunner(QObject):
         flight.attempts.paused(outcome)
         if flight.row is not None:
             row = flight.row._replace(state=State.WAITING, reason=outcome.reason.value, message=outcome.message)
-            self.rows_changed.emit((row,))
+            self._publish((row,))
         QTimer.singleShot(int(wait * 1000), self, partial(self._try_again, flight))
 
     def _try_again(self, flight: InFlight) -> None:
         if flight.waits_for is Wait.PAUSE:
             self._move(flight, Wait.CREDENTIAL)
             if flight.row is not None:
-                self.rows_changed.emit((flight.row,))
+                self._publish((flight.row,))
             self._want_credential((flight,))
 
     def _end(self, flight: InFlight, outcome: Outcome) -> None:

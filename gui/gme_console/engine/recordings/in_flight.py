@@ -160,6 +160,16 @@ class InFlightRequests:
         """Flights whose row this is, once they are in the ledger."""
         return self._rows.of(row_id)
 
+    def row_written(self, row: Row) -> None:
+        """A row was given something else meanwhile, such as a note."""
+        for flight in self.of_row(row.id):
+            flight.row = row
+
+    def rows_removed(self, row_ids: tuple[int, ...], *, back: bool) -> None:
+        for row_id in row_ids:
+            for flight in self.of_row(row_id):
+                flight.row = flight.row._replace(removed=not back) if flight.row else None
+
     def start_waits(self) -> bool:
         """Whether a start is open that nobody was given to send yet."""
         return self._unsent_starts > 0

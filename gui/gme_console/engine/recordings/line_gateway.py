@@ -54,7 +54,7 @@ class LineGateway:
 
     def stop(self, row: Row, ticket: str | None) -> None:
         """As RecordingService.stop, behind the operator."""
-        self._operations.stop(row, row.ticket if ticket is None else ticket, Priority.BATCH)
+        self._operations.stop(row, ticket, Priority.BATCH)
 
     def change(self, row: Row, mode: int, users: UserLists, ticket: str | None) -> None:
-        self._operations.change(row, mode, users, row.ticket if ticket is None else ticket, Priority.BATCH)
+        self._operations.change(row, mode, users, ticket, Priority.BATCH)

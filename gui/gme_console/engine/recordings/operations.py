@@ -56,19 +56,23 @@ class RecordingOperations(QObject):
         self._read_back = ChangeVerification(query_runner, row_access, rows.observe, notice, now_us, spacing_s)
         runner.ended.connect(self._changes_ended)
 
-    def stop(self, row: Row, ticket: str, priority: Priority = Priority.OPERATOR) -> None:
-        """Fetches the files first, since the TaskId means nothing once the task ended; stops whatever that gives."""
+    def stop(self, row: Row, ticket: str | None, priority: Priority = Priority.OPERATOR) -> None:
+        """Fetches the files first, since the TaskId means nothing once the task ended; stops whatever that gives.
+
+        `ticket`: why, as the operator said it; None is that of the start.
+        """
         profile = self._profile(row)
         if profile is None or row.TaskId is None:
             return
         request = StopRecord(row.BizId, row.TaskId)
+        why_stopped = row.ticket if ticket is None else ticket
         patience = QTimer(self)
         patience.setSingleShot(True)
 
         def press() -> None:
             patience.stop()
             patience.deleteLater()
-            self._runner.press(profile, request, row, priority=priority, ticket=ticket)
+            self._runner.press(profile, request, row, priority=priority, ticket=why_stopped)
 
         def give_up() -> None:
             self._query_runner.cancel(token)
@@ -86,14 +90,15 @@ class RecordingOperations(QObject):
             self._query_runner.ask(profile, question, Priority.OPERATOR, partial(self._read_for_change, row, then))
 
     def change(
-        self, row: Row, mode: int, users: UserLists, ticket: str, priority: Priority = Priority.OPERATOR
+        self, row: Row, mode: int, users: UserLists, ticket: str | None, priority: Priority = Priority.OPERATOR
     ) -> None:
-        """Sends mode and lists whole: what the service does with a list that is left out is not documented."""
+        """Sends mode and both lists: what the service does with a list that is left out is not documented."""
         profile = self._profile(row)
         if profile is not None and row.TaskId is not None:
             self._read_back.forget(row.id)
             request = ModifyRecordInfo(row.BizId, row.TaskId, mode, users)
-            self._runner.press(profile, request, row, priority=priority, ticket=ticket)
+            why_changed = row.ticket if ticket is None else ticket
+            self._runner.press(profile, request, row, priority=priority, ticket=why_changed)
 
     def adopt(
         self,

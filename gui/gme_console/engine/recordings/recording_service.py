@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gme_console.engine.history.row_writes import RowWrites
 from gme_console.engine.notices import AccessProblem, ChangeDraft, Notice
 from gme_console.engine.profiles import guard_policy
+from gme_console.engine.recordings.in_flight import InFlightRequests
 from gme_console.engine.recordings.line_gateway import LineGateway
 from gme_console.engine.recordings.line_runner import LineRunner
 from gme_console.engine.recordings.monitor import Monitor
@@ -66,16 +67,20 @@ class RecordingService(QObject):
         self.only_looks = row_access.only_looks
         self._leaving, self._is_open = leaving, False
         notice, spacing_s = self.noticed.emit, settings.spacing_s
-        self.queries = queries = QueryRunner(scheduler, profiles.credentials, leaving)
-        self.runner = LineRunner(rows, scheduler, profiles.credentials, leaving, notice, now_us, settings.request_s)
+        in_flight, credentials = InFlightRequests(), profiles.credentials
+        self.queries = queries = QueryRunner(scheduler, credentials, leaving)
         self._reconciler = Reconciler(rows, queries, row_access, now_us, spacing_s)
         self._monitor = Monitor(rows, queries, row_access.at_hand, now_us, settings.watch, spacing_s)
+        doubts = self._reconciler.has_no_end, in_flight.in_doubt, in_flight.starts_in
+        self._rooms = RoomCheck(queries, self._monitor.tasks, *doubts)
+        self._row_updates = RowUpdates(rows, in_flight, self._monitor, self._rooms)
+        publish = self._row_updates.publish
+        self.runner = LineRunner(
+            rows, scheduler, credentials, in_flight, leaving, publish, notice, now_us, settings.request_s
+        )
         self._operations = RecordingOperations(rows, self.runner, queries, row_access, notice, now_us, spacing_s)
-        doubts = self.runner.in_flight.in_doubt, self.runner.in_flight.starts_in
-        self._rooms = RoomCheck(queries, self._monitor.tasks, self._reconciler.has_no_end, *doubts)
         self.starts = StartQueue(self.runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
         self.lines = LineGateway(rows, self.runner, self.starts, self._rooms, self._operations)
-        self._row_updates = RowUpdates(rows, self.runner, self._monitor, self._rooms)
         self.adopt_again, self.pause_watch = self._operations.adopt_again, self._monitor.pause
         self.row_written = self._row_updates.publish_written  # by somebody else, as a note
         self.asked_under = row_access.of  # the profile that a row is asked under, None where nobody is asked
@@ -117,7 +122,7 @@ class RecordingService(QObject):
     def stop(self, row: Row, ticket: str | None = None) -> None:
         """`ticket`: what the operator said, which a profile may demand; None is that of the start, for the console."""
         if not self._refused(self._row_access.of(row), ticket):
-            self._operations.stop(row, row.ticket if ticket is None else ticket)
+            self._operations.stop(row, ticket)
 
     def prepare_change(self, row: Row, then: Callable[[ChangeDraft], None]) -> None:
         """Reads what the task does now; a notice says what cannot be read."""
@@ -126,7 +131,7 @@ class RecordingService(QObject):
 
     def change(self, row: Row, mode: int, users: UserLists, ticket: str | None = None) -> None:
         if not self._refused(self._row_access.of(row), ticket):
-            self._operations.change(row, mode, users, row.ticket if ticket is None else ticket)
+            self._operations.change(row, mode, users, ticket)
 
     def asks_before_change(self, row: Row) -> bool:
         """Whether the profile that the row is asked under wants a question before its task is changed."""

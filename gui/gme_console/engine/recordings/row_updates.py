@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.history.row_writes import RowWrites
-    from gme_console.engine.recordings.command_runner import CommandRunner
+    from gme_console.engine.recordings.in_flight import InFlightRequests
     from gme_console.engine.recordings.monitor import Monitor
     from gme_console.engine.recordings.room_check import RoomCheck
     from gme_console.ledger.records import Row
@@ -21,16 +21,14 @@ class RowUpdates(QObject):
     rows_changed = Signal(object)  # tuple[Row, ...]
     adopted = Signal(object)  # Row; `rows_changed` went before
 
-    def __init__(self, rows: RowWrites, runner: CommandRunner, monitor: Monitor, rooms: RoomCheck) -> None:
+    def __init__(self, rows: RowWrites, in_flight: InFlightRequests, monitor: Monitor, rooms: RoomCheck) -> None:
         super().__init__()
-        self._runner = runner
+        self._in_flight = in_flight
         self._monitor = monitor
         self._rooms = rooms
-        runner.rows_changed.connect(self.publish)
         rows.written.connect(self.publish_written)
         rows.adopted.connect(self._row_adopted)
 
-    @Slot(object)
     def publish(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
             if row.removed:
@@ -44,11 +42,11 @@ class RowUpdates(QObject):
     @Slot(object)
     def publish_written(self, row: Row) -> None:
         """The same of a row that a request may be under way for."""
-        self._runner.row_written(row)
+        self._in_flight.row_written(row)
         self.publish((row,))
 
     def removed(self, removed: Removed) -> None:
-        self._runner.rows_removed(removed.row_ids, back=removed.back)
+        self._in_flight.rows_removed(removed.row_ids, back=removed.back)
         for row_id in () if removed.back else removed.row_ids:
             self._monitor.forget(row_id)
         self._rooms.rows_changed()

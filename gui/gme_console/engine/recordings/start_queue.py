@@ -52,7 +52,7 @@ class StartQueue:
             return None
         if self.begun:
             return self._send(profile, request, ticket, plan=plan)
-        token = self._early.keep(profile, request, plan, ticket)
+        token = self._early.add(profile, request, plan, ticket)
         self._publish_busy()
         return token
 

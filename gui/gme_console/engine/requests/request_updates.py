@@ -22,11 +22,12 @@ class RequestUpdates(QObject):
     """UI thread."""
 
     started = Signal(object)  # tuple[tuple[int, Row], ...]: tokens that `press` returned, and the rows that are of them
-    rows_changed = Signal(object)  # tuple[Row, ...]
     busy_changed = Signal(object)  # tuple[Busy, ...]
 
-    def __init__(self, busy: Callable[[], tuple[Busy, ...]]) -> None:
+    def __init__(self, busy: Callable[[], tuple[Busy, ...]], publish: Callable[[tuple[Row, ...]], None]) -> None:
+        """`publish` is given the rows of what has begun, after `started`."""
         super().__init__()
+        self._publish = publish
         self._busy = busy
         self._begun: list[tuple[int, Row]] = []
         self._begun_timer = QTimer(self, singleShot=True, interval=0)
@@ -46,7 +47,7 @@ class RequestUpdates(QObject):
         begun, self._begun = tuple(self._begun), []
         if begun:
             self.started.emit(begun)
-            self.rows_changed.emit(tuple(row for _, row in begun))
+            self._publish(tuple(row for _, row in begun))
 
     def publish_busy_soon(self) -> None:
         """Something else is waited for: once, however much changes in a moment."""
