@@ -30,13 +30,16 @@ class Replies(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._waiting: deque[tuple[Callable[[Any], None], Any]] = deque()
+        self._waiting: deque[tuple[Callable[[Any], None] | None, Any, _Call | None]] = deque()
         self._is_woken = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def put(self, take: Callable[[Any], None], value: Any) -> None:
-        """In any thread; `take` is called in this one, which is woken once for all that lies there."""
-        self._waiting.append((take, value))
+    def put(self, take: Callable[[Any], None] | None, value: Any, call: _Call | None = None) -> None:
+        """In any thread; `take` is called in this one, which is woken once for all that lies there.
+
+        `call` comes back with its answer: what nobody else holds of it ends in this thread.
+        """
+        self._waiting.append((take, value, call))
         self._wake()
 
     def _wake(self) -> None:
@@ -51,8 +54,9 @@ class Replies(QObject):
         waiting, until = self._waiting, time.monotonic() + TURN_S
         try:
             while waiting and time.monotonic() < until:
-                take, value = waiting.popleft()
-                take(value)
+                take, value, _call = waiting.popleft()
+                if take is not None:
+                    take(value)
         finally:
             if waiting:
                 self._wake()
@@ -88,10 +92,9 @@ class _Worker(QObject):
             try:
                 value = call.work()
             except Exception as error:  # noqa: BLE001 - an error is the answer
-                self._replies.put(call.failed, error)
+                self._replies.put(call.failed, error, call)
             else:
-                if call.then is not None:
-                    self._replies.put(call.then, value)
+                self._replies.put(call.then, value, call)
 
     @Slot(object)
     def close(self, last: Callable[[], None] | None) -> None:
