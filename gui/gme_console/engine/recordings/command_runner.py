@@ -16,8 +16,8 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.notices import Notice, NoticeCode, Wait
 from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, when_left
 from gme_console.engine.recordings.outcome_writer import Finished, OutcomeWriter, completed, not_written
+from gme_console.engine.recordings.row_updates import RequestUpdates
 from gme_console.engine.requests.http_worker import HttpJob
-from gme_console.engine.requests.request_updates import RequestUpdates
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.engine.requests.token import next_token
 from gme_console.ledger.errors import LedgerError

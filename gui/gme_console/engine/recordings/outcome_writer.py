@@ -12,7 +12,7 @@ from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
 from gme_console.engine.notices import Notice, NoticeCode
-from gme_console.engine.requests.request_updates import PAINTING_MS
+from gme_console.engine.recordings.row_updates import PAINTING_MS
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State
 from gme_console.ledger.request_records import RequestEnd
