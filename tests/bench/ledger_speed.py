@@ -21,9 +21,9 @@ from gme_console.ledger.backups import back_up_daily
 from gme_console.ledger.opening import FILE, open_history
 from gme_console.ledger.query import Query, SearchResult, Sort
 from gme_console.ledger.reader import LedgerReader
-from gme_console.ledger.records import Intent
+from gme_console.ledger.request_records import Intent
 from gme_console.ledger.row_search import RowSearch
-from gme_console.ledger.writer import LedgerWriter
+from single_writer import SingleWriter
 
 if TYPE_CHECKING:
     from bench.setting import Setting
@@ -155,7 +155,7 @@ def _writes(folder: Path, runs: int, more: Callable[[], bool] = bool) -> tuple[l
     took: list[float] = []
     worst = 0.0
     join_at = time.perf_counter() + _JOIN_AFTER_S
-    with closing(LedgerWriter(open_history(folder, _now_us), _now_us)) as writer:
+    with closing(SingleWriter(open_history(folder, _now_us), _now_us)) as writer:
         while len(took) < 2 * runs or more():
             number = len(took)
             wait = 0.0

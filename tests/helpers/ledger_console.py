@@ -12,6 +12,7 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from copies import replace
 from gme_console.api.action_answers import StartRecordAnswer
@@ -20,8 +21,11 @@ from gme_console.api.outcome import Kind, Outcome
 from gme_console.ledger.errors import LedgerError
 from gme_console.ledger.opening import open_history
 from gme_console.ledger.plan_records import Begins, Plan
-from gme_console.ledger.records import Intent, Row
-from gme_console.ledger.writer import LedgerWriter
+from gme_console.ledger.request_records import Intent
+from single_writer import SingleWriter
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
 
 
 def now_us() -> int:
@@ -36,22 +40,22 @@ def say(word: str) -> None:
     print(word, flush=True)
 
 
-def start(writer: LedgerWriter, room: str, task: int) -> Row:
+def start(writer: SingleWriter, room: str, task: int) -> Row:
     outcome = Outcome(Kind.ACCEPTED, answer=StartRecordAnswer(task, "r"), request_id="r")
     return writer.finish(writer.begin(intent(room)).sent_id, outcome, now_us())
 
 
-def stop(writer: LedgerWriter, row: Row) -> None:
+def stop(writer: SingleWriter, row: Row) -> None:
     request = StopRecord(row.BizId, row.TaskId or 0)
     writer.begin(Intent("practice", "Practice", "127.0.0.1", request, now_us(), row.id))
 
 
-def claim_all(writer: LedgerWriter) -> str:
+def claim_all(writer: SingleWriter) -> str:
     ids = [unsettled.row.id for unsettled in writer.unsettled()]
     return " ".join(str(row_id) for row_id in ids if writer.claim(row_id, now_us()))
 
 
-def plan_one(writer: LedgerWriter, room: str) -> None:
+def plan_one(writer: SingleWriter, room: str) -> None:
     wanted = intent(room)
     assert isinstance(wanted.request, StartRecord)
     row = writer.plans.make(wanted, wanted.request, Plan(Begins.ROOM))
@@ -68,7 +72,7 @@ def main(folder: Path, plan: str, room: str = "held") -> None:
     if plan.isdigit():
         say("ready")
         sys.stdin.readline()
-    writer = LedgerWriter(open_history(folder, now_us), now_us)
+    writer = SingleWriter(open_history(folder, now_us), now_us)
     if plan.isdigit():
         for n in range(int(plan)):
             start(writer, f"{room}-{n}", n + 1)

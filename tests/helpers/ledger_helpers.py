@@ -18,9 +18,10 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UserLists
 from gme_console.ledger.opening import open_history
 from gme_console.ledger.reader import LedgerReader
-from gme_console.ledger.records import Details, Intent, Row
-from gme_console.ledger.writer import LedgerWriter
+from gme_console.ledger.records import Details, Row
+from gme_console.ledger.request_records import Intent
 from gme_console.ui.texts.message_text import message_text
+from single_writer import SingleWriter
 
 FILE = "history.sqlite3"
 T0 = 1_700_000_000_000_000
@@ -62,7 +63,7 @@ NOT_SENT = Outcome(Kind.NOT_SENT, Reason.CONNECTION_REFUSED)
 UNKNOWN = Outcome(Kind.UNKNOWN, Reason.READ_TIMEOUT, message="timed out", sendings=1)
 
 
-def started(writer: LedgerWriter, room: str = "1987", task: int = 446192236330927912) -> Row:
+def started(writer: SingleWriter, room: str = "1987", task: int = 446192236330927912) -> Row:
     """A row whose start was accepted."""
     return writer.finish(writer.begin(intent(room)).sent_id, accepted(task), T0 + 1)
 
@@ -82,9 +83,9 @@ def modify(row: Row, mode: int = 2, users: UserLists | None = None, at_us: int =
 
 
 @contextmanager
-def writing(folder: Path, **options: object) -> Iterator[LedgerWriter]:
+def writing(folder: Path, **options: object) -> Iterator[SingleWriter]:
     now_us = clock()
-    writer = LedgerWriter(open_history(folder, now_us, **options), now_us)  # type: ignore[arg-type]
+    writer = SingleWriter(open_history(folder, now_us, **options), now_us)  # type: ignore[arg-type]
     try:
         yield writer
     finally:

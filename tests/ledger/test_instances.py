@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gme_console.api.actions import StopRecord
-from gme_console.ledger import writer as ledger_writer
+from gme_console.ledger import instances
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
 from gme_console.ledger.instances import alone_in
 from gme_console.ledger.records import Opened, Resolution, State
@@ -214,7 +214,7 @@ def test_while_one_console_opens_the_next_waits_its_turn(tmp_path: Path) -> None
 def test_a_console_that_never_ends_opening_keeps_no_row_from_being_settled(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ledger_writer, "BUSY_S", 0.05)
+    monkeypatch.setattr(instances, "LOOK_S", 0.05)
     with writing(tmp_path) as other, writing(tmp_path) as writer:
         other.begin(intent("theirs"))
         row = writer.finish(writer.begin(intent("ours")).sent_id, UNKNOWN, T0 + 1)

@@ -17,7 +17,7 @@ def test_a_long_file_goes_to_the_disk_little_by_little(tmp_path: Path, monkeypat
     with PrivateFile(tmp_path / "long.csv", replace=False) as file:
         for _ in range(50):
             file.write("x" * 100_000)
-        file.keep()
+        file.commit()
     assert (tmp_path / "long.csv").stat().st_size == 5_000_000
     assert len(synced) == 5
     assert synced[0] <= 1_100_000
@@ -29,10 +29,10 @@ def test_what_another_console_writes_meanwhile_is_left_alone(tmp_path: Path, rep
     path = tmp_path / "window.json"
     with PrivateFile(path, replace=replace) as first:
         first.write("first")
-        first.keep()
+        first.commit()
         second = PrivateFile(path, replace=True)
         second.write("second")
-    second.keep()
+    second.commit()
     assert path.read_text() == "second"
     second.drop()
     assert os.listdir(tmp_path) == ["window.json"]

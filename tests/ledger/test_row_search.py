@@ -24,14 +24,15 @@ from gme_console.api.values import UserLists
 from gme_console.ledger import row_search as finder_module
 from gme_console.ledger.errors import Cancelled
 from gme_console.ledger.query import Query, Sort
-from gme_console.ledger.records import GOING_ON, LIVE_STATES, Intent, Row, State
+from gme_console.ledger.records import GOING_ON, LIVE_STATES, Row, State
+from gme_console.ledger.request_records import Intent
 from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sqlite.query_sql import parts_of, select_few_ids, select_first_ids, select_ids
 from gme_console.ledger.sqlite.row_mapping import strings_json
 from ledger_helpers import NOT_SENT, REFUSED, STOPPED, T0, accepted, all_rows, database, intent, started, stop, writing
 
 if TYPE_CHECKING:
-    from gme_console.ledger.writer import LedgerWriter
+    from single_writer import SingleWriter
 
 FAR = 1_000
 
@@ -91,7 +92,7 @@ def key_of(sort: Sort, row: Row) -> tuple[object, ...]:
     return (*keys[sort], row.created_us, row.id)
 
 
-def a_varied_history(writer: LedgerWriter) -> None:
+def a_varied_history(writer: SingleWriter) -> None:
     rooms = ("1987", "20", "100", "007", "guild", "大厅", "Guild-7", "ルーム", "９９")
     for n, room in enumerate(rooms * 3):
         users = UserLists(("1145", "Ａlice")[: n % 3], ("2",) if n % 4 == 0 else ())

@@ -17,6 +17,7 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UINT64_MAX, UserLists
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
 from gme_console.ledger.records import State
+from gme_console.ledger.request_records import RequestEnd
 from gme_console.ledger.sqlite.row_mapping import (
     SELECT_FILES,
     SELECT_IN_STATES,
@@ -30,7 +31,7 @@ from ledger_helpers import T0, accepted, all_rows, database, details, intent, re
 
 if TYPE_CHECKING:
     from gme_console.ledger.reader import LedgerReader
-    from gme_console.ledger.writer import LedgerWriter
+    from single_writer import SingleWriter
 
 HOSTILE = [
     "007",
@@ -115,13 +116,9 @@ def test_an_assumed_interruption_gives_way_to_the_real_outcome(tmp_path: Path) -
         assert writer.finish(started.sent_id, accepted(), T0 + 2).state is State.ACCEPTED
 
 
-def test_an_outcome_for_no_request_is_an_error_in_words(tmp_path: Path) -> None:
-    with (
-        writing(tmp_path) as writer,
-        pytest.raises(LedgerError, match=HistoryTrouble.NO_REQUEST) as caught,
-    ):
-        writer.finish(99, accepted(), T0)
-    assert caught.value.fault is LedgerFault.ABSENT
+def test_an_outcome_for_no_request_gives_no_row(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        assert writer.finish_all((RequestEnd(99, accepted(), T0),)) == (None,)
 
 
 def test_pages_are_newest_first_and_tell_the_total(tmp_path: Path) -> None:
@@ -140,8 +137,9 @@ def test_pages_are_newest_first_and_tell_the_total(tmp_path: Path) -> None:
 def test_a_row_that_is_not_there_is_none(tmp_path: Path) -> None:
     with writing(tmp_path) as writer, reading(tmp_path) as reader:
         started = writer.begin(intent())
-        assert reader.row(started.row.id) == started.row
-        assert reader.row(started.row.id + 1) is None
+        found = reader.details(started.row.id)
+        assert found is not None
+        assert found.row == started.row
         assert reader.details(started.row.id + 1) is None
 
 
@@ -179,7 +177,7 @@ def test_a_reader_in_the_middle_of_reading_keeps_no_writer_waiting(tmp_path: Pat
 
 
 @pytest.fixture(scope="module")
-def ledger() -> Iterator[tuple[LedgerWriter, LedgerReader]]:
+def ledger() -> Iterator[tuple[SingleWriter, LedgerReader]]:
     with (
         tempfile.TemporaryDirectory() as folder,
         writing(Path(folder)) as writer,
@@ -195,7 +193,7 @@ uint64s = st.one_of(st.sampled_from([0, 2**53 + 1, 2**63 - 1, 2**63, UINT64_MAX]
 @settings(max_examples=60)
 @given(room=texts, users=st.lists(texts, max_size=5), message=texts, biz=uint64s, task=uint64s, raw=st.binary())
 def test_whatever_goes_in_comes_out(
-    ledger: tuple[LedgerWriter, LedgerReader],
+    ledger: tuple[SingleWriter, LedgerReader],
     room: str,
     users: list[str],
     message: str,

@@ -19,7 +19,8 @@ from console_desk import AT_REST, BIZ_ID, KEY, SETTINGS, console_desk, profile_a
 from gme_console.api.actions import StartRecord
 from gme_console.engine.settings import PlanSettings
 from gme_console.ledger.plan_records import Begins, Plan
-from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
+from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.ledger.request_records import Intent
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from ledger_helpers import all_rows, writing

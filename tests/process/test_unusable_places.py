@@ -194,7 +194,7 @@ def test_an_export_that_has_its_name_is_no_failure(
         refusing(monkeypatch, broken, errno.EPERM)
     with PrivateFile(path, replace=False) as file:
         file.write("whole")
-        file.keep()
+        file.commit()
     assert path.read_text() == "whole"
 
 

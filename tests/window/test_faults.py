@@ -20,7 +20,7 @@ from gme_console.engine.history import ledger_thread
 from gme_console.engine.maintenance import daily_backup
 from gme_console.engine.maintenance.maintenance_messages import Exported, ExportFile
 from gme_console.engine.settings import ConsoleSettings
-from gme_console.ledger import writer as ledger_writer
+from gme_console.ledger import instances
 from gme_console.ledger.records import LIVE_STATES, Details, State
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
@@ -103,7 +103,7 @@ def test_an_outcome_that_cannot_be_written_is_kept_until_it_can(
 def test_a_lock_of_another_program_is_told_and_gone_when_it_is(
     open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ledger_writer, "BUSY_S", 0.2)
+    monkeypatch.setattr(instances, "LOOK_S", 0.2)
     desk = open_desk()
     works(desk, "before")
     told = notices_of(desk)

@@ -11,8 +11,7 @@ import pytest
 from gme_console.api.actions import StartRecord
 from gme_console.engine.history import history_service, ledger_thread
 from gme_console.engine.maintenance import daily_backup
-from gme_console.ledger import reader, row_search
-from gme_console.ledger import writer as ledger_writer
+from gme_console.ledger import instances, reader, row_search
 from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.instances import alone_in
 from gme_console.ledger.records import LIVE_STATES
@@ -27,7 +26,7 @@ pytestmark = pytest.mark.expects_log
 
 @pytest.fixture(autouse=True)
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ledger_writer, "BUSY_S", 0.05)
+    monkeypatch.setattr(instances, "LOOK_S", 0.05)
     monkeypatch.setattr(ledger_thread, "OPENING_S", 0.05)
     monkeypatch.setattr(history_service, "REOPEN_MS", 50)
     monkeypatch.setattr(daily_backup, "CHECK_MS", 0)

@@ -23,7 +23,7 @@ def write_report(path: Path, batch: BatchProgress, lines: Sequence[LineProgress]
     text = _csv(fields) if path.suffix.lower() == ".csv" else "".join(f"{_json(one)}\n" for one in fields)
     with PrivateFile(path, replace=True) as file:
         file.write(text)
-        file.keep()
+        file.commit()
 
 
 def _fields(batch: BatchProgress, line: LineProgress) -> dict[str, Any]:

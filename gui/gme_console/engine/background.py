@@ -20,47 +20,46 @@ TURN_S = 0.002
 class _Call(NamedTuple):
     work: Callable[[], Any]
     then: Callable[[Any], None] | None
-    failed: Failed | None
-
-
-class _Reply(NamedTuple):
-    call: _Call
-    value: Any = None
-    error: Exception | None = None
+    failed: Failed
 
 
 class Replies(QObject):
     """UI thread. What came back from threads, in the order in which it came."""
 
-    _came = Signal()
+    _arrived = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._waiting: deque[_Reply] = deque()
-        self._has_told = False
-        self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._waiting: deque[tuple[Callable[[Any], None] | None, Any, _Call | None]] = deque()
+        self._is_woken = False
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def put(self, reply: _Reply) -> None:
-        """In any thread. This one is woken once for all that lies there."""
-        self._waiting.append(reply)
-        self._tell()
+    def put(self, take: Callable[[Any], None] | None, value: Any, call: _Call | None = None) -> None:
+        """In any thread; `take` is called in this one, which is woken once for all that lies there.
 
-    def _tell(self) -> None:
-        if not self._has_told:
-            self._has_told = True
-            self._came.emit()
+        `call` comes back with its answer: what nobody else holds of it ends in this thread.
+        """
+        self._waiting.append((take, value, call))
+        self._wake()
+
+    def _wake(self) -> None:
+        if not self._is_woken:
+            self._is_woken = True
+            self._arrived.emit()
 
     @Slot()
-    def _take(self) -> None:
+    def _deliver(self) -> None:
         """As many as a part of a frame allows; the others come after what else waits for this thread."""
-        self._has_told = False
+        self._is_woken = False
         waiting, until = self._waiting, time.monotonic() + TURN_S
         try:
             while waiting and time.monotonic() < until:
-                _take(waiting.popleft())
+                take, value, _call = waiting.popleft()
+                if take is not None:
+                    take(value)
         finally:
             if waiting:
-                self._tell()
+                self._wake()
 
 
 class _Worker(QObject):
@@ -91,10 +90,11 @@ class _Worker(QObject):
         for _ in range(len(self._calls)):
             call = self._calls.popleft()
             try:
-                reply = _Reply(call, call.work())
+                value = call.work()
             except Exception as error:  # noqa: BLE001 - an error is the answer
-                reply = _Reply(call, error=error)
-            self._replies.put(reply)
+                self._replies.put(call.failed, error, call)
+            else:
+                self._replies.put(call.then, value, call)
 
     @Slot(object)
     def close(self, last: Callable[[], None] | None) -> None:
@@ -105,8 +105,8 @@ class _Worker(QObject):
             self.thread().quit()
 
 
-def _nothing() -> None:
-    """Was done already."""
+def _raise(error: Exception) -> None:
+    raise error
 
 
 class Background(QObject):
@@ -127,9 +127,7 @@ class Background(QObject):
         worker.woken.connect(worker.run, Qt.ConnectionType.QueuedConnection)
         self._closed.connect(worker.close)
 
-    def call(
-        self, work: Callable[[], T], then: Callable[[T], None] | None = None, failed: Failed | None = None
-    ) -> None:
+    def call(self, work: Callable[[], T], then: Callable[[T], None] | None = None, failed: Failed = _raise) -> None:
         """Does `work` in the thread. Without `failed` an error is a bug, and raised in the UI thread.
 
         Nothing is done after `close`.
@@ -139,23 +137,12 @@ class Background(QObject):
 
     def reply(self, then: Callable[[T], None], value: T) -> None:
         """In the thread, for work that goes on after its call was answered: `then` is called in the UI thread."""
-        self._replies.put(_Reply(_Call(_nothing, then, None), value))
+        self._replies.put(then, value)
 
     def close(self, last: Callable[[], None] | None = None) -> None:
         """Ends the thread when everything that was called is done, and `last` after it."""
         self._is_closed = True
         self._closed.emit(last)
-
-
-def _take(reply: _Reply) -> None:
-    call = reply.call
-    if reply.error is None:
-        if call.then is not None:
-            call.then(reply.value)
-    elif call.failed is not None:
-        call.failed(reply.error)
-    else:
-        raise reply.error
 
 
 def expecting(kind: type[E], take: Callable[[E], None]) -> Failed:

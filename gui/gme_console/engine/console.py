@@ -150,7 +150,7 @@ class Console:
         history.changed.connect(self.plans.history_changed)
         history.removed.connect(self.plans.rows_removed)
         history.opened.connect(self.batches.history_opened)
-        history.closed.connect(recordings.history_closed)
+        history.closed.connect(recordings.starts.refuse)
         history.annotated.connect(recordings.row_written)
         history.removed.connect(recordings.rows_removed)
         self.maintenance.imported.connect(recordings.recall)  # what came in is taken up like an earlier run's

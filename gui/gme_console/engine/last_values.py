@@ -1,4 +1,4 @@
-"""What the services told last: a window that is made anew over the same console is told it again."""
+"""What the services published last, published again for a window that is made anew over the same console."""
 
 from __future__ import annotations
 
@@ -17,36 +17,36 @@ _OURS = __name__.rpartition(".")[0]
 
 
 class LastValues(QObject):
-    """UI thread. To be made before the console is opened; what happens once, such as a notice, is not told again."""
+    """UI thread. To be made before the console is opened; what happens once, as a notice, is not published again."""
 
     def __init__(self, console: Console) -> None:
         super().__init__()
         self._console = console
-        self._told: dict[tuple[str, Hashable], tuple[SignalInstance, Any]] = {}
+        self._values: dict[tuple[str, Hashable], tuple[SignalInstance, Any]] = {}
         recordings = console.recordings
-        self._keep("credential", console.profiles.credential_changed, _profile_of)
-        self._keep("operator", console.operator.changed)
-        self._keep("presets", console.presets.changed)
-        self._keep("clock", recordings.clock_changed)
-        self._keep("watch", recordings.watch_changed)
-        self._keep("busy", recordings.busy_changed)
-        self._keep("room", recordings.form_room_checked)
-        self._keep("alarms", console.alarms.changed)
-        self._keep("batch", console.batches.progress_changed, _batch_of)
+        self._remember("credential", console.profiles.credential_changed, _profile_of)
+        self._remember("operator", console.operator.changed)
+        self._remember("presets", console.presets.changed)
+        self._remember("clock", recordings.clock_changed)
+        self._remember("watch", recordings.watch_changed)
+        self._remember("busy", recordings.busy_changed)
+        self._remember("room", recordings.form_room_checked)
+        self._remember("alarms", console.alarms.changed)
+        self._remember("batch", console.batches.progress_changed, _batch_of)
 
     def again(self) -> None:
-        """Tells everybody; who knows it already finds nothing new in it."""
+        """Publishes it to everybody; who knows it already finds nothing new in it."""
         profiles = self._console.profiles
         profiles.changed.emit(profiles.list())
-        for signal, value in tuple(self._told.values()):
+        for signal, value in tuple(self._values.values()):
             signal.emit(value)
         self._console.plans.changed.emit()
 
-    def _keep(self, name: str, signal: SignalInstance, key: Any = None) -> None:
-        def keep(value: Any) -> None:
-            self._told[name, None if key is None else key(value)] = signal, value
+    def _remember(self, name: str, signal: SignalInstance, key: Any = None) -> None:
+        def remember(value: Any) -> None:
+            self._values[name, None if key is None else key(value)] = signal, value
 
-        signal.connect(keep)
+        signal.connect(remember)
 
 
 def _profile_of(status: CredentialStatus) -> str:
@@ -58,7 +58,7 @@ def _batch_of(progress: BatchProgress) -> int:
 
 
 def signal_owners(console: Console) -> list[QObject]:
-    """Every object of the engine that may tell something, found through what the console holds."""
+    """Every object of the engine that has signals, found through what the console holds."""
     found: dict[int, QObject] = {}
     looked: list[object] = [console]
     while looked:

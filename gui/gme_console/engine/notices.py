@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Wait(IntEnum):
-    """What a pressed request waits for."""
+    """What a pressed request waits for, in the order in which it comes to it."""
 
     OPENING = auto()
     INTENT = auto()
@@ -27,7 +27,7 @@ class Wait(IntEnum):
 class Busy(NamedTuple):
     """So many requests wait for one thing. `host` where that depends on it: SERVICE and PAUSE.
 
-    `of_batch`: they are lines of a batch, whose page tells how they stand.
+    `of_batch`: they are lines of a batch, whose page shows how they stand.
     """
 
     wait: Wait
@@ -37,7 +37,7 @@ class Busy(NamedTuple):
 
 
 class NoticeCode(StrEnum):
-    """What a notice or a row at rest tells; after each code what its sentence is filled with."""
+    """What a notice or a row at rest says; after each code what its sentence is filled with."""
 
     CHANGE_NOT_READ_BACK = "change_not_read_back"  # RoomId, why
     CHANGE_SHOWN_OTHERWISE = "change_shown_otherwise"  # RoomId
@@ -114,7 +114,7 @@ class Notice(NamedTuple):
 
 
 class ChangeDraft(NamedTuple):
-    """What a live task does now, for the operator to change. Mode and lists as the service tells them.
+    """What a live task does now, for the operator to change. Mode and lists as the service reports them.
 
     `ticket`: why it is changed, see RecordingService.change.
     """

@@ -64,30 +64,30 @@ class PreferenceService(QObject):
         self._file = SharedJsonFile(folder, FILE_NAME)
         self._disk = disk
         self._apply = apply
-        self.kept = Preferences()
+        self.saved = Preferences()
         self.in_force = Preferences()
         self.given: frozenset[str] = frozenset()
         """Names of those that the command line gave: they win while this console runs."""
 
-    def begin(self, kept: Preferences, in_force: Preferences, given: frozenset[str]) -> None:
+    def begin(self, saved: Preferences, in_force: Preferences, given: frozenset[str]) -> None:
         """As this run was started."""
-        self.kept, self.in_force, self.given = kept, in_force, given
+        self.saved, self.in_force, self.given = saved, in_force, given
 
-    def keep(self, wanted: Preferences, then: Callable[[], None], failed: Callable[[str | Detail], None]) -> None:
+    def save(self, preferences: Preferences, then: Callable[[], None], failed: Callable[[str | Detail], None]) -> None:
         """For this run, as far as that can be, and for every later one."""
 
         def written(_: Fields) -> None:
-            self.kept = wanted
+            self.saved = preferences
             held = self.given | AT_NEXT_START
             self.in_force = self.in_force._replace(
-                **{name: value for name, value in wanted._asdict().items() if name not in held}
+                **{name: value for name, value in preferences._asdict().items() if name not in held}
             )
             self._apply(self.in_force)
             self.changed.emit(self.in_force)
             then()
 
         self._disk.call(
-            partial(self._file.change, lambda fields: {**fields, **wanted._asdict()}),
+            partial(self._file.change, lambda fields: {**fields, **preferences._asdict()}),
             written,
             expecting(SharedFileError, lambda error: failed(message_of(error))),
         )

@@ -129,7 +129,7 @@ def write_window_state(folder: Path, state: WindowState) -> None:
     }
     with PrivateFile(folder / FILE_NAME, replace=True) as file:
         file.write(json.dumps(fields, indent=1))
-        file.keep()
+        file.commit()
 
 
 class WindowStateFile:
@@ -139,18 +139,18 @@ class WindowStateFile:
         self._folder = folder
         self._disk = disk
 
-    def keep(self, state: WindowState) -> None:
+    def save(self, state: WindowState) -> None:
         """Remembers it for the next window, at the latest before the ledger is let go."""
-        self._disk.call(partial(_keep, self._folder, state), failed=_not_kept)
+        self._disk.call(partial(_save, self._folder, state), failed=_not_saved)
 
 
-def _keep(folder: Path, state: WindowState) -> None:
-    """Another window may have kept its own since."""
+def _save(folder: Path, state: WindowState) -> None:
+    """Written only if the file holds something else: another window may have saved its own since."""
     if read_window_state(folder) != state:
         write_window_state(folder, state)
 
 
-def _not_kept(error: Exception) -> None:
+def _not_saved(error: Exception) -> None:
     """Worth no word to the operator: the next window looks as at first."""
     import logging
 

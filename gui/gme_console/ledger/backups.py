@@ -101,7 +101,7 @@ def _make(database: Database, target: Path, superseded: Callable[[], bool]) -> N
             with suppress(OSError):
                 left.unlink(missing_ok=True)  # of a console that was killed
         database.back_up(copy, superseded)
-        if not _is_whole(copy, superseded):
+        if not _is_sound(copy, superseded):
             suspect(target.parent.parent)
             raise fault_error(LedgerFault.DAMAGED, database.path)
         copy.replace(target)
@@ -124,7 +124,7 @@ def _want_room(history: Path, target: Path) -> None:
         )
 
 
-def _is_whole(copy: Path, superseded: Callable[[], bool]) -> bool:
+def _is_sound(copy: Path, superseded: Callable[[], bool]) -> bool:
     database = Database.peek(copy)
     try:
         with database.unless(superseded):

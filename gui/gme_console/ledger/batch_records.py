@@ -9,7 +9,6 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Reason
 
 if TYPE_CHECKING:
-    from gme_console.api.outcome import Outcome
     from gme_console.ledger.records import Row
 
 
@@ -110,14 +109,6 @@ class StoredLine(NamedTuple):
     state: LineState
     row: Row | None
     took_ms: int | None
-
-
-class RequestEnd(NamedTuple):
-    """What came of the request `sent_id`."""
-
-    sent_id: int
-    outcome: Outcome
-    at_us: int
 
 
 class LineFacts(NamedTuple):

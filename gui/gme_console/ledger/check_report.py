@@ -37,7 +37,7 @@ class CheckVerdict(StrEnum):
 
 
 class StepReport(NamedTuple):
-    """`began_us` is unix microseconds; `request_ids`: of each exchange that told something, no more than a few."""
+    """`began_us` is unix microseconds; `request_ids`: of each exchange that showed something, no more than a few."""
 
     step: CheckStep
     began_us: int
@@ -47,7 +47,7 @@ class StepReport(NamedTuple):
 
 
 class CheckedFile(NamedTuple):
-    """A file as the service last told of it."""
+    """A file as the service last reported it."""
 
     UserId: str
     FileName: str
@@ -99,7 +99,7 @@ def read_report(text: str) -> CheckReport | None:
         return None
 
 
-def said_in(text: str) -> list[str]:
+def searched_texts(text: str) -> list[str]:
     """What of a stored report its row is found by: texts and stored details."""
     report = read_report(text)
     if report is None:

@@ -131,7 +131,7 @@ _UNFIT = {
     "SQLITE_IOERR_UNLOCK": NO_LOCKS,
     "SQLITE_IOERR_CHECKRESERVEDLOCK": NO_LOCKS,
 }
-"""What SQLite tells of a call that the file system does not have (sqlite.org/rescode.html). Without locks it says BUSY
+"""What SQLite says of a call that the file system does not have (sqlite.org/rescode.html). Without locks it says BUSY
 as well, like of a lock that somebody holds: see Database."""
 
 _TOO_OLD = ("no such tokenizer: trigram", "no such module: fts5")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +13,9 @@ from gme_console.ledger.sqlite.database_files import FileLock, create_private
 
 _FOLDER = "consoles"
 _SUSPECT = "suspect"
+
+LOOK_S = 3.0
+"""Seconds to wait, after opening, for another console that is just opening."""
 
 
 class Others(NamedTuple):
@@ -48,18 +51,20 @@ class Instance:
         live = {path.stem for path in paths if _held(path)}
         return Others(frozenset(live), tuple(path for path in paths if path.stem not in live))
 
-    def live(self, wait_s: float) -> frozenset[str]:
+    def live(self) -> frozenset[str]:
         """Ids of the consoles that run now, this one too, for use after opening. Raises LedgerError.
 
-        Looking takes each other's lock for a moment, so it waits up to `wait_s` for a console that is opening.
+        Looking takes each other's lock for a moment, so it waits up to LOOK_S for a console that is opening.
         """
-        with alone_in(self._path.parent.parent, wait_s):
+        with alone_in(self._path.parent.parent, LOOK_S):
             return self.others().live | {self.console}
 
-    def ended(self, consoles: frozenset[str], wait_s: float) -> frozenset[str]:
+    def ended(self, consoles: Set[str]) -> frozenset[str]:
         """Those that run no more. None while another console opens for longer, which looks for the same itself."""
+        if not consoles:
+            return frozenset()
         try:
-            return consoles - self.live(wait_s)
+            return frozenset(consoles - self.live())
         except LedgerError as error:
             if error.fault is not LedgerFault.LOCKED:
                 raise

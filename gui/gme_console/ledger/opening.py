@@ -152,7 +152,7 @@ class _Opening(NamedTuple):
             glance.close()
 
     def _check(self, database: Database) -> None:
-        """Read the whole file if that is called for, and nobody has to wait long; see checking.py for the others.
+        """Read the whole file if that is called for and nobody has to wait long; else backups.check_later does.
 
         A console that died cannot have damaged the file, only what made the console die.
         """

@@ -20,7 +20,7 @@ _TROUBLES = {LedgerFault.FULL: HistoryTrouble.FILE_FULL, LedgerFault.READ_ONLY: 
 class PrivateFile:
     """Text in UTF-8, written beside `path` as FILE.part first. Methods raise LedgerError.
 
-    Used as a context: left without `keep`, nothing of it remains.
+    Used as a context: left without `commit`, nothing of it remains.
     """
 
     def __init__(self, path: Path, *, replace: bool) -> None:
@@ -32,7 +32,7 @@ class PrivateFile:
         try:
             self._part, descriptor = _create_part(path)
         except OSError as error:
-            raise self._told(error) from error
+            raise self._error_of(error) from error
         self._file = os.fdopen(descriptor, "w", encoding="utf-8", newline="")
         self._unsynced = 0
         self._has_part = True
@@ -52,9 +52,9 @@ class PrivateFile:
             if self._unsynced > _SYNC_EVERY:
                 self._sync()
         except OSError as error:
-            raise self._told(error) from error
+            raise self._error_of(error) from error
 
-    def keep(self) -> None:
+    def commit(self) -> None:
         """Everything is written: give the file its name."""
         try:
             self._sync()
@@ -64,7 +64,7 @@ class PrivateFile:
             else:
                 self._give_free_name()
         except OSError as error:
-            raise self._told(error) from error
+            raise self._error_of(error) from error
         self._has_part = False
 
     def _sync(self) -> None:
@@ -73,7 +73,7 @@ class PrivateFile:
         self._unsynced = 0
 
     def drop(self) -> None:
-        """Leave nothing behind; without effect after `keep`."""
+        """Leave nothing behind; without effect after `commit`."""
         with suppress(OSError):  # what is still to be written may not fit on the disk
             self._file.close()
         if self._has_part:  # else a file of that name is somebody else's by now
@@ -102,7 +102,7 @@ class PrivateFile:
         if os.path.lexists(self._path):
             raise file_error(LedgerFault.OTHER, HistoryTrouble.FILE_IS_THERE, self._path)
 
-    def _told(self, error: OSError) -> LedgerError:
+    def _error_of(self, error: OSError) -> LedgerError:
         fault = fault_of(error, self._path)
         trouble = _TROUBLES.get(fault, HistoryTrouble.FILE_NOT_WRITTEN)
         return file_error(fault, trouble, self._path, why=error.strerror or str(error))

@@ -29,7 +29,7 @@ class Sort(StrEnum):
 class Query(NamedTuple):
     """Which rows, in which order. An empty part lets everything through.
 
-    `text` is looked for as typed in everything that a row tells: room, TaskId, user ids, error code, message,
+    `text` is looked for as typed in everything that a row shows: room, TaskId, user ids, error code, message,
     RequestIds, note, profile, application, batch, who pressed, ticket; any part of them, upper or lower case of any
     script, full or half width. Times are unix microseconds of the row's creation, `since_us` included, `until_us` not.
     `batch_id`: the rows of that batch. `is_user`: the text is, as a whole, a user id of the row's lists.

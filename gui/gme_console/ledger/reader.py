@@ -9,7 +9,7 @@ from gme_console.api.detail import Detail
 from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import BUSY_S, FILE
-from gme_console.ledger.records import Details, Page, RecordedFile, Row
+from gme_console.ledger.records import Details, Page, RecordedFile
 from gme_console.ledger.sqlite.completions import ROOM, USER, completions
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.migrating import version_of
@@ -56,12 +56,6 @@ class LedgerReader:
         """Up to `limit` rows from the `offset`-th newest on, and the count of all. Raises LedgerError."""
         with self._database.reading():
             return read_page(self._database, offset, limit)
-
-    def row(self, row_id: int) -> Row | None:
-        """One row, or None if there is none of that id. Raises LedgerError."""
-        with self._database.reported():
-            found = self._database.rows(SELECT_SHOWN_ROW, row_id)
-            return row_of(found[0]) if found else None
 
     def details(self, row_id: int) -> Details | None:
         """One row with all its requests and files, or None. Raises LedgerError."""

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.api.outcome import Answered
     from gme_console.api.values import UserLists
-    from gme_console.ledger.batch_line_ref import BatchLineRef
     from gme_console.ledger.plan_records import Plan
 
 
@@ -37,7 +36,13 @@ class State(StrEnum):
 
 
 LIVE_STATES = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING, State.STOPPING, State.CHANGING})
-"""The service still knows the task, as far as the ledger can tell."""
+"""The service still knows the task, as far as the ledger knows."""
+
+OVER_STATES = frozenset({State.REFUSED, State.NOT_SENT, State.NOT_STARTED, State.STOPPED, State.ENDED})
+"""What nothing more comes of."""
+
+IN_QUESTION = frozenset({State.UNKNOWN, State.SETTLING})
+"""What became of a request is still to be found out."""
 
 GOING_ON = LIVE_STATES | {State.SENDING, State.WAITING}
 """What is live, or about to be."""
@@ -51,7 +56,7 @@ class Origin(StrEnum):
 
 
 class Finding(StrEnum):
-    """What a look-up told that was believed otherwise before, or that it was refused, as stored."""
+    """What a look-up showed that was believed otherwise before, or that it was refused, as stored."""
 
     ADOPTED = "adopted"
     SETTLED = "settled"
@@ -62,37 +67,15 @@ class Finding(StrEnum):
     WITHHELD = "withheld"  # the service would not say
 
 
-class Intent(NamedTuple):
-    """A request that is about to be sent. `at_us` is unix microseconds, as every time in the ledger.
-
-    `row_id`: whose task a StopRecord or ModifyRecordInfo acts on, or the planned row of a StartRecord; profile and host
-    stay those of that row. `check`: it begins a quick check, whose verdict is still to come. `plan`: how a recording
-    without such a row is to end. `pressed_by`: who wants it, empty for whom the writer was told of; `ticket`: why, if
-    that was said. Of a planned row these two stay what they were.
-    """
-
-    profile_id: str
-    profile_name: str
-    host: str
-    request: Change
-    at_us: int
-    row_id: int | None = None
-    check: bool = False
-    mark: BatchLineRef | None = None
-    plan: Plan | None = None
-    pressed_by: str = ""
-    ticket: str = ""
-
-
 class Row(NamedTuple):
     """One line of the history: a recording that was asked for or adopted. Empty strings and None mean "not known".
 
     `reason`, `code`, `message` and `RequestId` are those of its start (see Outcome); once it is unknown, stopped or
-    settled, the first three tell of that. `settled`: the state was found by asking, not told by an answer.
-    `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found gone. `note`:
+    settled, the first three are of that. `settled`: the state was found by asking, not named in an answer.
+    `confirmed_us`: when the service last reported the task. `ended_us`: when it was stopped or found gone. `note`:
     what the operator wrote to it. `removed`: it is out of sight. `first_file_us`: when the earliest known file of
-    an adopted task, or of one that records nobody now, began. `check`: the Verdict of its quick check. `batch`: the
-    name of the batch that it is of; `batch_id` where that batch is in this history. `plan`: when it begins or ends
+    an adopted task, or of one that records nobody now, began. `check`: the CheckVerdict of its quick check. `batch`:
+    the name of the batch that it is of; `batch_id` where that batch is in this history. `plan`: when it begins or ends
     by itself. A planned row is created anew when its start is sent. `pressed_by` and `ticket`: who wanted it, and
     why.
     """
@@ -129,7 +112,7 @@ class Row(NamedTuple):
 
     @property
     def seen_us(self) -> int:
-        """When the service last told of the task; when it was asked for, before that."""
+        """When the service last reported the task; when it was asked for, before that."""
         return self.created_us if self.confirmed_us is None else self.confirmed_us
 
     @property
@@ -142,7 +125,7 @@ class Sent(NamedTuple):
     """One request of a row, whole: what was asked and what came back.
 
     `settled_us`: when an unknown outcome was settled; `verdict`: how, empty if a later request settled it as well.
-    `finding`: of a question that told something new the Finding; empty for what was to change something.
+    `finding`: of a question that showed something new the Finding; empty for what was to change something.
     """
 
     id: int
@@ -168,7 +151,7 @@ class Sent(NamedTuple):
 
 
 class RecordedFile(NamedTuple):
-    """A file of a task as the service last told of it. RecordBeginTime is unix seconds, `seen_us` microseconds."""
+    """A file of a task as the service last reported it. RecordBeginTime is unix seconds, `seen_us` microseconds."""
 
     UserId: str
     FileName: str
@@ -178,7 +161,7 @@ class RecordedFile(NamedTuple):
 
 
 class Details(NamedTuple):
-    """A row, its requests and the questions that told something new, oldest first, files by begin time, a report."""
+    """A row, its requests and the questions that showed something new, oldest first, files by begin time, a report."""
 
     row: Row
     sent: tuple[Sent, ...]
@@ -219,7 +202,7 @@ class Adoption(NamedTuple):
 
 
 class Observation(NamedTuple):
-    """What the service told of a row's task. RecordMode and users None leave what the row has."""
+    """What the service reported of a row's task. RecordMode and users None leave what the row has."""
 
     row_id: int
     state: State
@@ -237,6 +220,13 @@ class Unreconciled(NamedTuple):
     sent_id: int
     action: str
     request: Change
+
+
+class OpenPlan(NamedTuple):
+    """A plan that this console is to carry out. `taken`: over from one that ended."""
+
+    row: Row
+    taken: bool
 
 
 class Page(NamedTuple):

@@ -43,14 +43,14 @@ def rows_shown(path: Path, rows: int) -> int:
 
 
 class Export:
-    """One export, for the thread that opened `wholes`. Methods raise LedgerError; `drop` must follow in any case.
+    """One export, for the thread that opened `reader`. Methods raise LedgerError; `drop` must follow in any case.
 
     `done` of `total` rows are passed. Rows that are removed meanwhile are not `written`.
     """
 
     def __init__(
         self,
-        wholes: FullRowReader,
+        reader: FullRowReader,
         choice: RowSelection,
         path: Path,
         words: SheetWords,
@@ -65,15 +65,15 @@ class Export:
         self.path = path
         self.done = 0
         self.written = 0
-        self._wholes = wholes
+        self._reader = reader
         self._words = words
         self._as_csv = format_of(path) is Format.CSV
         self._file = PrivateFile(path, replace=replace)
         try:
             # Taken in again from the oldest on, rows of one moment keep their order.
             backwards = choice.query.descending and not self._as_csv
-            self.total = wholes.choose(choice, backwards=backwards, superseded=superseded)
-            self._cells = cells_for(wholes.longest_files(superseded)) if self._as_csv else 0
+            self.total = reader.choose(choice, backwards=backwards, superseded=superseded)
+            self._cells = cells_for(reader.longest_files(superseded)) if self._as_csv else 0
             self._file.write(csv_file.header_line(self._cells) if self._as_csv else json_lines.HEADER)
         except BaseException:
             self._file.drop()
@@ -81,19 +81,19 @@ class Export:
 
     def step(self) -> bool:
         """Write a batch; False once all is written and the file has its name."""
-        passed, wholes = self._wholes.read(BATCH_ROWS)
+        passed, rows = self._reader.read(BATCH_ROWS)
         self.done += passed
-        self.written += len(wholes)
+        self.written += len(rows)
         if passed:
-            self._file.write("".join(map(self._line, wholes)))
+            self._file.write("".join(map(self._line, rows)))
             return True
         if not self._as_csv:
             self._file.write(json_lines.last_line(self.written))
-        self._file.keep()
+        self._file.commit()
         return False
 
-    def _line(self, whole: FullRow) -> str:
-        return csv_file.whole_line(whole, self._words, self._cells) if self._as_csv else json_lines.whole_line(whole)
+    def _line(self, full: FullRow) -> str:
+        return csv_file.row_line(full, self._words, self._cells) if self._as_csv else json_lines.row_line(full)
 
     def drop(self) -> None:
         """Leave no half file; one that is whole stays."""

@@ -80,7 +80,7 @@ class RowSearch:
             raise
 
     def glance(self, query: Query, limit: int) -> SearchResult | None:
-        """The first rows of a query whose rows are frequent, at once; None when it takes a `find` to tell."""
+        """The first rows of a query whose rows are frequent, at once; None when it takes a `find` to know."""
         with self._database.reading():
             ids: list[int] = []
             *above, rest = parts_of(query)

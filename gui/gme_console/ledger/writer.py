@@ -4,41 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import storable
-from gme_console.ledger.batch_store import BatchStore
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, fault_error
-from gme_console.ledger.opening import BUSY_S
-from gme_console.ledger.plan_writes import PlanWrites
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
 from gme_console.ledger.sqlite.search_index import index_row, join_parts
 from gme_console.ledger.writes import reconcile, retention
+from gme_console.ledger.writes.batch_writes import BatchWrites
 from gme_console.ledger.writes.check_writes import CheckWrites
 from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open
 from gme_console.ledger.writes.look_ups import keep_refusal
-from gme_console.ledger.writes.merge import merge_whole
+from gme_console.ledger.writes.merge import merge_full_row
 from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
-from gme_console.ledger.writes.own_request import finish_request
-from gme_console.ledger.writes.request_group import begin_each, begin_requests, finish_requests
+from gme_console.ledger.writes.plan_writes import PlanWrites
+from gme_console.ledger.writes.request_group import begin_each, finish_requests
 
 if TYPE_CHECKING:
-    from gme_console.api.outcome import Answered, Outcome
-    from gme_console.ledger.batch_records import RequestEnd
+    from gme_console.api.outcome import Answered
     from gme_console.ledger.opening import History
-    from gme_console.ledger.records import Adoption, Intent, Observation, Opened, Resolution, Row, Unreconciled
+    from gme_console.ledger.records import Adoption, Observation, Resolution, Row, Unreconciled
+    from gme_console.ledger.request_records import Intent, RequestEnd, Started
     from gme_console.ledger.transfer.full_row import FullRow, Merged, NameProfile
 
 _ANNOTATE = "UPDATE recording SET changed_us = ?, note_us = ?, note = ? WHERE id = ?"
-
-
-class Started(NamedTuple):
-    """A row with a request just begun, and the id of the request, which `finish` wants back."""
-
-    row: Row
-    sent_id: int
 
 
 JOINED_PAGES = 100
@@ -53,45 +44,32 @@ class LedgerWriter:
 
     def __init__(self, history: History, now_us: Callable[[], int]) -> None:
         """`now_us` gives unix microseconds."""
-        self.opened: Opened = history.opened
-        self._history = history
         self._database = history.database
         self._presence = history.presence
         self._now_us = now_us
         self.checks = CheckWrites(self._database, self._presence, self._written)
-        self.batches = BatchStore(self._database, self._presence)
-        self.plans = PlanWrites(self._database, self._presence.console, self.row, self._written, self._ended)
-
-    def begin(self, intent: Intent) -> Started:
-        """Store a request that is about to be sent; it is on the disk when this returns.
-
-        A StartRecord makes a row; the others set row `row_id`, which must be of their BizId and TaskId, to STOPPING
-        or CHANGING. RoomId and user ids are kept exactly or not at all: a lone surrogate in them raises OTHER.
-        """
-        with self._database.writing():
-            return Started(*begin_requests(self._database, self._presence.console, (intent,))[0])
+        self.batches = BatchWrites(self._database, self._presence)
+        self.plans = PlanWrites(self._database, self._presence, self.row, self._written)
 
     def begin_all(self, intents: Sequence[Intent], *, index: bool = True) -> tuple[Started | LedgerError, ...]:
-        """The same of several, together where nothing speaks against it; what kept one from being stored.
+        """Store requests that are about to be sent: of each its row, or what kept it from being stored.
 
-        Without `index` they are searched for from the next `join_index` or `finish` on.
+        What is stored is on the disk when this returns, together where nothing speaks against it. A StartRecord makes a
+        row; the others set row `row_id`, which must be of their BizId and TaskId, to STOPPING or CHANGING. RoomId and
+        user ids are kept exactly or not at all: a lone surrogate in them is OTHER. Without `index` new rows are
+        searched for from the next `join_index` or `finish` on.
         """
-        begun = begin_each(self._database, self._presence.console, intents, index=index)
-        return tuple(one if isinstance(one, LedgerError) else Started(*one) for one in begun)
-
-    def finish(self, sent_id: int, outcome: Outcome, at_us: int) -> Row:
-        """Store the outcome of a request begun here, and its row's new state; the row.
-
-        An accepted StopRecord ends the row, an accepted ModifyRecordInfo gives it mode and lists; an unknown one
-        makes it UNKNOWN; otherwise it goes back to its former state, unless other requests of the row say more.
-        The first outcome stays: repeating the call changes nothing. Only an interruption that another console
-        assumed gives way. Lone surrogates in the service's texts become U+FFFD; `raw` keeps the exact bytes.
-        """
-        with self._database.writing():
-            return self._written(finish_request(self._database, sent_id, outcome, at_us))
+        return tuple(begin_each(self._database, self._presence.console, intents, index=index))
 
     def finish_all(self, ends: Sequence[RequestEnd]) -> tuple[Row | None, ...]:
-        """The same of several, all or none; None for a request that is not there any more."""
+        """Store outcomes of requests begun here, and the new states of their rows, all or none; the rows.
+
+        None for a request that is not there any more. An accepted StopRecord ends the row, an accepted ModifyRecordInfo
+        gives it mode and lists; an unknown one makes it UNKNOWN; otherwise it goes back to its former state, unless
+        other requests of the row say more. The first outcome stays: repeating the call changes nothing. Only an
+        interruption that another console assumed gives way. Lone surrogates in the service's texts become U+FFFD;
+        `raw` keeps the exact bytes.
+        """
         with self._database.writing():
             return finish_requests(self._database, ends)
 
@@ -135,7 +113,7 @@ class LedgerWriter:
     def observe(self, observation: Observation) -> Row:
         """Store what was seen of a row's task; the row.
 
-        Files are kept by user and name, those no longer told of too. A row that a request or settling is about to
+        Files are kept by user and name, those no longer reported too. A row that a request or settling is about to
         decide keeps its state, mode and users; one that is over takes files only.
         """
         return self._changed(observation.row_id, observe_task, self._presence.console, observation)
@@ -161,9 +139,9 @@ class LedgerWriter:
         rows = rows_of_task(self._database, host, BizId, TaskId)
         return rows[0] if rows else None
 
-    def live(self, profile_id: str | None = None) -> tuple[Row, ...]:
-        """The rows in LIVE_STATES that are not removed, of one profile or of all, newest first."""
-        return live_rows(self._database, profile_id)
+    def live(self) -> tuple[Row, ...]:
+        """The rows in LIVE_STATES that are not removed, newest first."""
+        return live_rows(self._database)
 
     def remove(self, row_ids: Iterable[int], at_us: int) -> int:
         """Take rows out of sight of everything but their ids and TaskIds; how many. A planned start is cancelled."""
@@ -175,13 +153,13 @@ class LedgerWriter:
         with self._database.writing():
             return retention.restore_rows(self._database, row_ids, at_us)
 
-    def merge(self, wholes: Iterable[FullRow], name_profile: NameProfile) -> tuple[Merged, ...]:
+    def merge(self, rows: Iterable[FullRow], name_profile: NameProfile) -> tuple[Merged, ...]:
         """Take rows of another history in, all or none of them; what became of each.
 
         What that adds to the search index is joined here: thousands of such commits leave no time to do it later.
         """
         with self._database.writing():
-            merged = tuple(merge_whole(self._database, whole, name_profile) for whole in wholes)
+            merged = tuple(merge_full_row(self._database, row, name_profile) for row in rows)
         with suppress(LedgerError):  # later, then
             self.join_index(JOINED_PAGES)
         return merged
@@ -218,18 +196,10 @@ class LedgerWriter:
             self._database.to_index.update(late)
             raise
 
-    def close(self) -> None:
-        """Close the history. A row still open is shown as unknown by the next console that opens it."""
-        self._history.close()
-
     def _close_left_open(self) -> None:
-        busy = busy_consoles(self._database) - {self._presence.console}
-        dead = self._ended(busy) if busy else busy
+        dead = self._presence.ended(busy_consoles(self._database) - {self._presence.console})
         if dead:
             close_left_open(self._database, dead, self._now_us())
-
-    def _ended(self, consoles: frozenset[str]) -> frozenset[str]:
-        return self._presence.ended(consoles, BUSY_S)
 
     def _changed(self, row_id: int, change: Callable[..., object], *what: object) -> Row:
         """The row after that was written about it."""

@@ -98,7 +98,7 @@ class LanguageSwitch(QObject):
         carry_rest(former, self.wiring)
         self._move_keyboard(former.window)
         take_place(former.window, self.window)
-        self._console.window_state.keep(kept)
+        self._console.window_state.save(kept)
         self._retired.append(former.window)
         self._rest.start()
         self.made_anew.emit()

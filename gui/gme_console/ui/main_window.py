@@ -165,5 +165,5 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _keep_start(self, request: StartRecord) -> None:
-        self._early_starts.keep(PRACTICE, request)
+        self._early_starts.add(PRACTICE, request)
         self.form.bar.show_busy(opening())

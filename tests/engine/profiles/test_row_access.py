@@ -20,7 +20,8 @@ from gme_console.api.target import Credential
 from gme_console.api.values import UserLists
 from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileSaved
 from gme_console.engine.recordings import operations
-from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
+from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.ledger.request_records import Intent
 from gme_console.practice.practice_settings import (
     PRACTICE_TEMPORARY_SECRET_ID,
     PRACTICE_TEMPORARY_SECRET_KEY,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import count, islice
 from threading import Event
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
@@ -19,9 +20,10 @@ from gme_console.engine.profiles.credential_sources import CredentialResult
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.engine.recordings import command_runner
 from gme_console.engine.recordings.command_runner import CommandRunner
+from gme_console.engine.recordings.in_flight import InFlightRequests
 from gme_console.engine.requests import sending_pace
 from gme_console.ledger.records import State
-from gme_console.ledger.writer import Started
+from gme_console.ledger.request_records import Intent, Started
 from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID, host_of
 from history_rows import make_row
 
@@ -38,7 +40,7 @@ class Runner:
     """A runner whose ledger, service and clock are this test's."""
 
     now: float = 0.0
-    began: list[tuple[int, Callable[..., None]]] = field(default_factory=list)
+    began: list[tuple[Sequence[Intent], Callable[..., None]]] = field(default_factory=list)
     finished: list[Outcome] = field(default_factory=list)
     submitted: list[tuple[Then, Left]] = field(default_factory=list)
     busy: list[tuple[Busy, ...]] = field(default_factory=list)
@@ -48,11 +50,11 @@ class Runner:
         credentials = SimpleNamespace(request=lambda _profile, then: then(found))
         scheduler = cast(Any, SimpleNamespace(submit_all=self.submit_all))
         rows = SimpleNamespace(
-            begin=lambda token, _intent, then, _failed: self.began.append((token, then)),
+            begin=lambda intents, then: self.began.append((intents, then)),
             finish=lambda ends, *_: self.finished.extend(end.outcome for end in ends),
         )
-        parts = (cast(Any, rows), scheduler, cast(Any, credentials))
-        self.runner = CommandRunner(*parts, Event(), lambda _: None, lambda: 1, PATIENCE_S)
+        parts = (cast(Any, rows), scheduler, cast(Any, credentials), InFlightRequests())
+        self.runner = CommandRunner(*parts, Event(), lambda _: None, lambda _: None, lambda: 1, PATIENCE_S)
         self.runner.busy_changed.connect(self.busy.append)
 
     def submit_all(self, sendings: Iterable[Sending]) -> None:
@@ -66,9 +68,10 @@ class Runner:
             self.runner.press(PRACTICE, StartRecord(PRACTICE_BIZ_ID, f"room-{number}", 1))
 
     def write_intents(self) -> None:
-        for number, (token, then) in enumerate(self.began):
-            row = make_row(number)._replace(state=State.SENDING, TaskId=None)
-            then([(token, Started(row, number))])
+        numbers = count()
+        for intents, then in self.began:  # which grows by those that wait for others
+            rows = ((make_row(number)._replace(state=State.SENDING, TaskId=None), number) for number in numbers)
+            then(tuple(Started(*row) for row in islice(rows, len(intents))))
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from gme_console.api.actions import Change, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import same_host
 from gme_console.engine.notices import Busy, Wait
-from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, LineRequest, RequestStage
-from gme_console.ledger.batch_line_ref import BatchLineRef
+from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, LineRequest
 from gme_console.ledger.records import Row
+from gme_console.ledger.request_records import BatchLineRef
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source, access_key, host_of
 
 HOSTS = ("gme.tencentcloudapi.com", "GME.tencentcloudapi.com", "https://gme.tencentcloudapi.com:443", "nowhere", "")
@@ -30,8 +30,8 @@ REQUESTS: tuple[Change, ...] = (
     StartRecord(2, "b", 1),
     StopRecord(1, 7),
 )
-STAGES = [stage for stage in RequestStage if stage is not RequestStage.OUTCOME]
-BEFORE_SENT = (RequestStage.INTENT, RequestStage.CREDENTIAL)
+STAGES = [stage for stage in Wait if stage not in (Wait.OPENING, Wait.KEYCHAIN, Wait.OUTCOME)]
+BEFORE_SENT = (Wait.INTENT, Wait.CREDENTIAL)
 OUTCOMES = (Outcome(Kind.UNKNOWN, Reason.READ_TIMEOUT), Outcome(Kind.ACCEPTED), Outcome(Kind.NOT_SENT, Reason.LEAVING))
 WITHIN = 1.0
 
@@ -62,16 +62,16 @@ class OpenRequests(RuleBasedStateMachine):
 
     @precondition(lambda self: self.open)
     @rule(data=st.data(), stage=st.sampled_from(STAGES))
-    def move(self, data: st.DataObject, stage: RequestStage) -> None:
+    def move(self, data: st.DataObject, stage: Wait) -> None:
         flight = data.draw(st.sampled_from(self.open))
-        if flight.stage is not RequestStage.UNWRITTEN:
+        if flight.waits_for is not Wait.UNWRITTEN:
             self.index.move(flight, stage)
 
     @precondition(lambda self: self.open)
     @rule(data=st.data(), outcome=st.sampled_from(OUTCOMES))
     def end(self, data: st.DataObject, outcome: Outcome) -> None:
         flight = data.draw(st.sampled_from(self.open))
-        if flight.outcome is None and flight.stage is not RequestStage.UNWRITTEN:
+        if flight.outcome is None and flight.waits_for is not Wait.UNWRITTEN:
             self.index.ended(flight, outcome)
 
     @precondition(lambda self: self.open)
@@ -79,27 +79,25 @@ class OpenRequests(RuleBasedStateMachine):
     def remove(self, data: st.DataObject) -> None:
         flight = data.draw(st.sampled_from(self.open))
         self.open.remove(flight)
-        assert self.index.remove(flight.token) is flight
-        assert self.index.remove(flight.token) is None
-        assert self.index.get(flight.token) is None
+        self.index.remove(flight)
+        self.index.remove(flight)
         self.index.ended(flight, OUTCOMES[0])
-        self.index.move(flight, RequestStage.SERVICE)
+        self.index.move(flight, Wait.SERVICE)
 
     @invariant()
     def rows_and_stages_agree(self) -> None:
         assert len(self.index) == len(self.open)
-        assert all(self.index.get(flight.token) is flight for flight in self.open)
         for row_id in range(1, 4):
             assert self.index.on_row(row_id) == any(flight.row_id == row_id for flight in self.open)
             of_row = tuple(flight for flight in self.open if flight.row and flight.row.id == row_id)
             assert self.index.of_row(row_id) == of_row
-        for stage in RequestStage:
-            assert self.index.in_stage(stage) == tuple(flight for flight in self.open if flight.stage is stage)
+        for stage in Wait:
+            assert self.index.waiting_for(stage) == tuple(flight for flight in self.open if flight.waits_for is stage)
 
     @invariant()
     def starts_and_repeats_agree(self) -> None:
         starts = [flight for flight in self.open if isinstance(flight.request, StartRecord)]
-        assert self.index.start_waits() == any(flight.stage in BEFORE_SENT for flight in starts)
+        assert self.index.start_waits() == any(flight.waits_for in BEFORE_SENT for flight in starts)
         for host in HOSTS:
             for BizId, RoomId in ((1, "a"), (2, "b"), (1, "b")):
                 doubted = any(
@@ -113,7 +111,7 @@ class OpenRequests(RuleBasedStateMachine):
                 assert self.index.in_doubt(host, BizId, RoomId) == doubted
         for profile in PROFILES:
             for request in REQUESTS:
-                open_now = [flight for flight in self.open if flight.stage is not RequestStage.UNWRITTEN]
+                open_now = [flight for flight in self.open if flight.waits_for is not Wait.UNWRITTEN]
                 same = [flight for flight in (*open_now, self.last) if self._is(flight, profile, request)]
                 told = self.index.repeated(profile, request, self.tokens + 0.5, WITHIN)
                 assert told is (same[0] if same else None)
@@ -138,13 +136,13 @@ class _Numbered:
 
 
 def _waits_for(flight: InFlight) -> tuple[Wait, str]:
-    match flight.stage:
-        case RequestStage.CREDENTIAL if flight.profile.source is Source.KEYCHAIN:
+    match flight.waits_for:
+        case Wait.CREDENTIAL if flight.profile.source is Source.KEYCHAIN:
             return Wait.KEYCHAIN, ""
-        case RequestStage.SERVICE | RequestStage.PAUSE:
-            return Wait[flight.stage.name], host_of(flight.profile)
+        case Wait.SERVICE | Wait.PAUSE:
+            return flight.waits_for, host_of(flight.profile)
         case _:
-            return Wait[flight.stage.name], ""
+            return flight.waits_for, ""
 
 
 TestOpenRequests = OpenRequests.TestCase
@@ -156,10 +154,10 @@ def test_what_is_waited_for_longest_comes_first() -> None:
     flights = [InFlight(token, PROFILES[1], StartRecord(1, str(token), 1), 0.0) for token in (1, 2)]
     for flight in flights:
         index.add(flight)
-    index.move(flights[0], RequestStage.SERVICE)
+    index.move(flights[0], Wait.SERVICE)
     host = host_of(PROFILES[1])
     assert index.busy() == (Busy(Wait.INTENT), Busy(Wait.SERVICE, host))
-    index.move(flights[1], RequestStage.SERVICE)
+    index.move(flights[1], Wait.SERVICE)
     assert index.busy() == (Busy(Wait.SERVICE, host, 2),)
 
 

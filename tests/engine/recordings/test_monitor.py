@@ -194,7 +194,7 @@ def test_a_refusal_for_the_rate_is_no_trouble_of_anybody(site: Site) -> None:
 def test_one_profile_out_of_reach_does_not_keep_another_from_being_watched(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(monitor, "REST_MOST_S", 600.0)
+    monkeypatch.setattr(monitor, "BACKOFF_MOST_S", 600.0)
     folder = tmp_path / "data"
     with PracticeServer(PEOPLE) as near, PracticeServer(PEOPLE) as far, FaultyLine(far.port) as line:
         away, here = profile_at(line.url, "Away"), profile_at(near.url, "Here")

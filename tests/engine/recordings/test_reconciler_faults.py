@@ -21,9 +21,10 @@ from gme_console.api.values import UserLists
 from gme_console.engine.history import ledger_thread
 from gme_console.engine.recordings import command_runner, reconciler
 from gme_console.engine.requests import query_runner, sending_pace
-from gme_console.ledger import writer as ledger_writer
+from gme_console.ledger import instances
 from gme_console.ledger.errors import ledger_error
-from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Unreconciled
+from gme_console.ledger.records import LIVE_STATES, Row, State, Unreconciled
+from gme_console.ledger.request_records import Intent
 from gme_console.ledger.writer import LedgerWriter
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
@@ -141,7 +142,7 @@ def test_all_of_it_fails_at_once(site: Site) -> None:
 @pytest.mark.parametrize("before", [State.UNKNOWN, State.SETTLING])
 def test_another_program_locks_the_history_for_longer_than_is_waited(site: Site, before: State) -> None:
     """A real lock, taken while the row is being settled: a moment after it went, so has Settling."""
-    site.monkeypatch.setattr(ledger_writer, "BUSY_S", 0.05)
+    site.monkeypatch.setattr(instances, "LOOK_S", 0.05)
     with database(site.desk.folder) as other:
         locked: list[State] = []
 

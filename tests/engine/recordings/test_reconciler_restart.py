@@ -28,7 +28,8 @@ from gme_console.api.actions import StartRecord, StopRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.target import Credential
 from gme_console.api.values import UserLists
-from gme_console.ledger.records import Intent, Row, State
+from gme_console.ledger.records import Row, State
+from gme_console.ledger.request_records import Intent
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import Profile, Source

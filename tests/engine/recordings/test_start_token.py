@@ -77,7 +77,7 @@ def test_what_is_pressed_early_keeps_its_token(qtbot: QtBot, tmp_path: Path) -> 
 
 def test_the_window_keeps_what_is_pressed_before_there_is_a_console(qtbot: QtBot, tmp_path: Path) -> None:
     early, starts = EarlyStarts(), Starts()
-    tokens = [early.keep(PRACTICE, replace(ROOM, RoomId=room)) for room in ("1", "2")]
+    tokens = [early.add(PRACTICE, replace(ROOM, RoomId=room)) for room in ("1", "2")]
 
     def take_over(desk: ConsoleDesk) -> None:
         starts.listen(desk)

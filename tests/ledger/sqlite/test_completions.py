@@ -11,21 +11,21 @@ import pytest
 from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
-from gme_console.ledger.records import Intent
+from gme_console.ledger.request_records import Intent
 from gme_console.ledger.sqlite.completions import FROM_BEFORE, LOOKED_AT, use_rows
 from gme_console.ledger.sqlite.schema import MIGRATIONS
 from ledger_helpers import T0, accepted, database, intent, modify, reading, started, writing
 from transfer_helpers import hand_over
 
 if TYPE_CHECKING:
-    from gme_console.ledger.writer import LedgerWriter
+    from single_writer import SingleWriter
 
 BIZ = 3400352518
 PRACTICE = "practice"
 
 
 def start(
-    writer: LedgerWriter, room: str, at_us: int, users: UserLists | None = None, profile: str = "practice"
+    writer: SingleWriter, room: str, at_us: int, users: UserLists | None = None, profile: str = "practice"
 ) -> int:
     request = StartRecord(BIZ, room, 1, users or UserLists())
     return writer.begin(Intent(profile, "P", "h", request, at_us)).row.id

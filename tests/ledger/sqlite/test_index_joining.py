@@ -9,16 +9,15 @@ import pytest
 
 from gme_console.engine.history import ledger_thread
 from gme_console.ledger import writer as ledger_writer
-from gme_console.ledger.batch_records import RequestEnd
 from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.query import Query
+from gme_console.ledger.request_records import RequestEnd, Started
 from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.search_index import index_all
 from gme_console.ledger.transfer.full_row import Merged
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
-from gme_console.ledger.writer import Started
 from ledger_helpers import T0, accepted, database, fill, intent, started, writing
 from transfer_helpers import no_profile
 from window_desk import Desk

@@ -21,7 +21,8 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UINT64_MAX, UserLists
 from gme_console.ledger.errors import HistoryTrouble, LedgerError
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import Adoption, Intent, Observation, State
+from gme_console.ledger.records import Adoption, Observation, State
+from gme_console.ledger.request_records import Intent
 from gme_console.ledger.row_export import Export
 from gme_console.ledger.transfer.full_row import Merged
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection

@@ -15,7 +15,7 @@ from gme_console.api.values import UserLists
 from gme_console.engine.maintenance.maintenance_messages import Exported
 from gme_console.ledger.records import Observation, State
 from gme_console.ledger.row_export import rows_shown
-from gme_console.ledger.transfer.csv_file import CELL, cells_for, fitted, header_line, packed, safe, whole_line
+from gme_console.ledger.transfer.csv_file import CELL, cells_for, fitted, header_line, packed, row_line, safe
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ui.texts.maintenance_text import exported_words, sheet_words
 from ledger_helpers import T0, intent, started, writing
@@ -70,7 +70,7 @@ def test_names_that_came_while_the_file_was_written_are_counted(tmp_path: Path) 
     wholes.choose(RowSelection())
     _, (whole,) = wholes.read(1)
     wholes.close()
-    (row,) = csv.reader([whole_line(whole, sheet_words(), 2)])
+    (row,) = csv.reader([row_line(whole, sheet_words(), 2)])
     assert len(row) == len(next(csv.reader([header_line(2)])))
     kept = [name for cell in row[21:23] for name in cell.partition(" … ")[0].split(", ")]
     assert row[22].endswith(f" … {2_000 - len(kept):,} of 2,000 more: an export as JSON Lines has all")

@@ -33,12 +33,12 @@ from ledger_helpers import (
 )
 
 if TYPE_CHECKING:
-    from gme_console.ledger.writer import LedgerWriter
+    from single_writer import SingleWriter
 
 USERS = UserLists(("1145", "房"), ("2",))
 
 
-def recording(writer: LedgerWriter) -> Row:
+def recording(writer: SingleWriter) -> Row:
     row = started(writer)
     return writer.observe(Observation(row.id, State.RECORDING, (), T0 + 5))
 

@@ -17,12 +17,12 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.inputs.operator_and_ticket import MAX_PRESSED_BY, MAX_TICKET, pressed_by, ticket
 from gme_console.api.plain_text import is_invisible
 from gme_console.api.values import UserLists
-from gme_console.ledger.batch_line_ref import BatchLineRef
 from gme_console.ledger.batch_records import IfRecording, NewBatch, NewLine
 from gme_console.ledger.errors import LedgerError
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import Adoption
+from gme_console.ledger.request_records import BatchLineRef
 from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sqlite.schema import MIGRATIONS
 from gme_console.ledger.transfer.full_row import Merged

@@ -13,7 +13,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.errors import HistoryTrouble, LedgerError
 from gme_console.ledger.plan_records import Begins, Plan
-from gme_console.ledger.records import LIVE_STATES, Intent, Observation, Resolution, Row, State
+from gme_console.ledger.records import LIVE_STATES, Observation, Resolution, Row, State
 from gme_console.ledger.transfer.full_row import Merged
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from ledger_helpers import (
@@ -36,8 +36,9 @@ from ledger_helpers import (
 )
 
 if TYPE_CHECKING:
+    from gme_console.ledger.request_records import Intent
     from gme_console.ledger.transfer.full_row import FullRow
-    from gme_console.ledger.writer import LedgerWriter
+    from single_writer import SingleWriter
 
 HOUR = 3_600_000_000
 ROOM = Plan(Begins.ROOM, until_us=T0 + HOUR)
@@ -45,7 +46,7 @@ NO_ROOM = Outcome(Kind.REFUSED, Reason.SERVICE_ERROR, code="ResourceNotFound.Roo
 FIRES = T0 + 600_000_000
 
 
-def planned(writer: LedgerWriter, room: str = "1987", plan: Plan = ROOM) -> Row:
+def planned(writer: SingleWriter, room: str = "1987", plan: Plan = ROOM) -> Row:
     wanted = intent(room)
     assert isinstance(wanted.request, StartRecord)
     return writer.plans.make(wanted, wanted.request, plan)

@@ -36,12 +36,12 @@ from ledger_helpers import (
 )
 
 if TYPE_CHECKING:
-    from gme_console.ledger.writer import LedgerWriter
+    from single_writer import SingleWriter
 
 TASK = 446192236330927912
 
 
-def unknown(writer: LedgerWriter, room: str = "1987", at_us: int = T0) -> Unreconciled:
+def unknown(writer: SingleWriter, room: str = "1987", at_us: int = T0) -> Unreconciled:
     """A start of unknown outcome, as `unsettled` has to list it."""
     begun = writer.begin(intent(room, at_us))
     row = writer.finish(begun.sent_id, UNKNOWN, T0 + 1)
@@ -224,7 +224,7 @@ def test_a_body_that_makes_no_sense_is_damage_not_a_crash(tmp_path: Path, body: 
 
 
 @pytest.fixture(scope="module")
-def ledger() -> Iterator[LedgerWriter]:
+def ledger() -> Iterator[SingleWriter]:
     with tempfile.TemporaryDirectory() as folder, writing(Path(folder)) as writer:
         yield writer
 
@@ -243,7 +243,7 @@ requests = st.one_of(
 @settings(max_examples=60)
 @given(request=requests)
 def test_a_stored_request_comes_back_exactly(
-    ledger: LedgerWriter, request: StartRecord | StopRecord | ModifyRecordInfo
+    ledger: SingleWriter, request: StartRecord | StopRecord | ModifyRecordInfo
 ) -> None:
     row_id = None
     if not isinstance(request, StartRecord):
@@ -269,7 +269,7 @@ steps = st.lists(
 @example(steps=[("stop", 0), ("stop", 0), ("modify", 0), ("accept", 0), ("stop", 0), ("accept", 1), ("refuse", 1)])
 @given(steps=steps)
 def test_whatever_happens_a_row_waits_for_a_request_or_can_be_settled(
-    ledger: LedgerWriter, steps: list[tuple[str, int]]
+    ledger: SingleWriter, steps: list[tuple[str, int]]
 ) -> None:
     row = started(ledger, task=next(tasks))
     out: list[tuple[int, Outcome]] = []
@@ -298,13 +298,13 @@ def test_whatever_happens_a_row_waits_for_a_request_or_can_be_settled(
     assert ledger.unsettled() == ()
 
 
-def settle(ledger: LedgerWriter, row: Row, stopped: bool) -> None:
+def settle(ledger: SingleWriter, row: Row, stopped: bool) -> None:
     for open_ in ledger.unsettled():
         assert open_.row.id == row.id
         ledger.settle(verdict(open_, State.STOPPED if stopped else State.ARMED))
 
 
-def check(ledger: LedgerWriter, row_id: int, out: bool, stopped: bool) -> None:
+def check(ledger: SingleWriter, row_id: int, out: bool, stopped: bool) -> None:
     state = ledger.row(row_id).state
     to_settle = [open_.row.id for open_ in ledger.unsettled()]
     if state in (State.STOPPING, State.CHANGING):

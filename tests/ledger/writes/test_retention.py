@@ -14,12 +14,12 @@ from ledger_helpers import NOT_SENT, REFUSED, T0, UNKNOWN, all_rows, database, i
 from transfer_helpers import export
 
 if TYPE_CHECKING:
-    from gme_console.ledger.writer import LedgerWriter
+    from single_writer import SingleWriter
 
 DAY = 24 * 3600 * 1_000_000
 
 
-def fill_old(writer: LedgerWriter) -> None:
+def fill_old(writer: SingleWriter) -> None:
     """Ten rows that are over, one each that is live, unknown, sending and settling; one that is new."""
     for at in range(10):
         outcome = REFUSED if at % 2 else NOT_SENT

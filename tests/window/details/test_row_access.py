@@ -12,7 +12,8 @@ from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.target import Credential
 from gme_console.engine.settings import ConsoleSettings, WatchSettings
-from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
+from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.ledger.request_records import Intent
 from gme_console.practice.practice_settings import (
     PRACTICE_SECRET_ID,
     PRACTICE_SECRET_KEY,

@@ -32,7 +32,7 @@ from ledger_helpers import STOPPED, T0, accepted, intent, stop, writing
 from window_desk import Desk
 
 if TYPE_CHECKING:
-    from gme_console.ledger.writer import LedgerWriter
+    from single_writer import SingleWriter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of menus
 
@@ -44,14 +44,14 @@ SECOND_US = 1_000_000
 
 
 @contextmanager
-def other_console(folder: Path) -> Iterator[LedgerWriter]:
+def other_console(folder: Path) -> Iterator[SingleWriter]:
     """Another console on the same folder, which only writes."""
     make_private(folder)
     with writing(folder) as writer:
         yield writer
 
 
-def write(writer: LedgerWriter, room: str, at: int, outcome: Outcome = NOBODY) -> Row:
+def write(writer: SingleWriter, room: str, at: int, outcome: Outcome = NOBODY) -> Row:
     """A row `at` seconds after the beginning that has come to its end."""
     started = writer.begin(intent(room, T0 + at * SECOND_US))
     return writer.finish(started.sent_id, outcome, T0 + at * SECOND_US + 1)

@@ -279,7 +279,7 @@ def test_it_is_found_among_the_commands(open_desk: OpenDesk) -> None:
 
 def test_a_warning_that_was_set_while_the_console_runs_is_that_of_the_next_window(open_desk: OpenDesk) -> None:
     desk = open_desk(console=CONSOLE)
-    desk.console.preferences.keep(
+    desk.console.preferences.save(
         desk.console.preferences.in_force._replace(alarm=7.0), lambda: None, lambda _why: None
     )
     desk.qtbot.waitUntil(lambda: desk.console.alarms.nobody_s == 7.0)

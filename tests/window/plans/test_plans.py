@@ -16,7 +16,8 @@ from gme_console.api.target import Credential
 from gme_console.engine.plans.plan_rules import HOUR_US, MINUTE_US, PlanChoice
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.ledger.plan_records import Begins, Plan
-from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
+from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.ledger.request_records import Intent
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Source, host_of

@@ -44,7 +44,7 @@ def test_they_are_kept_and_in_force_at_once_where_that_can_be(open_desk: OpenDes
         assert (number(dialog, name).minimum(), number(dialog, name).maximum()) == SPANS[name]
         number(dialog, name).setValue(value)
     press(dialog, QDialogButtonBox.StandardButton.Save)
-    desk.qtbot.waitUntil(lambda: desk.console.preferences.kept == Preferences(30, 5, 60, 0), timeout=5000)
+    desk.qtbot.waitUntil(lambda: desk.console.preferences.saved == Preferences(30, 5, 60, 0), timeout=5000)
     assert read_preferences(desk.folder) == Preferences(30, 5, 60, 0)
     assert desk.console.preferences.in_force == Preferences(REQUEST_S, 5, 60, 0)
     assert desk.console.alarms.nobody_s == 60
@@ -127,7 +127,7 @@ def test_only_what_was_given_wins_and_is_handed_on() -> None:
 
 def test_the_file_holds_numbers_alone(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    desk.console.preferences.keep(Preferences(alarm=77), lambda: None, lambda _: None)
+    desk.console.preferences.save(Preferences(alarm=77), lambda: None, lambda _: None)
     desk.qtbot.waitUntil((desk.folder / FILE_NAME).exists, timeout=5000)
     fields = json.loads((desk.folder / FILE_NAME).read_text())
     assert fields == {"version": 1, **Preferences(alarm=77)._asdict()}

@@ -17,7 +17,8 @@ from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.engine.plans.plan_rules import HOUR_US, MINUTE_US
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.ledger.plan_records import Begins, Plan
-from gme_console.ledger.records import LIVE_STATES, Intent, State
+from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ledger.request_records import Intent
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import GuardLevel, host_of

@@ -17,7 +17,8 @@ from console_desk import KEY, live_tasks, profile_at, store_profile
 from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.ledger.check_report import CheckVerdict
-from gme_console.ledger.records import Intent, State
+from gme_console.ledger.records import State
+from gme_console.ledger.request_records import Intent
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, host_of

@@ -67,10 +67,11 @@ class BatchWriting:
         begin = len(self._loaded.states)
         some = self._lines[begin : begin + WRITTEN_AT_ONCE]
         is_last = begin + len(some) == len(self._lines)
-        if self._batch_id is not None:
-            batch_id = writer.batches.add(self._batch_id, some, last=is_last)
+        batch_id = self._batch_id
+        if batch_id is None:
+            batch_id = writer.batches.create(self._batch, some, last=is_last)
         else:
-            batch_id = (writer.batches.create if is_last else writer.batches.make)(self._batch, some)
+            writer.batches.add(batch_id, some, last=is_last)
         self._loaded.add((line, LineState.WAITING, None) for line in some)
         return batch_id
 

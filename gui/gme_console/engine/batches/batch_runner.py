@@ -15,8 +15,8 @@ from gme_console.engine.batches.outcome_rules import is_error, line_state, of_al
 from gme_console.engine.notices import NoticeCode
 from gme_console.engine.recordings.in_flight import LineRequest
 from gme_console.engine.requests.token import next_token
-from gme_console.ledger.batch_line_ref import BatchLineRef
 from gme_console.ledger.batch_records import BatchState, IfRecording, LineState, NewLine, StoredBatch
+from gme_console.ledger.request_records import BatchLineRef
 
 if TYPE_CHECKING:
     from gme_console.api.actions import Change

@@ -119,7 +119,7 @@ class BatchService(QObject):
         """
         runner = self._running.get(batch_id)
         if runner is None or (runner.is_at_rest and runner.state is not BatchState.RUNNING):
-            self._take(batch_id, lambda writer: writer.batches.again(batch_id))
+            self._take(batch_id, lambda writer: writer.batches.take(batch_id, BatchState.RUNNING, again=True))
 
     def stop_all(self, batch_id: int) -> None:
         """Stops every recording of the batch that goes on, adopted ones, too, and sends nothing more of it.

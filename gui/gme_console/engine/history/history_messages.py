@@ -1,4 +1,4 @@
-"""What is asked of the history, and what is told of it."""
+"""What is asked of the history, and what it answers."""
 
 from __future__ import annotations
 

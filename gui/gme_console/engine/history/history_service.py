@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.detail import Detail, message_of
+from gme_console.engine.background import expecting
 from gme_console.engine.history.history_messages import Removed
 from gme_console.engine.history.search_queue import HistoryWorker, SearchQueue, SearchWorker
 from gme_console.engine.notices import Notice, NoticeCode
@@ -37,7 +38,7 @@ _FOR_GOOD = frozenset({LedgerFault.NEWER, LedgerFault.DAMAGED, LedgerFault.TOO_O
 
 
 class HistoryService(QObject):
-    """UI thread. What a thread could not read is told as a notice, and its `then` is not called."""
+    """UI thread. What a thread could not read is published as a notice, and its `then` is not called."""
 
     opened = Signal(object)  # Opened
     closed = Signal(object)  # str or Detail
@@ -60,11 +61,12 @@ class HistoryService(QObject):
         """`reading` and `searching` are the threads for that, which `close_readers` ends."""
         super().__init__()
         self._now_us = now_us
+        self._failed = expecting(LedgerError, self._report)
         self._ledger = ledger
         self._history_worker, self._reading = HistoryWorker(folder), reading
         self._search_worker, self._searching = SearchWorker(folder), searching
-        self._search = SearchQueue(self._search_worker, searching, self._tell, self)
-        self._told: set[str | Detail] = set()
+        self._search = SearchQueue(self._search_worker, searching, self._failed, self)
+        self._reported: set[str | Detail] = set()
         self._poll = QTimer(self, singleShot=True, interval=POLL_MS)
         self._poll.timeout.connect(self._look)
         self._open_again = QTimer(self, singleShot=True, interval=REOPEN_MS)
@@ -72,34 +74,34 @@ class HistoryService(QObject):
         self._closed_because: str | Detail = ""
         self.is_open = False
         self._reads = False
-        ledger.troubled.connect(self._tell_trouble)
+        ledger.troubled.connect(self._report_trouble)
 
     def read_ahead(self) -> None:
-        """Has the rows read before anybody asks for more; what else there is to tell is told after `open`."""
+        """Has the rows read before anybody asks for more; all else is published after `open`."""
         self._ledger.open_to_read(self._open_readers, lambda _: None)
 
     @Slot()
     def open(self) -> None:
-        """Until it is open: each reason why it is not is told once."""
+        """Until it is open: each reason why it is not is published once."""
         self._ledger.open(self._opened, self._not_opened)
 
     def page(self, request: PageRequest, then: Callable[[Page], None]) -> None:
         """Rows of the whole history, or of what was found; of this nothing comes once it has been found anew."""
         read = partial(self._search_worker.page if request.serial else self._history_worker.page, request)
         background = self._searching if request.serial else self._reading
-        background.call(read, then=_unless_none(then), failed=self._tell)
+        background.call(read, then=_unless_none(then), failed=self._failed)
 
     def details(self, row_id: int, then: Callable[[Details], None]) -> None:
         """Nothing comes of a row that is not there."""
-        self._reading.call(partial(self._history_worker.details, row_id), then=_unless_none(then), failed=self._tell)
+        self._reading.call(partial(self._history_worker.details, row_id), then=_unless_none(then), failed=self._failed)
 
     def rooms_before(self, asked: Completions, then: Callable[[tuple[str, ...]], None]) -> None:
         """The newest first; nothing comes of what cannot be read."""
-        self._reading.call(partial(self._history_worker.rooms_before, asked), then=then, failed=_not_needed)
+        self._reading.call(partial(self._history_worker.rooms_before, asked), then=then, failed=_ignore)
 
     def users_before(self, asked: Completions, then: Callable[[tuple[str, ...]], None]) -> None:
         """The same of users."""
-        self._reading.call(partial(self._history_worker.users_before, asked), then=then, failed=_not_needed)
+        self._reading.call(partial(self._history_worker.users_before, asked), then=then, failed=_ignore)
 
     @property
     def query(self) -> Query:
@@ -112,7 +114,7 @@ class HistoryService(QObject):
         self._search.find(request, then)
 
     def annotate(self, row_id: int, note: str, failed: Callable[[str | Detail], None]) -> None:
-        """Gives a row a note, or takes it away with an empty one. `failed` is told why not, as a whole sentence."""
+        """Gives a row a note, or takes it away with an empty one. `failed` is given the reason, as a full sentence."""
         at_us = self._now_us()
         self._ledger.call(
             lambda writer: writer.annotate(row_id, note, at_us),
@@ -127,7 +129,7 @@ class HistoryService(QObject):
         def work(writer: LedgerWriter) -> Removed:
             return Removed(row_ids, (writer.restore if back else writer.remove)(row_ids, at_us), back)
 
-        self._ledger.call(work, then=self.removed.emit, failed=self._tell)
+        self._ledger.call(work, then=self.removed.emit, failed=self._report)
 
     def close_readers(self) -> None:
         """Lets go of the files and ends the threads that read, when everything is read that was asked for."""
@@ -145,7 +147,7 @@ class HistoryService(QObject):
             return
         self.is_open = True
         self._open_readers(opened)
-        self._tell_closed("")
+        self._publish_closed("")
         self.opened.emit(opened)
 
     def _open_readers(self, _opened: Opened) -> None:
@@ -161,9 +163,9 @@ class HistoryService(QObject):
             sentence = Detail(NoticeCode.GOES_ON_TRYING, why=sentence)
         if sentence != self._closed_because:
             log.warning("the history could not be opened: %s", error)
-            self._tell_closed(sentence)
+            self._publish_closed(sentence)
 
-    def _tell_closed(self, because: str | Detail) -> None:
+    def _publish_closed(self, because: str | Detail) -> None:
         """Why it is not open; what was said of it before is not so any more."""
         if self._closed_because:
             self.withdrawn.emit(Notice(self._closed_because))
@@ -173,24 +175,24 @@ class HistoryService(QObject):
         self.closed.emit(because)
 
     @Slot(object)
-    def _tell_trouble(self, why: str | Detail) -> None:
+    def _report_trouble(self, why: str | Detail) -> None:
         self.noticed.emit(Notice(Detail(NoticeCode.NOT_WRITTEN_FOR_NOW, why=why)))
 
     @Slot()
     def _open_reader(self) -> None:
-        failed = partial(self._try_again, self._open_reader)
+        failed = expecting(LedgerError, partial(self._try_again, self._open_reader))
         self._reading.call(self._history_worker.open, then=lambda _: self._looked(True), failed=failed)
 
     @Slot()
     def _open_search(self) -> None:
-        failed = partial(self._try_again, self._open_search)
+        failed = expecting(LedgerError, partial(self._try_again, self._open_search))
         self._searching.call(self._search_worker.open, then=lambda _: self._search.opened(), failed=failed)
 
-    def _try_again(self, again: Callable[[], None], error: Exception) -> None:
-        """Each reason is told once."""
-        sentence = _sentence(error)
-        if sentence not in self._told:
-            self._told.add(sentence)
+    def _try_again(self, again: Callable[[], None], error: LedgerError) -> None:
+        """Each reason is reported once."""
+        sentence = message_of(error)
+        if sentence not in self._reported:
+            self._reported.add(sentence)
             self.noticed.emit(Notice(sentence))
         QTimer.singleShot(REOPEN_MS, self, again)
 
@@ -205,23 +207,15 @@ class HistoryService(QObject):
 
     def _not_looked(self, error: Exception) -> None:
         self._poll.start()
-        self._tell(error)
+        self._failed(error)
 
-    def _tell(self, error: Exception) -> None:
-        self.noticed.emit(Notice(_sentence(error)))
+    def _report(self, error: LedgerError) -> None:
+        self.noticed.emit(Notice(message_of(error)))
 
 
 def _unless_none(then: Callable[[T], None]) -> Callable[[T | None], None]:
     return lambda value: None if value is None else then(value)
 
 
-def _not_needed(error: Exception) -> None:
-    """What only helps while typing is worth no word."""
-    _sentence(error)
-
-
-def _sentence(error: Exception) -> str | Detail:
-    """What the ledger could not do; anything else is a bug."""
-    if not isinstance(error, LedgerError):
-        raise error
-    return message_of(error)
+_ignore = expecting(LedgerError, lambda _: None)
+"""What only helps while typing is worth no word."""

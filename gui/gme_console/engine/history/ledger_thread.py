@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gme_console.engine.background import expecting
 from gme_console.engine.history.pending_writes import PendingWrites, Write
 from gme_console.ledger.errors import LedgerError, LedgerFault
 
@@ -60,18 +61,18 @@ class LedgerThread(QObject):
         self._retry_due.timeout.connect(self.flush)
 
     def open(self, then: Callable[[Opened], None], failed: Failed) -> None:
-        """Opens the history, or tells what happened when it was opened. Whatever is called before, fails."""
+        """Opens the history; `then` is given what happened when it was opened. Whatever is called before, fails."""
 
         def take(opened: Opened) -> None:
             self._is_open = True
             self._join_soon()
             then(opened)
 
-        self._background.call(self._worker.open, then=take, failed=_of_ledger(failed))
+        self._background.call(self._worker.open, then=take, failed=expecting(LedgerError, failed))
 
     def open_to_read(self, then: Callable[[Opened], None], failed: Failed) -> None:
         """The same as far as those who read need it: what writes is imported later."""
-        self._background.call(self._worker.open_to_read, then=then, failed=_of_ledger(failed))
+        self._background.call(self._worker.open_to_read, then=then, failed=expecting(LedgerError, failed))
 
     def call(self, work: Callable[[LedgerWriter], T], then: Callable[[T], None], failed: Failed) -> None:
         def take(error: LedgerError) -> None:
@@ -79,13 +80,13 @@ class LedgerThread(QObject):
             failed(error)
 
         self._join_soon()
-        self._background.call(partial(self._worker.do, work), then=then, failed=_of_ledger(take))
+        self._background.call(partial(self._worker.do, work), then=then, failed=expecting(LedgerError, take))
 
     def keep(
         self,
         what: str,
         work: Callable[[LedgerWriter], T],
-        then: Callable[[T], None],
+        then: Callable[[T], None] | None = None,
         *,
         failed: Callable[[str | Detail], None] | None = None,
         absent: Callable[[], None] | None = None,
@@ -94,14 +95,14 @@ class LedgerThread(QObject):
         """Does `work` until it is done, or until the console leaves: doing it twice changes nothing.
 
         `what` is for the log. `failed` is called once, with a whole sentence, when it has to wait; else `troubled`
-        tells. `absent` is called instead of `then` when the history does not hold the row any more. `reads`: it may
-        succeed while nothing can be written.
+        is emitted. `absent` is called instead of `then` when the history does not hold the row any more. `reads`: it
+        may succeed while nothing can be written.
         """
         reply = self._background.reply
         write = Write(
             what,
             work,
-            done=partial(reply, then),
+            done=None if then is None else partial(reply, then),
             troubled=partial(reply, self.troubled.emit),
             failed=None if failed is None else partial(reply, failed),
             absent=None if absent is None else partial(reply, lambda _: absent(), None),
@@ -134,7 +135,9 @@ class LedgerThread(QObject):
 
     @Slot()
     def _join(self) -> None:
-        self._background.call(self._worker.join_index, then=self._joined, failed=_of_ledger(self._not_joined))
+        self._background.call(
+            self._worker.join_index, then=self._joined, failed=expecting(LedgerError, self._not_joined)
+        )
 
     def _joined(self, more: bool) -> None:
         self._join_failed = False
@@ -148,17 +151,6 @@ class LedgerThread(QObject):
         elif not self._join_failed:
             self._join_failed = True
             log.warning("the index of the history could not be joined, for the time being: %s", error)
-
-
-def _of_ledger(failed: Failed) -> Callable[[Exception], None]:
-    """Any other error is a bug."""
-
-    def take(error: Exception) -> None:
-        if not isinstance(error, LedgerError):
-            raise error
-        failed(error)
-
-    return take
 
 
 OPENING_S = 3.0

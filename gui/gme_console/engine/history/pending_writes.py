@@ -24,13 +24,13 @@ ReadOrWrite = Callable[["LedgerWriter"], Any]
 class Write:
     """What LedgerThread.keep is asked for. `troubled` is called once for all, `failed` once for this one instead."""
 
-    __slots__ = ("absent", "do", "done", "failed", "reads", "told", "troubled", "what")
+    __slots__ = ("absent", "do", "done", "failed", "reads", "reported", "troubled", "what")
 
     def __init__(
         self,
         what: str,
         do: ReadOrWrite,
-        done: Callable[[Any], None],
+        done: Callable[[Any], None] | None,
         troubled: Callable[[str | Detail], None],
         failed: Callable[[str | Detail], None] | None,
         absent: Callable[[], None] | None,
@@ -43,7 +43,7 @@ class Write:
         self.failed = failed
         self.absent = absent
         self.reads = reads
-        self.told = False
+        self.reported = False
 
 
 class PendingWrites:
@@ -54,12 +54,12 @@ class PendingWrites:
         self._do = do
         self._waiting: list[Write] = []
         self._trouble: str | Detail = ""
-        self._is_told = False
+        self._is_reported = False
 
     def put(self, write: Write) -> bool:
         """Does it now, unless nothing can be written at present. Whether anything waits. Never raises."""
         if self._trouble and not write.reads:
-            self._tell(write, self._trouble)
+            self._report(write, self._trouble)
             self._waiting.append(write)
         elif not self._is_done(write):
             self._waiting.append(write)
@@ -77,7 +77,7 @@ class PendingWrites:
                 self._waiting += waiting[number + 1 :]
                 break
         if not self._waiting:
-            self._is_told = False
+            self._is_reported = False
         return bool(self._waiting)
 
     def _is_done(self, write: Write) -> bool:
@@ -89,23 +89,24 @@ class PendingWrites:
                 return True
             if error.fault in _NOTHING_GOES and not write.reads:
                 self._trouble = message_of(error)
-            self._tell(write, message_of(error))
+            self._report(write, message_of(error))
             return False
         except Exception as error:
-            if not write.told:  # a fault of our own: in the log once, and no reason to lose what was found out
+            if not write.reported:  # a fault of our own: in the log once, and no reason to lose what was found out
                 log.exception("%s met a fault", write.what)
-            self._tell(write, Detail(NoticeCode.HISTORY_FAILED, why=str(error)))
+            self._report(write, Detail(NoticeCode.HISTORY_FAILED, why=str(error)))
             return False
-        write.done(value)
+        if write.done is not None:
+            write.done(value)
         return True
 
-    def _tell(self, write: Write, sentence: str | Detail) -> None:
-        if write.told:
+    def _report(self, write: Write, sentence: str | Detail) -> None:
+        if write.reported:
             return
-        write.told = True
+        write.reported = True
         log.warning("%s has to wait: %s", write.what, sentence)
         if write.failed is not None:
             write.failed(sentence)
-        elif not self._is_told:
-            self._is_told = True
+        elif not self._is_reported:
+            self._is_reported = True
             write.troubled(sentence)

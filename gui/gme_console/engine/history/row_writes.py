@@ -1,4 +1,4 @@
-"""What is written about recordings: kept until it is, and told with what the rows are then."""
+"""What is written about recordings: tried until it is on disk, and published with what the rows are then."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from gme_console.api.outcome import Reason
-from gme_console.ledger.errors import LedgerError
 from gme_console.ledger.records import State
 
 if TYPE_CHECKING:
@@ -17,17 +16,15 @@ if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.api.outcome import Answered, Outcome
     from gme_console.engine.history.ledger_thread import Failed, LedgerThread
-    from gme_console.ledger.batch_records import LineState, RequestEnd
+    from gme_console.ledger.batch_records import LineState
     from gme_console.ledger.check_report import CheckReport
-    from gme_console.ledger.records import Adoption, Intent, Observation, Resolution, Row, Unreconciled
-    from gme_console.ledger.writer import LedgerWriter, Started
+    from gme_console.ledger.errors import LedgerError
+    from gme_console.ledger.records import Adoption, Observation, Resolution, Row, Unreconciled
+    from gme_console.ledger.request_records import Intent, RequestEnd, Started
+    from gme_console.ledger.writer import LedgerWriter
 
 T = TypeVar("T")
 OptionalRow = TypeVar("OptionalRow", "Row", "Row | None")
-TakeBegun = Callable[[Sequence[tuple[int, "Started"]]], None]
-
-BEGUN_AT_ONCE = 32
-"""So that the next press waits for no more than these."""
 
 
 class RowWrites(QObject):
@@ -43,39 +40,14 @@ class RowWrites(QObject):
     def __init__(self, ledger: LedgerThread) -> None:
         super().__init__()
         self._ledger = ledger
-        self._to_begin: list[tuple[int, Intent]] = []
-        self._is_beginning = False
 
-    def begin(self, token: int, intent: Intent, then: TakeBegun, failed: Callable[[int, LedgerError], None]) -> None:
-        """What comes while others are begun is begun after them, all of it together and told together, by its tokens.
-
-        What cannot be written at once has failed.
-        """
-        self._to_begin.append((token, intent))
-        if not self._is_beginning:
-            self._begin(then, failed)
-
-    def _begin(self, then: TakeBegun, failed: Callable[[int, LedgerError], None]) -> None:
-        some, self._to_begin = self._to_begin[:BEGUN_AT_ONCE], self._to_begin[BEGUN_AT_ONCE:]
-        self._is_beginning = bool(some)
-        if not some:
-            return
-        tokens, intents = zip(*some, strict=True)
+    def begin(self, intents: Sequence[Intent], then: Callable[[tuple[Started | LedgerError, ...]], None]) -> None:
+        """Of each its row and the id of its request, or why it could not be written at once and so has failed."""
         if any(intent.row_id is not None for intent in intents):
             self._ledger.flush()  # the row may be waiting for the TaskId that the request is about
-
-        def begun(told: tuple[Started | LedgerError, ...]) -> None:
-            self._begin(then, failed)
-            known = [(token, one) for token, one in zip(tokens, told, strict=True) if not isinstance(one, LedgerError)]
-            if known:
-                then(known)
-            for token, one in zip(tokens, told, strict=True):
-                if isinstance(one, LedgerError):
-                    failed(token, one)
-
         index = self._ledger.finds_texts
         self._ledger.call(
-            lambda writer: writer.begin_all(intents, index=index), begun, lambda error: begun((error,) * len(tokens))
+            lambda writer: writer.begin_all(intents, index=index), then, lambda error: then((error,) * len(intents))
         )
 
     def finish(
@@ -84,21 +56,21 @@ class RowWrites(QObject):
         then: Callable[[tuple[Row | None, ...]], None],
         failed: Callable[[str | Detail], None],
     ) -> None:
-        """All together. `failed` tells that they have to wait; None for a row that is not there any more."""
+        """All together. `failed`: they have to wait; None for a row that is not there any more."""
         tasks = ((end.outcome.kind, getattr(end.outcome.answer, "TaskId", None)) for end in ends)
         what = ", ".join(f"an outcome ({kind}, TaskId {task})" for kind, task in tasks)
         self._ledger.keep(what, lambda writer: writer.finish_all(ends), then, failed=failed)
 
     def begin_lines(
-        self, intents: Sequence[Intent], then: Callable[[tuple[tuple[Row, int], ...]], None], failed: Failed
+        self, intents: Sequence[Intent], then: Callable[[tuple[Started, ...]], None], failed: Failed
     ) -> None:
-        """The same for lines of a batch, all or none of them: the row and the id of the request of each."""
+        """The same for lines of a batch, all or none of them."""
         self._ledger.call(lambda writer: writer.batches.begin(intents), then, failed)
 
     def mark_line(self, batch_id: int, line: int, outcome: LineState, row_id: int | None) -> None:
         """What became of a line without a request of its own, or in spite of it."""
         what = f"what became of line {line} of batch {batch_id}"
-        self._ledger.keep(what, lambda writer: writer.batches.mark(batch_id, line, outcome, row_id), _nothing)
+        self._ledger.keep(what, lambda writer: writer.batches.mark(batch_id, line, outcome, row_id))
 
     def recall(self, then: Callable[[tuple[tuple[Unreconciled, ...], tuple[Row, ...]]], None]) -> None:
         """What earlier runs left to do: rows to reconcile, and tasks that were live."""
@@ -110,11 +82,11 @@ class RowWrites(QObject):
 
     def claim(self, row_id: int, at_us: int, then: Callable[[Row | None], None]) -> None:
         """Marks a row as being reconciled by this console; None when another one has it, or it is known already."""
-        self._keep("a claim to", row_id, lambda writer: writer.claim(row_id, at_us), partial(self._told, then))
+        self._keep("a claim to", row_id, lambda writer: writer.claim(row_id, at_us), partial(self._publish_then, then))
 
     def settle(self, verdict: Resolution, then: Callable[[Row], None]) -> None:
-        """`then` is called before the row is told: whoever hears of it finds nothing in doubt any more."""
-        self._keep("a verdict on", verdict.row_id, partial(_settle, verdict=verdict), partial(self._ended, then))
+        """`then` is called before `written`: whoever hears of the row finds nothing in doubt any more."""
+        self._keep("a verdict on", verdict.row_id, partial(_settle, verdict=verdict), partial(self._then_publish, then))
 
     def release(self, row_id: int, message: str | Detail, at_us: int) -> None:
         """Reconciling was given up for now; `message` says why."""
@@ -137,17 +109,20 @@ class RowWrites(QObject):
         failed: Failed,
     ) -> None:
         """A quick check that ended before its start; what cannot be written at once has failed."""
-        keep = partial(_keep_check, intent=intent, request=request, outcome=outcome, report=report)
-        self._ledger.call(keep, partial(self._told, then), failed)
+        self._ledger.call(
+            lambda writer: writer.checks.keep(intent, request, outcome, report),
+            partial(self._publish_then, then),
+            failed,
+        )
 
     def conclude_check(self, row_id: int, report: CheckReport, at_us: int) -> None:
-        work = partial(_conclude_check, row_id=row_id, report=report, at_us=at_us)
-        self._keep("the verdict of the quick check of", row_id, work, self.written.emit)
+        what = "the verdict of the quick check of"
+        self._keep(what, row_id, lambda writer: writer.checks.conclude(row_id, report, at_us), self.written.emit)
 
     def close_check(self, row_id: int, broken_off: CheckReport, at_us: int) -> None:
         """Nobody need look after its recording any more; `broken_off` is for one without a verdict."""
-        work = partial(_close_check, row_id=row_id, report=broken_off, at_us=at_us)
-        self._keep("the end of the quick check of", row_id, work, self.written.emit)
+        what = "the end of the quick check of"
+        self._keep(what, row_id, lambda writer: writer.checks.close(row_id, broken_off, at_us), self.written.emit)
 
     def open_checks(self, then: Callable[[tuple[Row, ...]], None]) -> None:
         """Rows of quick checks that dead consoles left without a verdict, or with a recording that may go on."""
@@ -166,18 +141,14 @@ class RowWrites(QObject):
         absent = partial(self.absent.emit, row_id)
         self._ledger.keep(f"{what} row {row_id}", work, then, absent=absent)
 
-    def _ended(self, then: Callable[[Row], None], row: Row) -> None:
+    def _then_publish(self, then: Callable[[Row], None], row: Row) -> None:
         then(row)
         self.written.emit(row)
 
-    def _told(self, then: Callable[[OptionalRow], None], row: OptionalRow) -> None:
+    def _publish_then(self, then: Callable[[OptionalRow], None], row: OptionalRow) -> None:
         if row is not None:
             self.written.emit(row)
         then(row)
-
-
-def _nothing(_: None) -> None:
-    """Nothing follows."""
 
 
 def _settle(writer: LedgerWriter, verdict: Resolution) -> Row:
@@ -188,19 +159,3 @@ def _settle(writer: LedgerWriter, verdict: Resolution) -> Row:
         if known is not None and known.id != verdict.row_id:
             verdict = verdict._replace(state=State.NOT_STARTED, word=Reason.OTHER_TASK.value, TaskId=None)
     return writer.settle(verdict)
-
-
-def _keep_check(
-    writer: LedgerWriter, intent: Intent, request: StartRecord, outcome: Outcome, report: CheckReport
-) -> Row:
-    return writer.checks.keep(intent, request, outcome, report, intent.at_us)
-
-
-def _conclude_check(writer: LedgerWriter, row_id: int, report: CheckReport, at_us: int) -> Row:
-    writer.row(row_id)
-    return writer.checks.conclude(row_id, report, at_us)
-
-
-def _close_check(writer: LedgerWriter, row_id: int, report: CheckReport, at_us: int) -> Row:
-    writer.row(row_id)
-    return writer.checks.close(row_id, report, at_us)

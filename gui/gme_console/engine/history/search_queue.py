@@ -46,7 +46,7 @@ class SearchQueue(QObject):
     @property
     def query(self) -> Query:
         """What is looked for; the whole history, newest first, before anything is."""
-        latest = self._worker.latest.request
+        latest = self._worker.latest
         return Query() if latest is None else latest.query
 
     def opened(self) -> None:
@@ -58,7 +58,7 @@ class SearchQueue(QObject):
         """A patient one waits until the last answer has cost no more than its share of the time."""
         self._serial += 1
         request = request._replace(serial=self._serial)
-        self._worker.latest.request = request
+        self._worker.latest = request
         self._waiting = request, then
         rest_s = self._rested_at - time.monotonic() if request.patient else 0.0
         if rest_s > 0:
@@ -68,7 +68,7 @@ class SearchQueue(QObject):
 
     def close(self) -> None:
         """Nothing is wanted any more; ends the thread."""
-        self._worker.latest.request = None
+        self._worker.latest = None
         self._waiting = None
         self._background.close(self._worker.close)
 
@@ -97,16 +97,6 @@ class SearchQueue(QObject):
 PAGE_ROWS = 200
 
 
-class Latest:
-    """What is to be found, None when nothing is; set in the UI thread and read in the search's."""
-
-    def __init__(self) -> None:
-        self.request: FindRequest | None = None
-
-    def is_wanted(self, query: Query) -> bool:
-        return self.request is not None and self.request.query == query
-
-
 class SearchWorker:
     """In the search's thread. Methods raise LedgerError, and answer nothing to what is not wanted any more.
 
@@ -114,7 +104,8 @@ class SearchWorker:
     """
 
     def __init__(self, folder: Path) -> None:
-        self.latest = Latest()
+        self.latest: FindRequest | None = None
+        """What is to be found, None when nothing is; set in the UI thread."""
         self._folder = folder
         self._search: RowSearch | None = None
         self._held: FindRequest | None = None
@@ -131,7 +122,7 @@ class SearchWorker:
         """The first rows of a query that is asked for the first time, if there are plenty of them."""
         query = request.query
         is_new = self._held is None or self._held.query != query
-        if self._search is None or request is not self.latest.request:
+        if self._search is None or request is not self.latest:
             return None
         if query.plain or request.around is not None or not is_new:
             return None
@@ -140,18 +131,17 @@ class SearchWorker:
 
     def find(self, request: FindRequest) -> FoundRows | None:
         """The complete answer; dropped on the way as soon as another query is wanted."""
-        if self._search is None or request is not self.latest.request:
+        if self._search is None or request is not self.latest:
             return None
         query, began = request.query, time.monotonic()
+
+        def superseded() -> bool:
+            latest = self.latest
+            return latest is None or latest.query != query
+
         self._held = None  # what was found before is gone from here on
         try:
-            found = self._search.find(
-                query,
-                PAGE_ROWS,
-                lambda: not self.latest.is_wanted(query),
-                keep=request.keep,
-                around=request.around,
-            )
+            found = self._search.find(query, PAGE_ROWS, superseded, keep=request.keep, around=request.around)
         except Cancelled:
             return None
         self._held = request

@@ -32,7 +32,7 @@ Progressed = Callable[[int], None]
 
 
 class _Task(NamedTuple):
-    """What is done in many steps. `ended` is told how many rows it were, and what kept it from more."""
+    """What is done in many steps. `ended` is given how many rows it were, and what kept it from more."""
 
     step: Step
     progressed: Progressed
@@ -66,7 +66,7 @@ class Cleanup(QObject):
         self._rest.stop()
 
     def remove_older(self, before_us: int, progressed: Progressed, then: Callable[[OlderRemoved], None]) -> None:
-        """Takes what is over and older out of sight; `progressed` is told how many it are so far."""
+        """Takes what is over and older out of sight; `progressed` is given how many it are so far."""
         at_us = self._now_us()
         self._run(
             _Task(

@@ -52,7 +52,7 @@ class DailyBackup(QObject):
         self._leaving = leaving
         self._notice = notice
         self._is_open = False
-        self._told_day = -1
+        self._reported_day = -1
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._look)
         self._check_due = QTimer(self, singleShot=True)
@@ -85,23 +85,23 @@ class DailyBackup(QObject):
         self._due.start(EVERY_MS)
         at_us = self._now_us()
         work = partial(_back_up, self._folder, at_us, self._keep, self._leaving)
-        self._background.call(work, failed=lambda error: self._tell(error, at_us))
+        self._background.call(work, failed=lambda error: self._report(error, at_us))
 
     @Slot()
     def _check(self) -> None:
-        """Reads the history whole, since nothing else tells of a page that was overwritten after a clean end."""
-        self._background.call(lambda: _check(self._folder, self._leaving), failed=self._tell)
+        """Reads the history whole, since nothing else shows a page that was overwritten after a clean end."""
+        self._background.call(lambda: _check(self._folder, self._leaving), failed=self._report)
 
-    def _tell(self, error: Exception, at_us: int | None = None) -> None:
+    def _report(self, error: Exception, at_us: int | None = None) -> None:
         """What keeps a backup, wanted at that moment, from being made is said once a day."""
         if isinstance(error, Cancelled):
             return
         if not isinstance(error, LedgerError):
             raise error
         if at_us is not None:
-            if self._told_day == at_us // DAY_US:
+            if self._reported_day == at_us // DAY_US:
                 return
-            self._told_day = at_us // DAY_US
+            self._reported_day = at_us // DAY_US
         log.warning("the history was not backed up, or could not be checked: %s", error)
         self._notice(Notice(message_of(error)))
 

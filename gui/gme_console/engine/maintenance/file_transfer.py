@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class FileImport:
-    """UI thread. One import, from `begin` to the one call of `then`. `progressed` is told the share that is read."""
+    """UI thread. One import, from `begin` to the one call of `then`. `progressed` is given the share that is read."""
 
     def __init__(
         self,

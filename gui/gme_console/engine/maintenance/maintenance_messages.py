@@ -1,4 +1,4 @@
-"""What is asked of export, import and retention, and what they tell."""
+"""What is asked of export, import and retention, and what they answer."""
 
 from __future__ import annotations
 

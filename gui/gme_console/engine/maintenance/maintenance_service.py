@@ -63,9 +63,9 @@ class MaintenanceService(QObject):
         self._import: FileImport | None = None
         self._cleanup = Cleanup(ledger, now_us)
         self._backups = DailyBackup(folder, backup, now_us, backups, leaving, self.noticed.emit)
-        self._told_at: dict[LongTask, float] = {}
+        self._published_at: dict[LongTask, float] = {}
         self._looking = QTimer(self, singleShot=True, interval=round(PROGRESS_S * 1000))
-        self._looking.timeout.connect(self._tell_looking)
+        self._looking.timeout.connect(self._publish_looking)
 
     @Slot()
     def begin(self) -> None:
@@ -85,7 +85,7 @@ class MaintenanceService(QObject):
         self._exporting = True
         self._exports.unwanted.clear()
         self._looking.start()
-        self._transfer.call(partial(self._exports.begin, wanted), self._export_told)
+        self._transfer.call(partial(self._exports.begin, wanted), self._export_stepped)
 
     def export_table(self, wanted: TableExport) -> None:
         """The same of lines that are in memory; they are put in words and written in the transfer thread."""
@@ -93,7 +93,7 @@ class MaintenanceService(QObject):
             self.noticed.emit(Notice(Detail(NoticeCode.EXPORT_UNDER_WAY)))
             return
         self._exporting = True
-        self._transfer.call(partial(_written_table, wanted), self._export_told)
+        self._transfer.call(partial(_written_table, wanted), self._export_stepped)
 
     def import_file(self, path: Path) -> None:
         """Takes an export of JSON Lines in, under the profiles that are here."""
@@ -104,8 +104,8 @@ class MaintenanceService(QObject):
             OwnProfile(profile.id, profile.name, host_of(profile), str(profile.BizId))
             for profile in self._profiles.list().profiles
         )
-        told = self._import_progressed, self._import_ended
-        self._import = FileImport(self._folder, self._transfer, self._ledger, profiles, *told)
+        callbacks = self._import_progressed, self._import_ended
+        self._import = FileImport(self._folder, self._transfer, self._ledger, profiles, *callbacks)
         self._import.begin(path)
 
     def cancel(self, task: LongTask) -> None:
@@ -117,16 +117,16 @@ class MaintenanceService(QObject):
 
     def count_older(self, before_us: int, then: Callable[[Older], None]) -> None:
         """Unix microseconds."""
-        self._transfer.call(partial(_count_older, self._folder, before_us), then, expecting(LedgerError, self._tell))
+        self._transfer.call(partial(_count_older, self._folder, before_us), then, expecting(LedgerError, self._report))
 
     def remove_older(self, before_us: int, total: int) -> None:
         """Takes what is over and older out of sight. `total` is for the progress."""
-        progressed = partial(self._tell_progress, LongTask.REMOVE, total)
+        progressed = partial(self._publish_progress, LongTask.REMOVE, total)
         self._cleanup.remove_older(before_us, progressed, self.older_removed.emit)
 
     def restore_older(self, removed: OlderRemoved) -> None:
         """Takes that back."""
-        progressed = partial(self._tell_progress, LongTask.RESTORE, removed.rows)
+        progressed = partial(self._publish_progress, LongTask.RESTORE, removed.rows)
         self._cleanup.restore(removed.removed_us, progressed, self.older_restored.emit)
 
     def close(self) -> None:
@@ -139,34 +139,34 @@ class MaintenanceService(QObject):
             self._import.abandon()
         self._transfer.close(self._exports.drop)
 
-    def _export_told(self, told: Progress | Exported) -> None:
+    def _export_stepped(self, step: Progress | Exported) -> None:
         self._looking.stop()
-        if isinstance(told, Progress):
-            if told.done:  # a short one ends before anything of it would be seen
-                self._tell_progress(LongTask.EXPORT, told.total, told.done)
-            self._transfer.call(self._exports.step, self._export_told)
+        if isinstance(step, Progress):
+            if step.done:  # a short one ends before anything of it would be seen
+                self._publish_progress(LongTask.EXPORT, step.total, step.done)
+            self._transfer.call(self._exports.step, self._export_stepped)
         else:
             self._exporting = False
-            self.exported.emit(told)
+            self.exported.emit(step)
 
     @Slot()
-    def _tell_looking(self) -> None:
+    def _publish_looking(self) -> None:
         self.progressed.emit(Progress(LongTask.EXPORT, 0, 0))
 
     def _import_progressed(self, share: float) -> None:
-        self._tell_progress(LongTask.IMPORT, 100, round(share * 100))
+        self._publish_progress(LongTask.IMPORT, 100, round(share * 100))
 
     def _import_ended(self, imported: Imported) -> None:
         self._import = None
         self.imported.emit(imported)
 
-    def _tell_progress(self, task: LongTask, total: int, done: int) -> None:
+    def _publish_progress(self, task: LongTask, total: int, done: int) -> None:
         now = time.monotonic()
-        if now >= self._told_at.get(task, 0.0) + PROGRESS_S:
-            self._told_at[task] = now
+        if now >= self._published_at.get(task, 0.0) + PROGRESS_S:
+            self._published_at[task] = now
             self.progressed.emit(Progress(task, done, total))
 
-    def _tell(self, error: LedgerError) -> None:
+    def _report(self, error: LedgerError) -> None:
         self.noticed.emit(Notice(message_of(error)))
 
 

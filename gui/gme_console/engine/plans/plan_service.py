@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.recordings.recording_service import RecordingService
     from gme_console.engine.settings import PlanSettings
-    from gme_console.ledger.plan_writes import OpenPlan
-    from gme_console.ledger.records import Row
+    from gme_console.ledger.records import OpenPlan, Row
     from gme_console.profiles.profile import Profile
 
 SWEEP_MS = 30_000

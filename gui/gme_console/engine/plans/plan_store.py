@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.notices import Notice
 from gme_console.engine.plans.plan_rules import PlanNoticeCode
-from gme_console.ledger.records import Intent
+from gme_console.ledger.request_records import Intent
 from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.ledger.errors import LedgerError
     from gme_console.ledger.plan_records import Plan
-    from gme_console.ledger.plan_writes import OpenPlan
-    from gme_console.ledger.records import Row
+    from gme_console.ledger.records import OpenPlan, Row
     from gme_console.profiles.profile import Profile
 
 Then = Callable[["Row"], None]

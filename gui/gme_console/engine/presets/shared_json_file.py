@@ -98,4 +98,4 @@ class SharedJsonFile:
 
         with PrivateFile(self._path, replace=True) as file:
             file.write(json.dumps({"version": VERSION, **fields}, indent=1))
-            file.keep()
+            file.commit()

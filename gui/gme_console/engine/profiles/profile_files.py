@@ -71,4 +71,4 @@ def _write(path: Path, text: str, *, replace: bool) -> None:
 
     with PrivateFile(path, replace=replace) as file:
         file.write(text)
-        file.keep()
+        file.commit()

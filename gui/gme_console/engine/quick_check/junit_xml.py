@@ -41,7 +41,7 @@ def write_junit(path: Path, cases: tuple[JunitCase, ...]) -> None:
     """Puts it into the file, in place of one that is there; all of it or nothing. Raises LedgerError."""
     with PrivateFile(path, replace=True) as file:
         file.write(junit_xml(cases))
-        file.keep()
+        file.commit()
 
 
 def _suite(name: str, cases: list[JunitCase]) -> str:

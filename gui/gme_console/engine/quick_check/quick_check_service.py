@@ -19,7 +19,7 @@ from gme_console.engine.quick_check.check_run import CheckRun, CheckSpec
 from gme_console.engine.quick_check.junit_xml import write_junit
 from gme_console.engine.quick_check.unfinished_checks import UnfinishedChecks
 from gme_console.ledger.errors import LedgerError
-from gme_console.ledger.records import Intent
+from gme_console.ledger.request_records import Intent
 from gme_console.profiles.profile import access_key, host_of
 
 if TYPE_CHECKING:

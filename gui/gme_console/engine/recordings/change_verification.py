@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ChangeVerification(QObject):
-    """Lives in the UI thread. A change was not made when two looks, `spacing_s` apart, agree on something else."""
+    """UI thread. A change was not made when two looks, `spacing_s` apart, agree on something else."""
 
     def __init__(
         self,
@@ -61,17 +61,17 @@ class ChangeVerification(QObject):
             return
         question = DescribeTaskInfo(row.BizId, row.RoomId)
 
-        def told(outcome: Outcome) -> None:
+        def answered(outcome: Outcome) -> None:
             self._looked(row, before, Answered(question, outcome))
 
-        self._query_runner.ask(profile, question, Priority.OPERATOR, told)
+        self._query_runner.ask(profile, question, Priority.OPERATOR, answered)
 
     def _looked(self, row: Row, before: DescribeTaskInfoAnswer | None, look: Answered) -> None:
         answer = self._other(row, look.outcome)
         if answer is None:
             return
         if before is not None and _same(before, answer):
-            self._tell(row, answer, look)
+            self._report_other(row, answer, look)
             return
         timer = QTimer(self, singleShot=True, interval=int(self._spacing_s * 1000) + 1)
         timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be a twentieth early
@@ -79,14 +79,14 @@ class ChangeVerification(QObject):
         timer.timeout.connect(timer.deleteLater)
         timer.start()
 
-    def _tell(self, row: Row, answer: DescribeTaskInfoAnswer, look: Answered) -> None:
+    def _report_other(self, row: Row, answer: DescribeTaskInfoAnswer, look: Answered) -> None:
         mode = answer.RecordMode or row.RecordMode
         users = answer.SubscribeRecordUserIds
         self._observe(Observation(row.id, row.state, (), self._now_us(), mode, users, look))
         self._notice(Notice(Detail(NoticeCode.CHANGE_SHOWN_OTHERWISE, RoomId=row.RoomId)))
 
     def _other(self, row: Row, outcome: Outcome) -> DescribeTaskInfoAnswer | None:
-        """What the task does, if it goes on otherwise than changed; that nobody can tell is said."""
+        """What the task does, if it goes on otherwise than changed; when that cannot be found out, a notice says so."""
         if self._rows.get(row.id) is not row:
             return None
         answer = answer_in(outcome)

@@ -8,19 +8,21 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.notices import Notice, NoticeCode
-from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage, when_left
-from gme_console.engine.recordings.outcome_writer import OutcomeWriter, completed, finished, not_written
+from gme_console.engine.notices import Notice, NoticeCode, Wait
+from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, when_left
+from gme_console.engine.recordings.outcome_writer import Finished, OutcomeWriter, completed, not_written
+from gme_console.engine.recordings.row_updates import RequestUpdates
 from gme_console.engine.requests.http_worker import HttpJob
-from gme_console.engine.requests.request_updates import RequestUpdates
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.engine.requests.token import next_token
-from gme_console.ledger.records import Intent, Row, State
+from gme_console.ledger.errors import LedgerError
+from gme_console.ledger.records import Row, State
+from gme_console.ledger.request_records import Intent
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
@@ -31,16 +33,17 @@ if TYPE_CHECKING:
     from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.profiles.credential_provider import CredentialProvider
     from gme_console.engine.profiles.credential_sources import CredentialResult
-    from gme_console.engine.recordings.outcome_writer import Written
     from gme_console.engine.requests.scheduler import Scheduler, Sending
-    from gme_console.ledger.errors import LedgerError
     from gme_console.ledger.plan_records import Plan
+    from gme_console.ledger.request_records import Started
 
 DOUBLE_PRESS_S = 0.6
+BEGUN_AT_ONCE = 32
+"""So that the next press waits for no more than these."""
 
 
 class CommandRunner(QObject):
-    """Lives in the UI thread. The intent is on disk before anything is sent; what cannot be written is not sent.
+    """UI thread. The intent is on disk before anything is sent; what cannot be written is not sent.
 
     What certainly did nothing is sent again until `patience_s` after it was first sent; nothing else ever is.
     """
@@ -54,32 +57,30 @@ class CommandRunner(QObject):
         rows: RowWrites,
         scheduler: Scheduler,
         credentials: CredentialProvider,
+        in_flight: InFlightRequests,
         leaving: Event,
+        publish: Callable[[tuple[Row, ...]], None],
         notice: Callable[[Notice], None],
         now_us: Callable[[], int],
         patience_s: float,
     ) -> None:
-        """While `leaving` is set, nothing begins and nothing is sent again."""
+        """While `leaving` is set, nothing begins and nothing is sent again. `publish` is given rows that changed."""
         super().__init__()
         self._rows = rows
         self._scheduler = scheduler
         self._leaving = leaving
+        self._publish = publish
         self._notice = notice
         self._credentials = credentials
         self._now_us = now_us
         self._patience_s = patience_s
-        self._in_flight = InFlightRequests()
-        self.in_doubt, self.starts_in = self._in_flight.in_doubt, self._in_flight.starts_in
-        self._outcomes = OutcomeWriter(rows, now_us, self._finished, self._finish_failed)
+        self.in_flight = in_flight
+        self._to_begin: list[tuple[InFlight, Intent]] = []
+        self._is_beginning = False
+        self._outcomes = OutcomeWriter(rows, now_us, self._written, self._not_written)
         self.row_answered = self._outcomes.row_answered
-        self._updates = updates = RequestUpdates(self._in_flight.busy)
-        self.started, self.rows_changed, self.busy_changed = updates.started, updates.rows_changed, updates.busy_changed
-        self._busy_changed = updates.busy
-
-    @property
-    def start_waits(self) -> bool:
-        """Whether a start was pressed that nobody was given to send yet."""
-        return self._in_flight.start_waits()
+        self._updates = RequestUpdates(in_flight.busy, publish)
+        self.started, self.busy_changed = self._updates.started, self._updates.busy_changed
 
     def press(
         self,
@@ -104,88 +105,84 @@ class CommandRunner(QObject):
         if self._leaving.is_set():
             return None
         planned = row is not None and isinstance(request, StartRecord)
-        first = self._in_flight.repeated(profile, request, now, DOUBLE_PRESS_S)
+        first = self.in_flight.repeated(profile, request, now, DOUBLE_PRESS_S)
         if first is not None and not check and not planned:
             return first.token
-        if row is not None and self._in_flight.on_row(row.id):
+        if row is not None and self.in_flight.on_row(row.id):
             if not planned:
                 self._notice(Notice(Detail(NoticeCode.WAIT_FOR_EARLIER, RoomId=row.RoomId)))
             return None
         self._outcomes.flush()
         flight = InFlight(token or next_token(), profile, request, now, row.id if row else None, hold, priority)
-        self._in_flight.add(flight)
+        self.in_flight.add(flight)
         whose = profile.id, profile.name, host_of(profile)
         intent = Intent(*whose, request, self._now_us(), flight.row_id, check, plan=plan, ticket=ticket)
-        self._rows.begin(flight.token, intent, self._begun, self._begin_failed)
-        self._busy_changed()
+        self._to_begin.append((flight, intent))
+        if not self._is_beginning:
+            self._begin_next()
+        self._updates.publish_busy_soon()
         return flight.token
 
-    def _begun(self, begun: Sequence[tuple[int, tuple[Row, int]]]) -> None:
-        """The intents of these tokens are on disk, each with its row and the id of its request.
+    def _begin_next(self) -> None:
+        """What is pressed while others are begun is begun after them, all of it together."""
+        some, self._to_begin = self._to_begin[:BEGUN_AT_ONCE], self._to_begin[BEGUN_AT_ONCE:]
+        self._is_beginning = bool(some)
+        if some:
+            flights, intents = zip(*some, strict=True)
+            self._rows.begin(intents, partial(self._begin_ended, flights))
 
-        They leave before anybody is told of them: what that takes passes while the answer is on its way.
-        """
-        flights = []
-        for token, (row, sent_id) in begun:
-            if flight := self._in_flight.get(token):
-                self._in_flight.recorded(flight, row, sent_id)
-                self._move(flight, RequestStage.CREDENTIAL)
-                flights.append(flight)
+    def _begin_ended(self, flights: Sequence[InFlight], ends: tuple[Started | LedgerError, ...]) -> None:
+        self._begin_next()
+        pairs = tuple(zip(flights, ends, strict=True))
+        self._begun([(flight, end) for flight, end in pairs if not isinstance(end, LedgerError)])
+        for flight, end in pairs:
+            if isinstance(end, LedgerError):
+                self._remove(flight)
+                self.not_begun.emit(flight.token, message_of(end))
+                self._notice(Notice(Detail(NoticeCode.NOT_RECORDED, why=message_of(end))))
+
+    def _begun(self, begun: Sequence[tuple[InFlight, Started]]) -> None:
+        """These intents are on disk. Their requests leave first: publishing passes while the answer is on its way."""
+        for flight, (row, sent_id) in begun:
+            self.in_flight.recorded(flight, row, sent_id)
+            self._move(flight, Wait.CREDENTIAL)
         leaving = self._leaving.is_set()
-        go = [flight for flight in flights if not leaving and not flight.hold]
+        go = [flight for flight, _ in begun if not leaving and not flight.hold]
         for _, some in groupby(go, lambda flight: flight.profile):
             self._want_credential(tuple(some))
-        self._updates.begun((token, row) for token, (row, _) in begun)
-        for flight in flights:
+        self._updates.publish_begun_soon((flight.token, started.row) for flight, started in begun)
+        for flight, _ in begun:
             if leaving or flight.hold:
                 self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING if leaving else Reason.SETTLING_FIRST))
 
-    def _begin_failed(self, token: int, error: LedgerError) -> None:
-        self._remove(token)
-        self.not_begun.emit(token, message_of(error))
-        self._notice(Notice(Detail(NoticeCode.NOT_RECORDED, why=message_of(error))))
+    def _written(self, flights: Sequence[InFlight], finished: tuple[Finished, ...]) -> None:
+        """The outcomes of these are on disk."""
+        self._publish(tuple(one.row for one in finished))
+        self.ended.emit(finished)
+        for flight in flights:
+            self._remove(flight)
 
-    def _finished(self, written: Sequence[Written]) -> None:
-        """These outcomes are on disk."""
-        ended = finished(written)
-        self.rows_changed.emit(tuple(one.row for one in ended))
-        self.ended.emit(ended)
-        for flight, _, _ in written:
-            self._remove(flight.token)
-
-    def _finish_failed(self, flight: InFlight, why: str | Detail) -> None:
+    def _not_written(self, flight: InFlight, why: str | Detail) -> None:
         """The outcome is known but not on disk: shown all the same, and tried again by the ledger's thread."""
         if flight.row is None or flight.outcome is None:
             return
-        self._move(flight, RequestStage.UNWRITTEN)
+        self._move(flight, Wait.UNWRITTEN)
         row = flight.row
         if isinstance(flight.request, StartRecord):
             row = completed(row, flight.outcome)._replace(changed_us=self._now_us())
-            self.rows_changed.emit((row,))
-        if flight.line is None:  # its batch can begin nothing either, and tells why
+            self._publish((row,))
+        if flight.line is None:  # its batch can begin nothing either, and says why
             self._notice(not_written(row, why))
         if self._leaving.is_set():
-            self._remove(flight.token)
-
-    @Slot(object)
-    def row_written(self, row: Row) -> None:
-        """A row that is under way was given something else meanwhile, such as a note."""
-        for flight in self._in_flight.of_row(row.id):
-            flight.row = row
-
-    def rows_removed(self, row_ids: tuple[int, ...], *, back: bool) -> None:
-        for row_id in row_ids:
-            for flight in self._in_flight.of_row(row_id):
-                flight.row = flight.row._replace(removed=not back) if flight.row else None
+            self._remove(flight)
 
     def leave(self) -> None:
         """`leaving` is set: what has not left ends as not sent; `left` follows when all is done."""
-        in_stage = self._in_flight.in_stage
-        for flight in (*in_stage(RequestStage.CREDENTIAL), *in_stage(RequestStage.PAUSE)):
+        for flight in self.in_flight.waiting_for(Wait.CREDENTIAL, Wait.PAUSE):
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
-        for flight in in_stage(RequestStage.UNWRITTEN):
-            self._in_flight.remove(flight.token)
-        if not self._in_flight:
+        for flight in self.in_flight.waiting_for(Wait.UNWRITTEN):
+            self.in_flight.remove(flight)
+        if not self.in_flight:
             self.left.emit()
 
     def _want_credential(self, flights: Sequence[InFlight]) -> None:
@@ -193,7 +190,7 @@ class CommandRunner(QObject):
         self._credentials.request(flights[0].profile, partial(self._credential_came, flights))
 
     def _credential_came(self, flights: Sequence[InFlight], result: CredentialResult) -> None:
-        waiting = [flight for flight in flights if flight.stage is RequestStage.CREDENTIAL]
+        waiting = [flight for flight in flights if flight.waits_for is Wait.CREDENTIAL]
         if result.target is not None:
             self._scheduler.submit_all([self._sending(flight, result.target) for flight in waiting])
             return
@@ -201,7 +198,7 @@ class CommandRunner(QObject):
             self._end(flight, Outcome(Kind.NOT_SENT, result.reason, message=result.sentence))
 
     def _sending(self, flight: InFlight, target: Target) -> Sending:
-        self._move(flight, RequestStage.SERVICE)
+        self._move(flight, Wait.SERVICE)
         deadline = flight.attempts.deadline(self._patience_s)
         job = HttpJob(flight.token, flight.request, target, flight.priority, deadline)
         return job, partial(self._sent_ended, flight), when_left(flight)
@@ -216,32 +213,32 @@ class CommandRunner(QObject):
 
     def _pause(self, flight: InFlight, outcome: Outcome, wait: float) -> None:
         self._updates.publish_begun()
-        self._move(flight, RequestStage.PAUSE)
+        self._move(flight, Wait.PAUSE)
         flight.attempts.paused(outcome)
         if flight.row is not None:
-            told = flight.row._replace(state=State.WAITING, reason=outcome.reason.value, message=outcome.message)
-            self.rows_changed.emit((told,))
+            row = flight.row._replace(state=State.WAITING, reason=outcome.reason.value, message=outcome.message)
+            self._publish((row,))
         QTimer.singleShot(int(wait * 1000), self, partial(self._try_again, flight))
 
     def _try_again(self, flight: InFlight) -> None:
-        if flight.stage is RequestStage.PAUSE:
-            self._move(flight, RequestStage.CREDENTIAL)
+        if flight.waits_for is Wait.PAUSE:
+            self._move(flight, Wait.CREDENTIAL)
             if flight.row is not None:
-                self.rows_changed.emit((flight.row,))
+                self._publish((flight.row,))
             self._want_credential((flight,))
 
     def _end(self, flight: InFlight, outcome: Outcome) -> None:
         self._updates.publish_begun()
-        self._in_flight.ended(flight, outcome)
-        self._busy_changed()
-        self._outcomes.take(flight, outcome, len(self._in_flight))
+        self.in_flight.ended(flight, outcome)
+        self._updates.publish_busy_soon()
+        self._outcomes.take(flight, outcome, len(self.in_flight))
 
-    def _remove(self, token: int) -> None:
-        self._in_flight.remove(token)
-        self._busy_changed()
-        if self._leaving.is_set() and not self._in_flight:
+    def _remove(self, flight: InFlight) -> None:
+        self.in_flight.remove(flight)
+        self._updates.publish_busy_soon()
+        if self._leaving.is_set() and not self.in_flight:
             self.left.emit()
 
-    def _move(self, flight: InFlight, stage: RequestStage) -> None:
-        self._in_flight.move(flight, stage)
-        self._busy_changed()
+    def _move(self, flight: InFlight, waits_for: Wait) -> None:
+        self.in_flight.move(flight, waits_for)
+        self._updates.publish_busy_soon()

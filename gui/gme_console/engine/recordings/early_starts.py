@@ -24,25 +24,25 @@ class EarlyStarts:
     """UI thread only."""
 
     def __init__(self) -> None:
-        self._kept: list[EarlyStart] = []
+        self._starts: list[EarlyStart] = []
 
     def __len__(self) -> int:
-        return len(self._kept)
+        return len(self._starts)
 
     @property
     def last(self) -> int | None:
         """The token of the one that was pressed last."""
-        return self._kept[-1].token if self._kept else None
+        return self._starts[-1].token if self._starts else None
 
-    def keep(self, profile: Profile, request: StartRecord, plan: Plan | None = None, ticket: str = "") -> int:
-        """`profile`: the one that the window shows. Returns the token; what is kept already keeps the one it has."""
-        for early in self._kept:
+    def add(self, profile: Profile, request: StartRecord, plan: Plan | None = None, ticket: str = "") -> int:
+        """`profile`: the one that the window shows. Returns the token; the same pressed again keeps the one it has."""
+        for early in self._starts:
             if (early.profile, early.request, early.plan) == (profile, request, plan):
                 return early.token
-        self._kept.append(EarlyStart(next_token(), profile, request, plan, ticket))
-        return self._kept[-1].token
+        self._starts.append(EarlyStart(next_token(), profile, request, plan, ticket))
+        return self._starts[-1].token
 
     def take(self) -> tuple[EarlyStart, ...]:
-        """They are kept no longer."""
-        kept, self._kept = tuple(self._kept), []
-        return kept
+        """They wait here no longer."""
+        starts, self._starts = tuple(self._starts), []
+        return starts

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable
 from dataclasses import dataclass, field
-from enum import IntEnum, auto
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from gme_console.api.actions import StartRecord
@@ -21,17 +20,8 @@ if TYPE_CHECKING:
     from gme_console.api.actions import Change
     from gme_console.api.outcome import Outcome
     from gme_console.api.target import HostKey
-    from gme_console.ledger.batch_line_ref import BatchLineRef
     from gme_console.ledger.records import Row
-
-
-class RequestStage(IntEnum):
-    INTENT = auto()
-    CREDENTIAL = auto()
-    SERVICE = auto()
-    PAUSE = auto()
-    OUTCOME = auto()
-    UNWRITTEN = auto()
+    from gme_console.ledger.request_records import BatchLineRef
 
 
 class LineRequest(NamedTuple):
@@ -54,7 +44,7 @@ class InFlight:
     """`row_id` is the row that a stop or change is for. Times are monotonic seconds.
 
     `sent_id` and `row` are known once the intent is in the ledger, `outcome` once the last exchange ended. What stands
-    in the index (`stage`, `row.id`, `outcome`) is changed through InFlightRequests alone.
+    in the index (`waits_for`, `row.id`, `outcome`) is changed through InFlightRequests alone.
     """
 
     token: int
@@ -66,7 +56,7 @@ class InFlight:
     priority: Priority = Priority.OPERATOR
     line: LineRequest | None = None
     attempts: Attempts = field(default_factory=Attempts)
-    stage: RequestStage = RequestStage.INTENT
+    waits_for: Wait = Wait.INTENT
     sent_id: int = 0
     row: Row | None = None
     outcome: Outcome | None = None
@@ -126,18 +116,15 @@ class InFlightRequests:
         self._repeatable.add((access_key(flight.profile), flight.request), flight)
         self._count(flight, 1)
 
-    def get(self, token: int) -> InFlight | None:
-        return self._open.get(token)
-
-    def move(self, flight: InFlight, stage: RequestStage) -> None:
-        """The flight goes on to a stage; one that was removed is in no index any more."""
+    def move(self, flight: InFlight, waits_for: Wait) -> None:
+        """The flight goes on; one that was removed is in no index any more."""
         if flight.token not in self._open:
-            flight.stage = stage
+            flight.waits_for = waits_for
             return
         self._count(flight, -1)
-        flight.stage = stage
+        flight.waits_for = waits_for
         self._count(flight, 1)
-        if stage is RequestStage.UNWRITTEN:  # for good
+        if waits_for is Wait.UNWRITTEN:  # for good
             self._repeatable.discard((access_key(flight.profile), flight.request), flight)
 
     def recorded(self, flight: InFlight, row: Row, sent_id: int) -> None:
@@ -151,12 +138,11 @@ class InFlightRequests:
         flight.outcome = outcome
         if _is_in_doubt(flight) and flight.token in self._open and isinstance(flight.request, StartRecord):
             self._doubts.add(_room(flight, flight.request), flight)
-        self.move(flight, RequestStage.OUTCOME)
+        self.move(flight, Wait.OUTCOME)
 
-    def remove(self, token: int) -> InFlight | None:
-        flight = self._open.pop(token, None)
-        if flight is None:
-            return None
+    def remove(self, flight: InFlight) -> None:
+        if self._open.pop(flight.token, None) is None:
+            return
         self._count(flight, -1)
         self._repeatable.discard((access_key(flight.profile), flight.request), flight)
         if flight.row_id is not None:
@@ -165,7 +151,6 @@ class InFlightRequests:
             self._rows.discard(flight.row.id, flight)
         if _is_in_doubt(flight) and isinstance(flight.request, StartRecord):
             self._doubts.discard(_room(flight, flight.request), flight)
-        return flight
 
     def on_row(self, row_id: int) -> bool:
         """Whether something is under way for a row."""
@@ -174,6 +159,16 @@ class InFlightRequests:
     def of_row(self, row_id: int) -> tuple[InFlight, ...]:
         """Flights whose row this is, once they are in the ledger."""
         return self._rows.of(row_id)
+
+    def row_written(self, row: Row) -> None:
+        """A row was given something else meanwhile, such as a note."""
+        for flight in self.of_row(row.id):
+            flight.row = row
+
+    def rows_removed(self, row_ids: tuple[int, ...], *, back: bool) -> None:
+        for row_id in row_ids:
+            for flight in self.of_row(row_id):
+                flight.row = flight.row._replace(removed=not back) if flight.row else None
 
     def start_waits(self) -> bool:
         """Whether a start is open that nobody was given to send yet."""
@@ -188,9 +183,9 @@ class InFlightRequests:
         starts = ((flight, flight.request) for flight in self._open.values() if isinstance(flight.request, StartRecord))
         return any(_room(flight, request) == (host_key(host), BizId, RoomId) for flight, request in starts)
 
-    def in_stage(self, stage: RequestStage) -> tuple[InFlight, ...]:
-        """Looks at each of the open flights."""
-        return tuple(flight for flight in self._open.values() if flight.stage is stage)
+    def waiting_for(self, *waits: Wait) -> tuple[InFlight, ...]:
+        """Those that wait for one of these, in the order of these. Looks at each of the open flights."""
+        return tuple(flight for wait in waits for flight in self._open.values() if flight.waits_for is wait)
 
     def repeated(self, profile: Profile, request: Change, now: float, within: float) -> InFlight | None:
         """This very request, if it is open or was pressed less than `within` seconds ago: a double press."""
@@ -208,11 +203,11 @@ class InFlightRequests:
 
     def _count(self, flight: InFlight, one: int) -> None:
         """Adds it to what is waited for, or, with -1, takes it away."""
-        wait = (*_wait(flight), flight.line is not None)
-        self._busy[wait] += one
-        if not self._busy[wait]:
-            del self._busy[wait]
-        if flight.stage <= RequestStage.CREDENTIAL and isinstance(flight.request, StartRecord):
+        key = (*_shown_wait(flight), flight.line is not None)
+        self._busy[key] += one
+        if not self._busy[key]:
+            del self._busy[key]
+        if flight.waits_for <= Wait.CREDENTIAL and isinstance(flight.request, StartRecord):
             self._unsent_starts += one
 
 
@@ -237,19 +232,9 @@ def _room(flight: InFlight, request: StartRecord) -> _Room:
     return host_key(host_of(flight.profile)), request.BizId, request.RoomId
 
 
-_WAITS = {
-    RequestStage.INTENT: Wait.INTENT,
-    RequestStage.CREDENTIAL: Wait.CREDENTIAL,
-    RequestStage.SERVICE: Wait.SERVICE,
-    RequestStage.PAUSE: Wait.PAUSE,
-    RequestStage.OUTCOME: Wait.OUTCOME,
-    RequestStage.UNWRITTEN: Wait.UNWRITTEN,
-}
-
-
-def _wait(flight: InFlight) -> tuple[Wait, str]:
-    """What it waits for, and the host where that matters."""
-    wait = _WAITS[flight.stage]
+def _shown_wait(flight: InFlight) -> tuple[Wait, str]:
+    """What it waits for, as the operator knows it, and the host where that matters."""
+    wait = flight.waits_for
     if wait is Wait.CREDENTIAL and flight.profile.source is Source.KEYCHAIN:
         wait = Wait.KEYCHAIN
     return wait, host_of(flight.profile) if wait in (Wait.SERVICE, Wait.PAUSE) else ""

@@ -8,26 +8,24 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Reason
+from gme_console.engine.notices import Wait
 from gme_console.engine.recordings.command_runner import CommandRunner
-from gme_console.engine.recordings.in_flight import InFlight, LineRequest, RequestStage
+from gme_console.engine.recordings.in_flight import InFlight, LineRequest
 from gme_console.engine.requests.sending_pace import Priority
-from gme_console.ledger.records import Intent, Row
+from gme_console.ledger.request_records import Intent
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
     from gme_console.engine.profiles.credential_sources import CredentialResult
     from gme_console.ledger.errors import LedgerError
+    from gme_console.ledger.request_records import Started
 
 BeginFailed = Callable[["LedgerError"], None]
 
 
 class LineRunner(CommandRunner):
-    """Lives in the UI thread. What is refused for its rate alone waits for its turn again, however long that takes."""
-
-    def is_busy(self, row_id: int) -> bool:
-        """Whether a request is under way for a row."""
-        return self._in_flight.on_row(row_id)
+    """UI thread. What is refused for its rate alone waits for its turn again, however long that takes."""
 
     def prepare(self, profile: Profile) -> None:
         """Lines are about to be pressed under it."""
@@ -39,13 +37,13 @@ class LineRunner(CommandRunner):
         self._credentials.request(profile, came)
 
     def press_lines(self, profile: Profile, lines: Sequence[LineRequest], failed: BeginFailed) -> None:
-        """Begins all of them or none, which `failed` tells; nothing happens while the console leaves."""
+        """Begins all of them, or none and calls `failed`; nothing happens while the console leaves."""
         if self._leaving.is_set():
             return
         now, at_us = time.monotonic(), self._now_us()
         flights = [_flight(profile, line, now) for line in lines]
         for flight in flights:
-            self._in_flight.add(flight)
+            self.in_flight.add(flight)
         intents = [
             Intent(profile.id, profile.name, host_of(profile), one.request, at_us, one.row_id, mark=one.mark)
             for one in lines
@@ -53,14 +51,14 @@ class LineRunner(CommandRunner):
         self._rows.begin_lines(
             intents, partial(self._lines_begun, flights), partial(self._lines_failed, flights, failed)
         )
-        self._busy_changed()
+        self._updates.publish_busy_soon()
 
-    def _lines_begun(self, flights: list[InFlight], begun: tuple[tuple[Row, int], ...]) -> None:
-        self._begun(tuple(zip((flight.token for flight in flights), begun, strict=True)))
+    def _lines_begun(self, flights: list[InFlight], begun: tuple[Started, ...]) -> None:
+        self._begun(tuple(zip(flights, begun, strict=True)))
 
     def _lines_failed(self, flights: list[InFlight], failed: BeginFailed, error: LedgerError) -> None:
         for flight in flights:
-            self._remove(flight.token)
+            self._remove(flight)
         failed(error)
 
     def _sent_ended(self, flight: InFlight, outcome: Outcome) -> None:
@@ -71,7 +69,7 @@ class LineRunner(CommandRunner):
         flight.attempts.again_in(self._patience_s, outcome)
         if flight.line.goes_on():
             flight.attempts.afresh()
-            self._move(flight, RequestStage.CREDENTIAL)
+            self._move(flight, Wait.CREDENTIAL)
             self._want_credential((flight,))
         else:
             self._end(flight, flight.attempts.end(outcome))

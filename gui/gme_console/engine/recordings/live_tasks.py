@@ -27,8 +27,8 @@ Choice = tuple[int | None, "UserLists | None"]
 class MonitoredTask:
     """A live task; `due` is when it is asked about next, `missed_at` when it was not there, time.monotonic().
 
-    `shown_choice`: mode and users that were told last and are not the row's. `pending_writes`: what was seen last is
-    not on disk. `refused`: with which code the last question was, empty if it was not.
+    `shown_choice`: mode and users that the service reported last and are not the row's. `pending_writes`: what was
+    seen last is not on disk. `refused`: with which code the last question was, empty if it was not.
     """
 
     row: Row
@@ -41,7 +41,7 @@ class MonitoredTask:
 
 
 @dataclass(slots=True)
-class Rest:
+class Backoff:
     """Nothing is asked at a place until then, since the last `failures` questions there failed."""
 
     failures: int
@@ -50,7 +50,7 @@ class Rest:
 
 
 def changed_mode(mode: int | None, row: Row) -> int | None:
-    """The mode that was told, if it is not known already."""
+    """The mode that the service reported, if it is not known already."""
     return None if mode == row.RecordMode else mode
 
 
@@ -122,9 +122,9 @@ class LiveTasks:
         """The task is to be asked about when it is due: `next_due` gives it once."""
         heappush(self._queues.setdefault(place_of(task.row), []), (task.due, next(self._entries), task.row.id))
 
-    def next_due(self, now: float, rests: Callable[[Place], bool]) -> MonitoredTask | None:
-        """Of those that are due where nothing rests the one that is so longest."""
-        heads = [(self._head(place), place) for place in tuple(self._queues) if not rests(place)]
+    def next_due(self, now: float, backs_off: Callable[[Place], bool]) -> MonitoredTask | None:
+        """Of those that are due at places that do not back off the one that is so longest."""
+        heads = [(self._head(place), place) for place in tuple(self._queues) if not backs_off(place)]
         due = [(head, place) for head, place in heads if head is not None and head[0] <= now]
         return self._tasks[heappop(self._queues[min(due)[1]])[2]] if due else None
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gme_console.api.action_answers import DescribeRecordInfoAnswer, RecordInfo
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
 from gme_console.api.outcome import Answered, Kind, Outcome, Reason
-from gme_console.engine.recordings.live_tasks import LiveTasks, MonitoredTask, Place, Rest, changed_mode, place_of
+from gme_console.engine.recordings.live_tasks import Backoff, LiveTasks, MonitoredTask, Place, changed_mode, place_of
 from gme_console.engine.recordings.reconcile_rules import answer_in, is_gone, state_of
 from gme_console.engine.requests.sending_pace import Priority, wait_before
 from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 MOST_OUT = 2
 """Questions of the watch that may be out at once; the threads beyond are for others."""
 
-REST_MOST_S = 60.0
+BACKOFF_MOST_S = 60.0
 
 
 class WatchStatus(NamedTuple):
-    """`trouble` is why nothing could be confirmed lately, empty when all is well. `unseen`: see observing.is_unseen."""
+    """`trouble` is why nothing could be confirmed lately, empty when all is well. `unseen`: see row_rules.is_unseen."""
 
     tasks: int
     paused: bool
@@ -39,7 +39,7 @@ class WatchStatus(NamedTuple):
 
 
 class Monitor(QObject):
-    """Lives in the UI thread. Asks for the task that was confirmed longest ago, never faster than the settings say."""
+    """UI thread. Asks for the task that was confirmed longest ago, never faster than the settings say."""
 
     status_changed = Signal(object)
 
@@ -61,15 +61,12 @@ class Monitor(QObject):
         self._now_us = now_us
         self._settings = settings
         self._spacing_s = spacing_s
-        self.tasks = LiveTasks()
-        """As last known."""
-        self._out: set[int] = set()
-        """The ids of rows that are being asked about."""
-        self._rests: dict[Place, Rest] = {}
+        self.tasks = LiveTasks()  # as last known
+        self._out: set[int] = set()  # the ids of rows that are being asked about
+        self._backoffs: dict[Place, Backoff] = {}
         self._paused = False
-        self._told: WatchStatus | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(int(1000 / settings.per_second))
+        self._published: WatchStatus | None = None
+        self._timer = QTimer(self, interval=int(1000 / settings.per_second))
         self._timer.timeout.connect(self._tick)
 
     def follow(self, rows: Iterable[Row]) -> None:
@@ -79,27 +76,27 @@ class Monitor(QObject):
                 self._watch(row)
             else:
                 self._drop(row.id)
-        self._tell()
+        self._publish_status()
 
     def _watch(self, row: Row) -> None:
-        watched = self.tasks.put(row)
-        if watched.pending_writes:
-            watched.pending_writes = False
-            self.tasks.wait(watched)
+        task = self.tasks.put(row)
+        if task.pending_writes:
+            task.pending_writes = False
+            self.tasks.wait(task)
         if not self._timer.isActive():
             self._timer.start()
 
     def forget(self, row_id: int) -> None:
         self._drop(row_id)
-        self._tell()
+        self._publish_status()
 
     def _drop(self, row_id: int) -> None:
-        watched = self.tasks.drop(row_id)
-        if watched is None:
+        task = self.tasks.drop(row_id)
+        if task is None:
             return
         self._out.discard(row_id)
-        if watched.token:
-            self._query_runner.cancel(watched.token)
+        if task.token:
+            self._query_runner.cancel(task.token)
         if not self.tasks:
             self._timer.stop()
 
@@ -107,8 +104,8 @@ class Monitor(QObject):
         """Stops asking, or goes on and asks for everything anew."""
         self._paused = paused
         if not paused:
-            self._rests.clear()
-        self._tell()
+            self._backoffs.clear()
+        self._publish_status()
 
     def leave(self) -> None:
         for row in self.tasks.rows():
@@ -116,145 +113,147 @@ class Monitor(QObject):
 
     def _tick(self) -> None:
         """One question at most; the timer's interval is the pace."""
-        self._tell()
+        self._publish_status()
         if self._paused or len(self._out) >= MOST_OUT:
             return
         now = time.monotonic()
-        watched = self.tasks.next_due(now, lambda place: self._rests_at(place, now))
-        while watched is not None and not self._ask(watched):
-            watched = self.tasks.next_due(now, lambda place: self._rests_at(place, now))
 
-    def _rests_at(self, place: Place, now: float) -> bool:
-        rest = self._rests.get(place)
-        return rest is not None and rest.until > now
+        def backs_off(place: Place) -> bool:
+            backoff = self._backoffs.get(place)
+            return backoff is not None and backoff.until > now
 
-    def _ask(self, watched: MonitoredTask) -> bool:
+        task = self.tasks.next_due(now, backs_off)
+        while task is not None and not self._ask(task):
+            task = self.tasks.next_due(now, backs_off)
+
+    def _ask(self, task: MonitoredTask) -> bool:
         """False when nobody may ask about it at present."""
-        row = watched.row
+        row = task.row
         profile = self._asker(row)
         if profile is None or row.TaskId is None:
-            self._put_off(watched)
-            self._well(watched)  # what failed there before tells nothing of a place where nobody asks
+            self._put_off(task)
+            self._recovered(task)  # what failed there before says nothing of a place where nobody asks
             return False
         question = DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId)
-        self._put(profile, question, watched, self._files_told)
+        self._query(profile, question, task, self._files_answered)
         return True
 
-    def _put(
+    def _query(
         self,
         profile: Profile,
         question: DescribeRecordInfo | DescribeTaskInfo,
-        watched: MonitoredTask,
-        told: Callable[[MonitoredTask, Answered], None],
+        task: MonitoredTask,
+        then: Callable[[MonitoredTask, Answered], None],
     ) -> None:
-        """Asks; `told` is called with the answer while the task is watched."""
+        """Asks; `then` is called with the answer while the task is watched."""
 
         def answered(outcome: Outcome) -> None:
-            if self.tasks.get(row_id) is watched:
-                watched.token = 0
+            if self.tasks.get(row_id) is task:
+                task.token = 0
                 self._out.discard(row_id)
-                told(watched, Answered(question, outcome))
+                then(task, Answered(question, outcome))
 
-        row_id = watched.row.id
-        watched.token = -1
+        row_id = task.row.id
+        task.token = -1
         self._out.add(row_id)
         token = self._query_runner.ask(profile, question, Priority.WATCHING, answered)
-        if watched.token == -1:
-            watched.token = token
+        if task.token == -1:
+            task.token = token
 
-    def _put_off(self, watched: MonitoredTask) -> None:
-        watched.due = time.monotonic() + self._settings.interval_s
-        self.tasks.wait(watched)
+    def _put_off(self, task: MonitoredTask) -> None:
+        task.due = time.monotonic() + self._settings.interval_s
+        self.tasks.wait(task)
 
-    def _files_told(self, watched: MonitoredTask, look: Answered) -> None:
-        self._put_off(watched)
+    def _files_answered(self, task: MonitoredTask, look: Answered) -> None:
+        self._put_off(task)
         outcome = look.outcome
         if outcome.kind is Kind.ACCEPTED and isinstance(outcome.answer, DescribeRecordInfoAnswer):
-            self._take_files(watched, outcome.answer, look)
+            self._take_files(task, outcome.answer, look)
         elif is_gone(outcome):
-            self._gone(watched, (), look)
+            self._gone(task, (), look)
         else:
-            self._failed(watched, look)
+            self._failed(task, look)
 
-    def _take_files(self, watched: MonitoredTask, answer: DescribeRecordInfoAnswer, look: Answered) -> None:
-        """Files tell who is recorded; when nobody is, only the room tells whether the task still lives."""
-        row = watched.row
+    def _take_files(self, task: MonitoredTask, answer: DescribeRecordInfoAnswer, look: Answered) -> None:
+        """Files show who is recorded; when nobody is, only the room shows whether the task still lives."""
+        row = task.row
         state = state_of(answer)
         if state is State.RECORDING or not row.RoomId:
             mode = changed_mode(answer.RecordMode, row)
-            self._found(watched, Observation(row.id, state, answer.RecordInfo, self._now_us(), mode, look=look))
+            self._found(task, Observation(row.id, state, answer.RecordInfo, self._now_us(), mode, look=look))
             return
         profile = self._asker(row)
         if profile is None:
             return
         files = answer.RecordInfo
         question = DescribeTaskInfo(row.BizId, row.RoomId)
-        self._put(profile, question, watched, lambda task, look: self._room_told(task, files, look))
+        self._query(profile, question, task, lambda task, look: self._room_answered(task, files, look))
 
-    def _room_told(self, watched: MonitoredTask, files: tuple[RecordInfo, ...], look: Answered) -> None:
-        self.tasks.wait(watched)
+    def _room_answered(self, task: MonitoredTask, files: tuple[RecordInfo, ...], look: Answered) -> None:
+        self.tasks.wait(task)
         answer = answer_in(look.outcome)
         if answer is None:
-            self._failed(watched, look)
-        elif answer.TaskId != watched.row.TaskId:
-            self._gone(watched, files, look)
+            self._failed(task, look)
+        elif answer.TaskId != task.row.TaskId:
+            self._gone(task, files, look)
         else:
-            row = watched.row
+            row = task.row
             mode = changed_mode(answer.RecordMode, row)
-            told = answer.SubscribeRecordUserIds
-            users = None if told.same_users(row.users) else told
-            self._found(watched, Observation(row.id, State.ARMED, files, self._now_us(), mode, users, look))
+            shown = answer.SubscribeRecordUserIds
+            users = None if shown.same_users(row.users) else shown
+            self._found(task, Observation(row.id, State.ARMED, files, self._now_us(), mode, users, look))
 
-    def _found(self, watched: MonitoredTask, seen: Observation) -> None:
-        """Mode and users that are not those of the row are believed when they are told twice in a row."""
-        watched.missed_at, watched.refused = None, ""
-        self._well(watched)
+    def _found(self, task: MonitoredTask, seen: Observation) -> None:
+        """Mode and users that are not those of the row are believed when they are reported twice in a row."""
+        task.missed_at, task.refused = None, ""
+        self._recovered(task)
         shown_choice = (seen.RecordMode, seen.users)
-        if shown_choice != watched.shown_choice:
-            watched.shown_choice = shown_choice
+        if shown_choice != task.shown_choice:
+            task.shown_choice = shown_choice
             seen = seen._replace(RecordMode=None, users=None)
-        self._see(watched, seen)
+        self._see(task, seen)
 
-    def _gone(self, watched: MonitoredTask, files: tuple[RecordInfo, ...], look: Answered) -> None:
+    def _gone(self, task: MonitoredTask, files: tuple[RecordInfo, ...], look: Answered) -> None:
         """Believed when it is still so a while later: the service may be slow to show a task, or forget it once."""
-        self._well(watched)
+        self._recovered(task)
         now = time.monotonic()
-        if watched.missed_at is None:
-            watched.missed_at = now
-        elif now - watched.missed_at >= self._spacing_s:
-            self._see(watched, Observation(watched.row.id, State.ENDED, files, self._now_us(), look=look))
+        if task.missed_at is None:
+            task.missed_at = now
+        elif now - task.missed_at >= self._spacing_s:
+            self._see(task, Observation(task.row.id, State.ENDED, files, self._now_us(), look=look))
 
-    def _see(self, watched: MonitoredTask, seen: Observation) -> None:
+    def _see(self, task: MonitoredTask, seen: Observation) -> None:
         """Until it is written there is nothing more to ask."""
-        watched.pending_writes = True
+        task.pending_writes = True
         self._rows.observe(seen)
 
-    def _well(self, watched: MonitoredTask) -> None:
-        self._rests.pop(place_of(watched.row), None)
-        self._tell()
+    def _recovered(self, task: MonitoredTask) -> None:
+        self._backoffs.pop(place_of(task.row), None)
+        self._publish_status()
 
-    def _failed(self, watched: MonitoredTask, look: Answered) -> None:
-        """Rests at this place; another one may well be reached."""
+    def _failed(self, task: MonitoredTask, look: Answered) -> None:
+        """Backs off at this place; another one may well be reached."""
         outcome = look.outcome
         if outcome.reason in (Reason.LEAVING, Reason.PROFILE_CHANGED):
             return
         if outcome.kind is Kind.REFUSED and outcome.reason is not Reason.RATE_LIMITED:
-            if outcome.code != watched.refused:
-                self._rows.refused(watched.row.id, look, self._now_us())
-            watched.refused = outcome.code
-        before = self._rests.get(place_of(watched.row))
+            if outcome.code != task.refused:
+                self._rows.refused(task.row.id, look, self._now_us())
+            task.refused = outcome.code
+        before = self._backoffs.get(place_of(task.row))
         failures = before.failures + 1 if before else 1
-        until = time.monotonic() + wait_before(failures, self._settings.interval_s, REST_MOST_S)
+        until = time.monotonic() + wait_before(failures, self._settings.interval_s, BACKOFF_MOST_S)
         trouble = before.trouble if before else ""
         if outcome.reason is not Reason.RATE_LIMITED:
             trouble = outcome.message or outcome.code or outcome.reason.value
-        self._rests[place_of(watched.row)] = Rest(failures, until, trouble)
-        self._tell()
+        self._backoffs[place_of(task.row)] = Backoff(failures, until, trouble)
+        self._publish_status()
 
-    def _tell(self) -> None:
-        troubles = (rest.trouble for place, rest in self._rests.items() if rest.trouble and self.tasks.is_at(place))
+    def _publish_status(self) -> None:
+        watched = (backoff for place, backoff in self._backoffs.items() if self.tasks.is_at(place))
+        trouble = next((backoff.trouble for backoff in watched if backoff.trouble), "")
         unseen = self.tasks.unseen(self._now_us())
-        status = WatchStatus(len(self.tasks), self._paused, next(troubles, ""), unseen)
-        if status != self._told:
-            self._told = status
+        status = WatchStatus(len(self.tasks), self._paused, trouble, unseen)
+        if status != self._published:
+            self._published = status
             self.status_changed.emit(status)

@@ -33,7 +33,7 @@ FILES_FIRST_MS = 2000
 
 
 class RecordingOperations(QObject):
-    """Lives in the UI thread. Reads before it changes, and verifies after."""
+    """UI thread. Reads before it changes, and verifies after."""
 
     def __init__(
         self,
@@ -56,19 +56,23 @@ class RecordingOperations(QObject):
         self._read_back = ChangeVerification(query_runner, row_access, rows.observe, notice, now_us, spacing_s)
         runner.ended.connect(self._changes_ended)
 
-    def stop(self, row: Row, ticket: str, priority: Priority = Priority.OPERATOR) -> None:
-        """Fetches the files first, since the TaskId means nothing once the task ended; stops whatever that gives."""
+    def stop(self, row: Row, ticket: str | None, priority: Priority = Priority.OPERATOR) -> None:
+        """Fetches the files first, since the TaskId means nothing once the task ended; stops whatever that gives.
+
+        `ticket`: why, as the operator said it; None is that of the start.
+        """
         profile = self._profile(row)
         if profile is None or row.TaskId is None:
             return
         request = StopRecord(row.BizId, row.TaskId)
+        why_stopped = row.ticket if ticket is None else ticket
         patience = QTimer(self)
         patience.setSingleShot(True)
 
         def press() -> None:
             patience.stop()
             patience.deleteLater()
-            self._runner.press(profile, request, row, priority=priority, ticket=ticket)
+            self._runner.press(profile, request, row, priority=priority, ticket=why_stopped)
 
         def give_up() -> None:
             self._query_runner.cancel(token)
@@ -86,14 +90,15 @@ class RecordingOperations(QObject):
             self._query_runner.ask(profile, question, Priority.OPERATOR, partial(self._read_for_change, row, then))
 
     def change(
-        self, row: Row, mode: int, users: UserLists, ticket: str, priority: Priority = Priority.OPERATOR
+        self, row: Row, mode: int, users: UserLists, ticket: str | None, priority: Priority = Priority.OPERATOR
     ) -> None:
-        """Sends mode and lists whole: what the service does with a list that is left out is not documented."""
+        """Sends mode and both lists: what the service does with a list that is left out is not documented."""
         profile = self._profile(row)
         if profile is not None and row.TaskId is not None:
             self._read_back.forget(row.id)
             request = ModifyRecordInfo(row.BizId, row.TaskId, mode, users)
-            self._runner.press(profile, request, row, priority=priority, ticket=ticket)
+            why_changed = row.ticket if ticket is None else ticket
+            self._runner.press(profile, request, row, priority=priority, ticket=why_changed)
 
     def adopt(
         self,
@@ -132,18 +137,23 @@ class RecordingOperations(QObject):
         return profile
 
     def _files(
-        self, profile: Profile, row: Row, then: Callable[[], None], priority: Priority = Priority.OPERATOR
+        self,
+        profile: Profile,
+        row: Row,
+        then: Callable[[], None] | None = None,
+        priority: Priority = Priority.OPERATOR,
     ) -> int:
-        def told(outcome: Outcome) -> None:
+        def answered(outcome: Outcome) -> None:
             if isinstance(outcome.answer, DescribeRecordInfoAnswer):
                 state = state_of(outcome.answer)
                 look = Answered(question, outcome)
                 self._rows.observe(Observation(row.id, state, outcome.answer.RecordInfo, self._now_us(), look=look))
-            then()
+            if then is not None:
+                then()
 
         assert row.TaskId is not None  # noqa: S101  checked by the callers
         question = DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId)
-        return self._query_runner.ask(profile, question, priority, told)
+        return self._query_runner.ask(profile, question, priority, answered)
 
     def _read_for_change(self, row: Row, then: Callable[[ChangeDraft], None], outcome: Outcome) -> None:
         answer = answer_in(outcome)
@@ -167,7 +177,7 @@ class RecordingOperations(QObject):
         if profile is None or outcome.kind is not Kind.ACCEPTED or row.TaskId is None:
             return
         if isinstance(finished.request, StopRecord) and outcome.reason is not Reason.ALREADY_ENDED:
-            self._files(profile, row, _nothing)
+            self._files(profile, row)
         elif isinstance(finished.request, ModifyRecordInfo):
             self._read_back.begin(row)
 
@@ -191,7 +201,7 @@ class RecordingOperations(QObject):
             self._notice(Notice(Detail(NoticeCode.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(outcome))))
             return
 
-        def told(end: Outcome) -> None:
+        def answered(end: Outcome) -> None:
             answer = answer_in(end)
             if answer is None:
                 self._notice(Notice(Detail(NoticeCode.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(end))))
@@ -201,7 +211,7 @@ class RecordingOperations(QObject):
                 self._rows.adopt(self._adoption(profile, files.RoomId, Answered(question, end), answer))
 
         question = DescribeTaskInfo(BizId, files.RoomId)
-        self._query_runner.ask(profile, question, Priority.OPERATOR, told)
+        self._query_runner.ask(profile, question, Priority.OPERATOR, answered)
 
     def _adoption(self, profile: Profile, RoomId: str, look: Answered, answer: DescribeTaskInfoAnswer) -> Adoption:
         assert answer.TaskId is not None  # noqa: S101  checked by the callers
@@ -217,7 +227,3 @@ class RecordingOperations(QObject):
             at_us=self._now_us(),
             look=look,
         )
-
-
-def _nothing() -> None:
-    """Nothing follows."""

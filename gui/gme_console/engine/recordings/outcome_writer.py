@@ -12,10 +12,10 @@ from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
 from gme_console.engine.notices import Notice, NoticeCode
-from gme_console.engine.requests.request_updates import PAINTING_MS
-from gme_console.ledger.batch_records import RequestEnd
+from gme_console.engine.recordings.row_updates import PAINTING_MS
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State
+from gme_console.ledger.request_records import RequestEnd
 
 if TYPE_CHECKING:
     from gme_console.api.actions import Change
@@ -24,14 +24,8 @@ if TYPE_CHECKING:
     from gme_console.engine.recordings.in_flight import InFlight
     from gme_console.ledger.records import Row
 
-Written = tuple["InFlight", "Outcome", "Row | None"]
-"""The row is None when it is not there any more."""
-TOLD_AT_ONCE = 8
+SHOWN_AT_ONCE = 8
 """Answers that are shown before they are written, while no more requests than that are under way."""
-
-TakeWritten = Callable[[Sequence[Written]], None]
-Failed = Callable[["InFlight", "str | Detail"], None]
-_ToWrite = tuple["InFlight", "Outcome", int]
 
 
 class Finished(NamedTuple):
@@ -45,18 +39,27 @@ class Finished(NamedTuple):
 
 
 class OutcomeWriter(QObject):
-    """Lives in the UI thread. What comes while some are written is written together after them."""
+    """UI thread. What comes while some are written is written together after them."""
 
     row_answered = Signal(object)  # Row, as it will be once its outcome is written
 
-    def __init__(self, rows: RowWrites, now_us: Callable[[], int], written: TakeWritten, failed: Failed) -> None:
-        """`failed`, with a whole sentence: it has to wait; `written` follows, perhaps much later."""
+    def __init__(
+        self,
+        rows: RowWrites,
+        now_us: Callable[[], int],
+        written: Callable[[Sequence[InFlight], tuple[Finished, ...]], None],
+        failed: Callable[[InFlight, str | Detail], None],
+    ) -> None:
+        """`written`: these are on disk, and those of them whose rows are still there.
+
+        `failed`, with a whole sentence: it has to wait; `written` follows, perhaps much later.
+        """
         super().__init__()
         self._rows = rows
         self._now_us = now_us
         self._written = written
         self._failed = failed
-        self._to_write: list[_ToWrite] = []
+        self._to_write: list[tuple[InFlight, RequestEnd]] = []
         self._is_writing = False
         self._next = QTimer(self, singleShot=True, interval=PAINTING_MS)
         self._next.timeout.connect(self._flush_unless_writing)
@@ -64,14 +67,14 @@ class OutcomeWriter(QObject):
     def take(self, flight: InFlight, outcome: Outcome, under_way: int) -> None:
         """Shows it, and writes it when that has been painted: lost before, it is settled like one that never came.
 
-        Of very many (`under_way`) each is told once, when it is written.
+        Of very many (`under_way`) each is shown once, when it is written.
         """
         row = flight.row
         at_us = self._now_us() if row is None else max(self._now_us(), row.changed_us + 1)
-        alone = flight.line is None and under_way <= TOLD_AT_ONCE
+        alone = flight.line is None and under_way <= SHOWN_AT_ONCE
         if alone and row is not None and isinstance(flight.request, StartRecord) and not row.removed:
             self.row_answered.emit(completed(row, outcome))
-        self._to_write.append((flight, outcome, at_us))
+        self._to_write.append((flight, RequestEnd(flight.sent_id, outcome, at_us)))
         if not self._next.isActive():
             self._next.start()
 
@@ -81,7 +84,7 @@ class OutcomeWriter(QObject):
         to_write, self._to_write = self._to_write, []
         if to_write:
             self._is_writing = True
-            ends = tuple(RequestEnd(flight.sent_id, outcome, at_us) for flight, outcome, at_us in to_write)
+            ends = tuple(end for _, end in to_write)
             self._rows.finish(ends, partial(self._are_written, to_write), partial(self._have_to_wait, to_write))
 
     @Slot()
@@ -89,21 +92,21 @@ class OutcomeWriter(QObject):
         if not self._is_writing:
             self.flush()
 
-    def _are_written(self, written: list[_ToWrite], rows: tuple[Row | None, ...]) -> None:
+    def _are_written(self, written: list[tuple[InFlight, RequestEnd]], rows: tuple[Row | None, ...]) -> None:
         self._is_writing = False
-        self._written([(flight, outcome, row) for (flight, outcome, _), row in zip(written, rows, strict=True)])
+        finished = tuple(
+            Finished(flight.token, end.sent_id, flight.request, end.outcome, row)
+            for (flight, end), row in zip(written, rows, strict=True)
+            if row is not None
+        )
+        self._written([flight for flight, _ in written], finished)
         self.flush()
 
-    def _have_to_wait(self, unwritten: list[_ToWrite], why: str | Detail) -> None:
+    def _have_to_wait(self, unwritten: list[tuple[InFlight, RequestEnd]], why: str | Detail) -> None:
         self._is_writing = False
-        for flight, _, _ in unwritten:
+        for flight, _ in unwritten:
             self._failed(flight, why)
         self.flush()
-
-
-def finished(written: Sequence[Written]) -> tuple[Finished, ...]:
-    """Those whose rows are there."""
-    return tuple(Finished(one.token, one.sent_id, one.request, outcome, row) for one, outcome, row in written if row)
 
 
 def not_written(row: Row, why: str | Detail) -> Notice:

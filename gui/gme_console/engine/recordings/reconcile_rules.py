@@ -1,6 +1,6 @@
 """What the service's state says about a request whose end is unknown. Pure.
 
-The rules rest on DescribeTaskInfo being the one question that tells which task records a room.
+The rules rest on DescribeTaskInfo being the one question that shows which task records a room.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import same_host
 from gme_console.api.values import EVERYONE, UserLists
+from gme_console.ledger.plan_records import ROOM_NOT_FOUND
 from gme_console.ledger.records import Resolution, State
 
 if TYPE_CHECKING:
@@ -31,11 +32,11 @@ NOTHING = DescribeTaskInfoAnswer(None, None, EVERYONE, "")
 
 
 class RoomLook(NamedTuple):
-    """What was seen at `at`, monotonic seconds. `told`: the question that told it."""
+    """What was seen at `at`, monotonic seconds. `source`: the question that showed it, and its end."""
 
     at: float
     answer: DescribeTaskInfoAnswer
-    told: Answered | None = None
+    source: Answered | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def answer_in(outcome: Outcome) -> DescribeTaskInfoAnswer | None:
     """What the service said about the room: NOTHING when there is no such room, None when it did not say."""
     if outcome.kind is Kind.ACCEPTED and isinstance(outcome.answer, DescribeTaskInfoAnswer):
         return outcome.answer
-    if outcome.kind is Kind.REFUSED and outcome.code == "ResourceNotFound.RoomNotFound":
+    if outcome.kind is Kind.REFUSED and outcome.code == ROOM_NOT_FOUND:
         return NOTHING
     return None
 
@@ -117,8 +118,8 @@ def _change(request: ModifyRecordInfo, answer: DescribeTaskInfoAnswer) -> Decisi
         return Decision(State.ENDED, Reason.SETTLED)
     if alike(answer, mode, users):
         return Decision(State.ACCEPTED, Reason.SETTLED, RecordMode=mode, users=users)
-    told = answer.SubscribeRecordUserIds
-    return Decision(State.ACCEPTED, Reason.NOT_CHANGED, RecordMode=answer.RecordMode, users=told)
+    shown = answer.SubscribeRecordUserIds
+    return Decision(State.ACCEPTED, Reason.NOT_CHANGED, RecordMode=answer.RecordMode, users=shown)
 
 
 class Step(Enum):
@@ -160,5 +161,5 @@ class Case:
             RecordMode=decision.RecordMode,
             users=decision.users,
             at_us=at_us,
-            look=self.looks[-1].told if self.looks else None,
+            look=self.looks[-1].source if self.looks else None,
         )

@@ -16,7 +16,7 @@ from gme_console.api.outcome import Answered, Kind, Outcome, Reason
 from gme_console.engine.notices import NoticeCode
 from gme_console.engine.recordings.reconcile_rules import Case, RoomLook, Step, agree, answer_in, decide
 from gme_console.engine.requests.sending_pace import Priority, wait_before
-from gme_console.ledger.records import Row, State, Unreconciled
+from gme_console.ledger.records import IN_QUESTION, Row, Unreconciled
 
 if TYPE_CHECKING:
     from gme_console.engine.history.row_writes import RowWrites
@@ -36,7 +36,7 @@ SWEEP_MS = 30_000
 
 
 class Reconciler(QObject):
-    """Lives in the UI thread. One case a row; it ends by a verdict that is written, or when another console has it.
+    """UI thread. One case a row; it ends by a verdict that is written, or when another console has it.
 
     Whatever fails is done again: a write by the ledger, a question after a wait. What lacks a key waits for `take`.
     """
@@ -129,11 +129,11 @@ class Reconciler(QObject):
         if case is None or case.step is not Step.VERDICT:
             return
         self._drop(row.id)
-        if row.state in (State.UNKNOWN, State.SETTLING):
+        if row.state in IN_QUESTION:
             self._take_up()
 
-    def _go_on(self) -> None:
-        case = self._cases.get(int(self.sender().property("row_id")))
+    def _go_on(self, row_id: int) -> None:
+        case = self._cases.get(row_id)
         if case is not None and case.step is Step.REST:
             self.take(case.unsettled)
         elif case is not None and case.step is Step.ANSWER:
@@ -208,8 +208,7 @@ class Reconciler(QObject):
     def _timer(self, row_id: int) -> QTimer:
         timer = QTimer(self, singleShot=True)
         timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be a twentieth early
-        timer.setProperty("row_id", row_id)
-        timer.timeout.connect(self._go_on)
+        timer.timeout.connect(partial(self._go_on, row_id))
         return timer
 
     def _drop(self, row_id: int) -> None:

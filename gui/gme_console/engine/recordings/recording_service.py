@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gme_console.engine.history.row_writes import RowWrites
 from gme_console.engine.notices import AccessProblem, ChangeDraft, Notice
 from gme_console.engine.profiles import guard_policy
+from gme_console.engine.recordings.in_flight import InFlightRequests
 from gme_console.engine.recordings.line_gateway import LineGateway
 from gme_console.engine.recordings.line_runner import LineRunner
 from gme_console.engine.recordings.monitor import Monitor
@@ -26,7 +27,6 @@ from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
-    from gme_console.api.detail import Detail
     from gme_console.api.values import UserLists
     from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.history.ledger_thread import LedgerThread
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 
 class RecordingService(QObject):
-    """UI thread. No method blocks; what comes of it is told by a signal, here or of the part whose it is."""
+    """UI thread. No method blocks; what comes of it is a signal, here or of the part whose it is."""
 
     noticed = Signal(object)  # Notice
     recorded_already = Signal(object)  # Row: it records the room of a start, which was not sent
@@ -67,17 +67,22 @@ class RecordingService(QObject):
         self.only_looks = row_access.only_looks
         self._leaving, self._is_open = leaving, False
         notice, spacing_s = self.noticed.emit, settings.spacing_s
-        self.queries = queries = QueryRunner(scheduler, profiles.credentials, leaving)
-        self.runner = LineRunner(rows, scheduler, profiles.credentials, leaving, notice, now_us, settings.request_s)
+        in_flight, credentials = InFlightRequests(), profiles.credentials
+        self.queries = queries = QueryRunner(scheduler, credentials, leaving)
         self._reconciler = Reconciler(rows, queries, row_access, now_us, spacing_s)
         self._monitor = Monitor(rows, queries, row_access.at_hand, now_us, settings.watch, spacing_s)
-        self._operations = RecordingOperations(rows, self.runner, queries, row_access, notice, now_us, spacing_s)
-        doubts = (self._reconciler.has_no_end, self.runner.in_doubt, self.runner.starts_in)
+        doubts = self._reconciler.has_no_end, in_flight.in_doubt, in_flight.starts_in
         self._rooms = RoomCheck(queries, self._monitor.tasks, *doubts)
+        self._row_updates = RowUpdates(rows, in_flight, self._monitor, self._rooms)
+        publish = self._row_updates.publish
+        self.runner = LineRunner(
+            rows, scheduler, credentials, in_flight, leaving, publish, notice, now_us, settings.request_s
+        )
+        self._operations = RecordingOperations(rows, self.runner, queries, row_access, notice, now_us, spacing_s)
         self.starts = StartQueue(self.runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
-        self.lines = LineGateway(rows, self.runner, self._reconciler, self._rooms, self._operations)
-        self._row_updates = RowUpdates(rows, self.runner, self._monitor, self._rooms)
+        self.lines = LineGateway(rows, self.runner, self.starts, self._rooms, self._operations)
         self.adopt_again, self.pause_watch = self._operations.adopt_again, self._monitor.pause
+        self.row_written = self._row_updates.publish_written  # by somebody else, as a note
         self.asked_under = row_access.of  # the profile that a row is asked under, None where nobody is asked
         self._offer_signals()
         profiles.changed.connect(self.recall)
@@ -98,7 +103,7 @@ class RecordingService(QObject):
     @property
     def begins_soon(self) -> bool:
         """Whether a start was pressed that has not left yet; leaving drops it."""
-        return self.starts.wait or self.runner.start_waits or self._scheduler.start_waits
+        return self.starts.wait or self.runner.in_flight.start_waits() or self._scheduler.start_waits
 
     @property
     def takes_starts(self) -> bool:
@@ -106,7 +111,7 @@ class RecordingService(QObject):
         return self.starts.begun
 
     def start(self, request: StartRecord, plan: Plan | None = None, ticket: str = "") -> int | None:
-        """Returns the token that identifies the start; None when nothing was begun, which is told why."""
+        """Returns the token that identifies the start; None when nothing was begun, for which a notice says why."""
         chosen = self._profiles.chosen
         return None if self._refused(chosen, ticket) else self.starts.press(chosen, request, plan, ticket)
 
@@ -117,16 +122,16 @@ class RecordingService(QObject):
     def stop(self, row: Row, ticket: str | None = None) -> None:
         """`ticket`: what the operator said, which a profile may demand; None is that of the start, for the console."""
         if not self._refused(self._row_access.of(row), ticket):
-            self._operations.stop(row, row.ticket if ticket is None else ticket)
+            self._operations.stop(row, ticket)
 
     def prepare_change(self, row: Row, then: Callable[[ChangeDraft], None]) -> None:
-        """Reads what the task does now; what cannot be read is told as a notice."""
+        """Reads what the task does now; a notice says what cannot be read."""
         if not self._refused(self._row_access.of(row)):
             self._operations.prepare_change(row, then)
 
     def change(self, row: Row, mode: int, users: UserLists, ticket: str | None = None) -> None:
         if not self._refused(self._row_access.of(row), ticket):
-            self._operations.change(row, mode, users, row.ticket if ticket is None else ticket)
+            self._operations.change(row, mode, users, ticket)
 
     def asks_before_change(self, row: Row) -> bool:
         """Whether the profile that the row is asked under wants a question before its task is changed."""
@@ -195,21 +200,11 @@ class RecordingService(QObject):
         self._is_open = True
         self.recall()
 
-    @Slot(object)
-    def history_closed(self, because: str | Detail) -> None:
-        """Why the history cannot be opened and nothing is sent; empty once it is open."""
-        self.starts.refuse(because)
-
     @Slot()
     def recall(self) -> None:
         """Takes up what earlier runs left, and what lacked a profile or a key until now."""
         if self._is_open and self._profiles.is_listed:
             self.rows.recall(self._recalled)
-
-    @Slot(object)
-    def row_written(self, row: Row) -> None:
-        """Somebody else wrote to the row, as a note."""
-        self._row_updates.publish_written(row)
 
     @Slot(object)
     def rows_removed(self, removed: Removed) -> None:

@@ -22,28 +22,26 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
-REST_MS = 350
+DEBOUNCE_MS = 350
 """How long the room must rest before it is asked about: typing on cancels."""
 
 
 class RoomCheck(QObject):
-    """Lives in the UI thread. A question about the form's room never blocks a start, and gives way to the next."""
+    """UI thread. A question about the form's room never blocks a start, and gives way to the next."""
 
     form_room_checked = Signal(object)  # RoomStatus
 
     def __init__(self, query_runner: QueryRunner, live: LiveTasks, *doubts: Callable[[str, int, str], bool]) -> None:
-        """`doubts`: each tells whether a start of that room is on its way, or it is found out what became of it."""
+        """`doubts`: each says whether a start of that room is on its way, or it is found out what became of it."""
         super().__init__()
         self._doubts = doubts
         self._query_runner = query_runner
         self._live = live
         self._token = 0
         self._asked: tuple[Profile, int, str] | None = None
-        self._told: RoomStatus | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._ask_for_form)
+        self._status: RoomStatus | None = None
+        self._ask_timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._ask_timer.timeout.connect(self._ask_for_form)
 
     def form_room(self, profile: Profile | None, BizId: int | None, RoomId: str) -> None:
         """The form's room is this now; None or empty: there is nothing to ask yet, or no credential at hand."""
@@ -51,42 +49,42 @@ class RoomCheck(QObject):
         if wanted == self._asked:
             return
         self._asked = wanted
-        self._told = None
+        self._status = None
         self._query_runner.cancel(self._token)
         if wanted is None:
-            self._rest.stop()
+            self._ask_timer.stop()
         else:
-            self._rest.start()
+            self._ask_timer.start()
 
     def look_again(self) -> None:
         """Asks anew about the form's room: something may have changed there."""
-        self._told = None
+        self._status = None
         if self._asked is not None:
             self._query_runner.cancel(self._token)
-            self._rest.start()
+            self._ask_timer.start()
 
     def rows_changed(self) -> None:
-        """A row came, went or changed: what was told of the form's room may be another row's, or nobody's any more."""
-        told = self._told
-        if told is None or self._asked is None:
+        """A row came, went or changed: what was said of the form's room may be another row's, or nobody's any more."""
+        status = self._status
+        if status is None or self._asked is None:
             return
-        if told.finding is RoomState.ASKING and not self._in_doubt(self._asked[0], told):
+        if status.finding is RoomState.ASKING and not self._in_doubt(self._asked[0], status):
             self.look_again()
-        if not told.taken:
+        if not status.taken:
             return
-        ours = self._row_of(host_of(self._asked[0]), told.BizId, told.TaskId)
-        if told.ours is not None and ours is None:
+        ours = self._row_of(host_of(self._asked[0]), status.BizId, status.TaskId)
+        if status.ours is not None and ours is None:
             self.look_again()
-        elif (told.ours and told.ours.id) != (ours and ours.id):
-            self._tell_of_form(told._replace(ours=ours))
+        elif (status.ours and status.ours.id) != (ours and ours.id):
+            self._publish_form_room(status._replace(ours=ours))
 
     def recorded_here(self, host: str, BizId: int, RoomId: str) -> Row | None:
         """The row of the history that records the room; the service's newest word on the form's room goes before."""
-        told = self._told
-        if told is not None and self._asked is not None and told.answered:
-            there = (told.BizId, told.RoomId) == (BizId, RoomId) and same_host(host_of(self._asked[0]), host)
+        status = self._status
+        if status is not None and self._asked is not None and status.answered:
+            there = (status.BizId, status.RoomId) == (BizId, RoomId) and same_host(host_of(self._asked[0]), host)
             if there:
-                return told.ours
+                return status.ours
         return next(iter(self.live_in(host, BizId, RoomId)), None)
 
     def live_in(self, host: str, BizId: int | None, RoomId: str) -> tuple[Row, ...]:
@@ -99,35 +97,35 @@ class RoomCheck(QObject):
         for RoomId in rooms:
             self._ask(profile, BizId, RoomId, Priority.SETTLING, then)
 
-    def _in_doubt(self, profile: Profile, report: RoomStatus) -> bool:
-        return any(doubt(host_of(profile), report.BizId, report.RoomId) for doubt in self._doubts)
+    def _in_doubt(self, profile: Profile, status: RoomStatus) -> bool:
+        return any(doubt(host_of(profile), status.BizId, status.RoomId) for doubt in self._doubts)
 
     def _ask_for_form(self) -> None:
         if self._asked is None:
             return
         profile, BizId, RoomId = self._asked
         self.form_room_checked.emit(RoomStatus(BizId, RoomId, RoomState.ASKING))
-        self._token = self._ask(profile, BizId, RoomId, Priority.OPERATOR, self._tell_of_form)
+        self._token = self._ask(profile, BizId, RoomId, Priority.OPERATOR, self._publish_form_room)
 
-    def _tell_of_form(self, report: RoomStatus) -> None:
+    def _publish_form_room(self, status: RoomStatus) -> None:
         """A task that nobody knows may be what a start from here began whose answer is late, or was lost."""
-        unknown = report.taken and report.ours is None
-        if unknown and self._asked is not None and self._in_doubt(self._asked[0], report):
-            report = RoomStatus(report.BizId, report.RoomId, RoomState.ASKING)
-        self._told = report
-        self.form_room_checked.emit(report)
+        unknown = status.taken and status.ours is None
+        if unknown and self._asked is not None and self._in_doubt(self._asked[0], status):
+            status = RoomStatus(status.BizId, status.RoomId, RoomState.ASKING)
+        self._status = status
+        self.form_room_checked.emit(status)
 
     def _ask(
-        self, profile: Profile, BizId: int, RoomId: str, priority: Priority, tell: Callable[[RoomStatus], None]
+        self, profile: Profile, BizId: int, RoomId: str, priority: Priority, then: Callable[[RoomStatus], None]
     ) -> int:
         return self._query_runner.ask(
             profile,
             DescribeTaskInfo(BizId, RoomId),
             priority,
-            lambda end: tell(self._report(host_of(profile), BizId, RoomId, end)),
+            lambda end: then(self._status_of(host_of(profile), BizId, RoomId, end)),
         )
 
-    def _report(self, host: str, BizId: int, RoomId: str, outcome: Outcome) -> RoomStatus:
+    def _status_of(self, host: str, BizId: int, RoomId: str, outcome: Outcome) -> RoomStatus:
         answer = answer_in(outcome)
         if answer is None:
             return RoomStatus(BizId, RoomId, RoomState.COULD_NOT_ASK, trouble=why(outcome))

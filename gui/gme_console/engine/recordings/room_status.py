@@ -39,7 +39,7 @@ class RoomStatus(NamedTuple):
 
     @property
     def answered(self) -> bool:
-        """Whether the service has told."""
+        """Whether the service has said something of the room."""
         return self.finding not in (RoomState.ASKING, RoomState.COULD_NOT_ASK)
 
     @property

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Reason
 from gme_console.ledger.plan_records import ROOM_NOT_FOUND
-from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ledger.records import LIVE_STATES, OVER_STATES, State
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
 _TAKEN = frozenset({Reason.TASK_IN_USE, Reason.OTHER_TASK})
-_OVER = frozenset({State.NOT_STARTED, State.NOT_SENT, State.REFUSED, State.STOPPED, State.ENDED})
 
 
 class RowAction(Enum):
@@ -61,7 +60,7 @@ def actions_of(
         RowAction.CHANGE: live and not held,
         RowAction.ADOPT: row.reason in _TAKEN and not live and ours is None,
         RowAction.SHOW_OURS: ours is not None,
-        RowAction.REPEAT: row.state in _OVER,
+        RowAction.REPEAT: row.state in OVER_STATES,
         RowAction.STOP_LATER: live and not held,
         RowAction.START_NOW: row.state is State.PLANNED,
         RowAction.CANCEL_PLAN: is_planned(row),
@@ -90,7 +89,7 @@ def may_be_ours(row: Row) -> bool:
 
 
 UNSEEN_AFTER_US = 60_000_000
-"""Microseconds since the service last told of a task after which it is not known to go on; the watch comes round to
+"""Microseconds since the service last reported a task after which it is not known to go on; the watch comes round to
 each of some hundred tasks in less."""
 
 NEAR_THE_END_S = 23 * 3600
@@ -100,7 +99,7 @@ _WATCHED = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING})
 
 
 class Alarm(Enum):
-    """Why; the first that is true is told."""
+    """Why; the first that is true is shown."""
 
     NEAR_THE_END = auto()
     """The service may end it by itself soon."""
@@ -132,5 +131,5 @@ def goes_unseen(row: Row) -> bool:
 
 
 def is_unseen(row: Row, now_us: int) -> bool:
-    """Whether a task that was live when last seen was not seen for so long that this is no news any more."""
+    """Whether a task that was live when last seen was not seen for so long that this may not be so any more."""
     return goes_unseen(row) and now_us - row.seen_us > UNSEEN_AFTER_US

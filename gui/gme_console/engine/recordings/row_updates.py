@@ -1,36 +1,45 @@
-"""What becomes of rows, from whoever wrote them to whoever follows them."""
+"""What is published of rows and of requests under way."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.history.row_writes import RowWrites
-    from gme_console.engine.recordings.command_runner import CommandRunner
+    from gme_console.engine.notices import Busy
+    from gme_console.engine.recordings.in_flight import InFlightRequests
     from gme_console.engine.recordings.monitor import Monitor
     from gme_console.engine.recordings.room_check import RoomCheck
     from gme_console.ledger.records import Row
 
+PAINTING_MS = 5
+"""What painting an answer takes."""
+
+BUSY_MS = 20
+"""Less than anybody sees, and more than painting the answer takes that ends it."""
+
 
 class RowUpdates(QObject):
-    """UI thread. A row that was removed is neither watched nor told, whatever still comes of it."""
+    """UI thread. Rows, from whoever wrote them to whoever follows them.
+
+    One that was removed is neither watched nor published, whatever still comes of it.
+    """
 
     rows_changed = Signal(object)  # tuple[Row, ...]
     adopted = Signal(object)  # Row; `rows_changed` went before
 
-    def __init__(self, rows: RowWrites, runner: CommandRunner, monitor: Monitor, rooms: RoomCheck) -> None:
+    def __init__(self, rows: RowWrites, in_flight: InFlightRequests, monitor: Monitor, rooms: RoomCheck) -> None:
         super().__init__()
-        self._runner = runner
+        self._in_flight = in_flight
         self._monitor = monitor
         self._rooms = rooms
-        runner.rows_changed.connect(self.publish)
         rows.written.connect(self.publish_written)
         rows.adopted.connect(self._row_adopted)
 
-    @Slot(object)
     def publish(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
             if row.removed:
@@ -44,11 +53,11 @@ class RowUpdates(QObject):
     @Slot(object)
     def publish_written(self, row: Row) -> None:
         """The same of a row that a request may be under way for."""
-        self._runner.row_written(row)
+        self._in_flight.row_written(row)
         self.publish((row,))
 
     def removed(self, removed: Removed) -> None:
-        self._runner.rows_removed(removed.row_ids, back=removed.back)
+        self._in_flight.rows_removed(removed.row_ids, back=removed.back)
         for row_id in () if removed.back else removed.row_ids:
             self._monitor.forget(row_id)
         self._rooms.rows_changed()
@@ -58,3 +67,46 @@ class RowUpdates(QObject):
         self.publish((row,))
         self._rooms.look_again()
         self.adopted.emit(row)
+
+
+class RequestUpdates(QObject):
+    """UI thread. Of requests under way: each thing when it delays nothing that is more urgent."""
+
+    started = Signal(object)  # tuple[tuple[int, Row], ...]: tokens that `press` returned, and the rows that are of them
+    busy_changed = Signal(object)  # tuple[Busy, ...]
+
+    def __init__(self, busy: Callable[[], tuple[Busy, ...]], publish: Callable[[tuple[Row, ...]], None]) -> None:
+        """`publish` is given the rows of what has begun, after `started`."""
+        super().__init__()
+        self._publish = publish
+        self._busy = busy
+        self._begun: list[tuple[int, Row]] = []
+        self._begun_timer = QTimer(self, singleShot=True, interval=0)
+        self._begun_timer.timeout.connect(self.publish_begun)
+        self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_MS)
+        self._busy_timer.timeout.connect(self._publish_busy)
+        self._is_busy_due = False
+
+    def publish_begun_soon(self, begun: Iterable[tuple[int, Row]]) -> None:
+        """In the next turn: their requests are with their threads by then, and this one has nothing else to do."""
+        self._begun += begun
+        self._begun_timer.start()
+
+    @Slot()
+    def publish_begun(self) -> None:
+        """Now, since something became of one of them."""
+        begun, self._begun = tuple(self._begun), []
+        if begun:
+            self.started.emit(begun)
+            self._publish(tuple(row for _, row in begun))
+
+    def publish_busy_soon(self) -> None:
+        """Something else is waited for: once, however much changes in a moment."""
+        if not self._is_busy_due:
+            self._is_busy_due = True
+            self._busy_timer.start()
+
+    @Slot()
+    def _publish_busy(self) -> None:
+        self._is_busy_due = False
+        self.busy_changed.emit(self._busy())

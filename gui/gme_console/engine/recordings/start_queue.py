@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from gme_console.api.detail import Detail
 from gme_console.engine.notices import Busy, Notice, NoticeCode, Wait
 from gme_console.engine.recordings.early_starts import EarlyStarts
-from gme_console.engine.requests.token import next_token
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
@@ -52,17 +51,20 @@ class StartQueue:
             self._notice(Notice(Detail(NoticeCode.NOTHING_SENT, why=self._refusal)))
             return None
         if self.begun:
-            return self._send(next_token(), profile, request, ticket, plan=plan)
-        token = self._early.keep(profile, request, plan, ticket)
+            return self._send(profile, request, ticket, plan=plan)
+        token = self._early.add(profile, request, plan, ticket)
         self._publish_busy()
         return token
 
     def check(self, profile: Profile, request: StartRecord, ticket: str = "") -> int | None:
         """The same for the start of a quick check; nothing is kept for later, and a start that is out goes first."""
-        is_wanted = self._runner.starts_in(host_of(profile), request.BizId, request.RoomId)
-        if self._refusal or not self.begun or is_wanted:
+        if (
+            self._refusal
+            or not self.begun
+            or self._runner.in_flight.starts_in(host_of(profile), request.BizId, request.RoomId)
+        ):
             return None
-        return self._send(next_token(), profile, request, ticket, check=True)
+        return self._send(profile, request, ticket, check=True)
 
     def take_over(self, early: EarlyStarts) -> int | None:
         """What was pressed before there was a console, which is not open yet. Returns the last one's token."""
@@ -86,42 +88,42 @@ class StartQueue:
             self._publish_busy()
         for early in kept:
             if early.profile == chosen:
-                self._send(early.token, early.profile, early.request, early.ticket, plan=early.plan)
+                self._send(early.profile, early.request, early.ticket, plan=early.plan, token=early.token)
             else:
                 self._notice(Notice(Detail(NoticeCode.PROFILE_CHANGED_EARLY)))
 
     def send_planned(self, profile: Profile, request: StartRecord, row: Row) -> bool:
         """The start of a planned row; False while its room is in question, and nothing is begun."""
-        place = (host_of(profile), request.BizId, request.RoomId)
-        if self._refusal or not self.begun:
-            return False
-        if self._reconciler.is_settling(*place) or self._runner.in_doubt(*place):
-            self._reconciler.hurry(*place)
+        if self._refusal or not self.begun or self.is_held(profile, request.BizId, request.RoomId):
             return False
         return self._runner.press(profile, request, row) is not None
 
+    def is_held(self, profile: Profile, BizId: int, RoomId: str) -> bool:
+        """Whether an earlier start of the room is not settled; then that is hurried, and this one is not sent."""
+        room = (host_of(profile), BizId, RoomId)
+        held = self._reconciler.is_settling(*room) or self._runner.in_flight.in_doubt(*room)
+        if held:
+            self._reconciler.hurry(*room)
+        return held
+
     def _send(
         self,
-        token: int,
         profile: Profile,
         request: StartRecord,
         ticket: str,
         *,
         check: bool = False,
         plan: Plan | None = None,
+        token: int | None = None,
     ) -> int | None:
         """One that could only be refused, since the room is recorded from here, is not sent."""
-        place = (host_of(profile), request.BizId, request.RoomId)
-        row = self._rooms.recorded_here(*place)
+        row = self._rooms.recorded_here(host_of(profile), request.BizId, request.RoomId)
         if row is not None:
             self._rooms.look_again()
             self._recorded_already(row)
             return None
-        hold = self._reconciler.is_settling(*place) or self._runner.in_doubt(*place)
-        sent = self._runner.press(profile, request, hold=hold, token=token, check=check, plan=plan, ticket=ticket)
-        if hold:
-            self._reconciler.hurry(*place)
-        return sent
+        hold = self.is_held(profile, request.BizId, request.RoomId)
+        return self._runner.press(profile, request, hold=hold, token=token, check=check, plan=plan, ticket=ticket)
 
     def _publish_busy(self) -> None:
         self._runner.busy_changed.emit((Busy(Wait.OPENING),) if self._early else ())

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from threading import Event
 
     from gme_console.api.detail import Detail
-    from gme_console.api.target import Target
     from gme_console.engine.profiles.credential_provider import CredentialProvider
     from gme_console.engine.profiles.credential_sources import CredentialResult
     from gme_console.engine.requests.scheduler import Scheduler
@@ -50,7 +49,7 @@ class _Asked:
 
 
 class QueryRunner(QObject):
-    """Lives in the UI thread. Every question that is not cancelled ends in exactly one call of its `then`."""
+    """UI thread. Every question that is not cancelled ends in exactly one call of its `then`."""
 
     def __init__(self, scheduler: Scheduler, credentials: CredentialProvider, leaving: Event) -> None:
         """While `leaving` is set, nothing is asked."""
@@ -71,12 +70,12 @@ class QueryRunner(QObject):
         return token
 
     def cancel(self, token: int) -> None:
-        """Forgets a question; its answer, if it comes, is told to nobody."""
+        """Forgets a question; its answer, if it comes, goes nowhere."""
         if self._open.pop(token, None) is not None:
             self._scheduler.take_back(token)
 
     def leave(self) -> None:
-        """Ends every question as not sent; what is out already is told to nobody."""
+        """Ends every question as not sent; what is out already goes nowhere."""
         asked, self._open = list(self._open.values()), {}
         for one in asked:
             one.then(Outcome(Kind.NOT_SENT, Reason.LEAVING))
@@ -109,12 +108,9 @@ class QueryRunner(QObject):
             return
         if result.target is None:
             self._ended(asked, Outcome(Kind.NOT_SENT, result.reason, message=result.sentence))
-        else:
-            self._send(asked, result.target)
-
-    def _send(self, asked: _Asked, target: Target) -> None:
-        job = HttpJob(asked.token, asked.question, target, asked.priority)
-        self._scheduler.submit(job, lambda outcome: self._ended(asked, outcome))
+            return
+        job = HttpJob(asked.token, asked.question, result.target, asked.priority)
+        self._scheduler.submit(job, partial(self._ended, asked))
 
 
 def why(outcome: Outcome) -> str | Detail:

@@ -41,7 +41,7 @@ QUEUED_AT_ONCE = 4
 is busy they come to an end, and leave it Python, before it has been kept for a frame."""
 
 WARM_AGAIN_S = 20.0
-CLOCK_TOLD_S = 0.4
+CLOCK_CHANGE_S = 0.4
 
 Key = tuple[str, str, str]
 """Host, SecretId and action: what the service counts requests by."""
@@ -68,7 +68,7 @@ class _Queue:
 
 
 class Scheduler(QObject):
-    """Lives in the UI thread. The operator first, then settling, a batch, watching; each action at its own pace.
+    """UI thread. The operator first, then settling, a batch, watching; each action at its own pace.
 
     Each request that was not taken back ends in one call of its `then`.
     """
@@ -89,7 +89,7 @@ class Scheduler(QObject):
         """How many requests each thread has; one that still connects has no room for any."""
         self._rate = rate
         self._clock_offsets: dict[str, float] = {}
-        self._told_offset: float | None = None
+        self._published_offset: float | None = None
         self._waiting: dict[int, Sending] = {}
         self._queues: dict[Key, _Queue] = {}
         self._warm: Endpoint | None = None
@@ -110,12 +110,11 @@ class Scheduler(QObject):
         """Whether a start has not left yet."""
         return any(isinstance(job.request, StartRecord) for job, _, _ in self._waiting.values())
 
-    def submit(self, job: HttpJob, then: Then, left: Left = _nothing) -> None:
-        """`left` is called when a thread is given the request: it waits for no other any more."""
-        self.submit_all(((job, then, left),))
+    def submit(self, job: HttpJob, then: Then) -> None:
+        self.submit_all(((job, then, _nothing),))
 
     def submit_all(self, sendings: Iterable[Sending]) -> None:
-        """The same of several."""
+        """`left` is called when a thread is given the request: it waits for no other any more."""
         for job, then, left in sendings:
             self._waiting[job.token] = (job, then, left)
             heapq.heappush(self._queue(job).order, (job.priority, job.token))
@@ -230,8 +229,8 @@ class Scheduler(QObject):
     def _learn_clock(self, host: str, offset: float) -> None:
         """Told when it changed by what an operator can see."""
         self._clock_offsets[host] = offset
-        if self._told_offset is None or abs(offset - self._told_offset) > CLOCK_TOLD_S:
-            self._told_offset = offset
+        if self._published_offset is None or abs(offset - self._published_offset) > CLOCK_CHANGE_S:
+            self._published_offset = offset
             self.clock_changed.emit(offset)
 
     def _thread_for(self, job: HttpJob) -> int | None:

@@ -9,7 +9,7 @@ from collections import deque
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.outcome import Kind, Reason
 from gme_console.engine.settings import REQUESTS_PER_SECOND
 
 if TYPE_CHECKING:
@@ -173,9 +173,9 @@ class RateLimiter:
         self._sent.append(max(at, self._sent[-1]) if self._sent else at)
         self._slot = at + distance
 
-    def limited(self, now: float, sent_at: float | None = None) -> None:
-        """The service refused a request because of its rate; one that left before it was slowed down tells nothing."""
-        if sent_at is not None and sent_at <= self._slowed_at:
+    def limited(self, now: float, sent_at: float = math.inf) -> None:
+        """The service refused a request because of its rate; one that left before it was slowed down says nothing."""
+        if sent_at <= self._slowed_at:
             return
         first, self._slowed_at = now >= self._slowed_at + HALVED_FOR_S, now
         if first and now < self._slot + WINDOW_S:

@@ -1,4 +1,4 @@
-"""A history as SQLite has it: statements and transactions, every failure told as a LedgerError."""
+"""A history as SQLite has it: statements and transactions, every failure raised as a LedgerError."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class Database:
     def open_to_read(cls, path: Path, busy_s: float) -> Database:
         """Open for reading, beside a connection that writes; only temporary tables can be written."""
         database = cls._connect(path, "mode=ro", busy_s)
-        with suppress(LedgerError):  # which the first reading tells
+        with suppress(LedgerError):  # which the first reading raises
             database.rows(f"PRAGMA {_FEW_PAGES}")
         return database
 

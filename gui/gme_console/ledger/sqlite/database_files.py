@@ -69,7 +69,7 @@ class FileLock:
 def must_lock(path: Path) -> None:
     """To be called when `path` seems to be locked: raises UNFIT where nothing can be.
 
-    SQLite tells of a lock that cannot be had, ENOLCK, as of one that somebody else has. Nobody has one that is new.
+    SQLite reports a lock that cannot be had, ENOLCK, like one that somebody else has. Nobody has one that is new.
     """
     probe = path.with_name(f".lock-{os.urandom(8).hex()}")
     try:

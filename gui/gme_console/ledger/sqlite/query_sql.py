@@ -59,19 +59,19 @@ def select_ids(query: Query, pieces: Sequence[str] | None = None) -> Select:
     if not term:
         where = " AND ".join(["removed_us IS NULL", *conditions])
         return f"SELECT id FROM recording WHERE {where} {order}", values
-    matching, sought = _matching(term, pieces)
+    matching, terms = _matching(term, pieces)
     # The + keeps SQLite from walking every row of an index instead of those with the term.
     where = " AND ".join([f"id IN ({matching})", "+removed_us IS NULL", *(f"+{each}" for each in conditions)])
-    return f"SELECT id FROM recording WHERE {where} {order}", (*sought, *values)
+    return f"SELECT id FROM recording WHERE {where} {order}", (*terms, *values)
 
 
 def select_few_ids(query: Query) -> Select:
     """The same for a query whose states or profiles are rare: from their index."""
     conditions, values = _filters(query)
-    where, sought = _each_holds(query)
+    where, terms = _each_holds(query)
     conditions = ["removed_us IS NULL", *conditions, *where]
     order = order_by(query.sort, descending=query.descending, unary="+")
-    return f"SELECT id FROM recording WHERE {' AND '.join(conditions)} {order}", (*values, *sought)
+    return f"SELECT id FROM recording WHERE {' AND '.join(conditions)} {order}", (*values, *terms)
 
 
 def count_of_filters(query: Query, most: int) -> Select | None:
@@ -89,33 +89,35 @@ def select_first_ids(query: Query, among: int, limit: int) -> Select:
     Where rows stand in the order of time, the first are those of the query's time.
     """
     order = order_by(query.sort, descending=query.descending)
-    times, moments = _times(query) if query.sort is Sort.WHEN else ([], ())
+    times, moments = _times(query) if query.sort is Sort.WHEN else ([], [])
     first = f"SELECT id FROM recording WHERE {' AND '.join(['removed_us IS NULL', *times])} {order} LIMIT ?"
     conditions, values = _filters(query)
-    holds, sought = _each_holds(query)
+    holds, terms = _each_holds(query)
     where = " AND ".join([f"id IN ({first})", *(f"+{each}" for each in conditions), *holds])
-    return f"SELECT id FROM recording WHERE {where} {order} LIMIT ?", (*moments, among, *values, *sought, limit)
+    return f"SELECT id FROM recording WHERE {where} {order} LIMIT ?", (*moments, among, *values, *terms, limit)
 
 
 def _filters(query: Query) -> tuple[list[str], tuple[object, ...]]:
-    conditions, moments = _times(query)
-    among = [(column, words) for column, words in (("state", query.states), ("profile_id", query.profile_ids)) if words]
-    wanted = [f"{column} IN (SELECT value FROM json_each(?))" for column, _ in among]
+    conditions, values = _times(query)
     if query.batch_id is not None:
-        conditions, moments = [*conditions, "batch_id = ?"], (*moments, query.batch_id)
-    values = (*moments, *(json.dumps(sorted(words)) for _, words in among))
+        conditions.append("batch_id = ?")
+        values.append(query.batch_id)
+    for column, words in (("state", query.states), ("profile_id", query.profile_ids)):
+        if words:
+            conditions.append(f"{column} IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(sorted(words)))
     if query.live_first:
-        wanted.append(_BELOW)
+        conditions.append(_BELOW)
     if query.is_user and query.text.strip():
-        user = storable(query.text.strip())
-        return [*conditions, *wanted, _OF_USER], (*values, user, user)
-    return [*conditions, *wanted], values
+        conditions.append(_OF_USER)
+        values += [storable(query.text.strip())] * 2
+    return conditions, tuple(values)
 
 
-def _times(query: Query) -> tuple[list[str], tuple[object, ...]]:
+def _times(query: Query) -> tuple[list[str], list[object]]:
     both = (("created_us >= ?", query.since_us), ("created_us < ?", query.until_us))
     bounds = [(condition, moment) for condition, moment in both if moment is not None]
-    return [condition for condition, _ in bounds], tuple(moment for _, moment in bounds)
+    return [condition for condition, _ in bounds], [moment for _, moment in bounds]
 
 
 def _each_holds(query: Query) -> tuple[list[str], tuple[object, ...]]:

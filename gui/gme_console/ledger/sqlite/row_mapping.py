@@ -58,7 +58,7 @@ COUNT_SHOWN = """
     SELECT (SELECT count(*) FROM recording) - (SELECT count(*) FROM recording WHERE removed_us IS NOT NULL)
 """
 COMING_AND_GOING = (Finding.RECORDING, Finding.NOBODY, Finding.WITHHELD)
-"""What is told of a task again and again, while people come and go, or refusals."""
+"""What is found of a task again and again, while people come and go, or refusals."""
 
 SELECT_SENT = """
     SELECT id, action, body, intent_us, done_us, kind, reason, code, message, RequestId,
@@ -135,7 +135,7 @@ def strings_json(strings: tuple[str, ...]) -> str:
 
 
 def stored_choice(mode: int | None, users: UserLists | None) -> tuple[str | None, str | None, str | None]:
-    """RecordMode, SubscribeUserIds and UnSubscribeUserIds as the service told them, None where it did not."""
+    """RecordMode, SubscribeUserIds and UnSubscribeUserIds as the service reported them, None where it did not."""
     lists = (None, None) if users is None else (users.SubscribeUserIds, users.UnSubscribeUserIds)
     only, but = (None if ids is None else storable(strings_json(ids)) for ids in lists)
     return None if mode is None else str(mode), only, but

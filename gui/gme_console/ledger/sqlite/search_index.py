@@ -1,6 +1,6 @@
 """The text that a row is found by, and the index of its trigrams. Everything happens inside a caller's transaction.
 
-The index tells which rows hold every three-character piece of a term; whether they hold the term, `search_text` tells.
+The index knows which rows hold every three-character piece of a term; whether they hold the term, `search_text` does.
 Each commit adds a part to the index. Parts are joined when nobody waits: left to themselves, one commit in 64 did so,
 which took 50 ms and more with a million rows. A row just begun waits for that, too, unless its outcome comes before.
 """
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.detail_json import read
 from gme_console.api.plain_text import folded
-from gme_console.ledger.check_report import said_in
+from gme_console.ledger.check_report import searched_texts
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -60,8 +60,8 @@ def index_rows(database: Database, row_ids: Sequence[int], texts: str = _TEXTS) 
     ids = json.dumps(row_ids)
     old = dict(database.rows("SELECT id, text FROM search_text WHERE id IN (SELECT value FROM json_each(?))", ids))
     found = database.rows(texts + _AMONG, ids)
-    told = [(row[0], _search_text(row, database.say)) for row in found]
-    new = [(row_id, text) for row_id, text in told if old.get(row_id) != text]
+    now = [(row[0], _search_text(row, database.say)) for row in found]
+    new = [(row_id, text) for row_id, text in now if old.get(row_id) != text]
     for row_id, _ in new:
         if row_id in old:
             _forget(database, row_id, old[row_id])
@@ -140,12 +140,14 @@ def _search_text(columns: tuple[int, str, str, str, str | None, str, str], say: 
     """
     _, own, only, but, requests, check, as_typed = columns
     stored = [thing for part in (own, requests or "") for thing in part.split(_BETWEEN)]
-    told = [text for thing in (*stored, *(said_in(check) if check else ())) for text in _told(thing, say)]
-    things = [*told, *as_typed.split(_BETWEEN), *json.loads(only), *json.loads(but)]
+    messages = [
+        text for thing in (*stored, *(searched_texts(check) if check else ())) for text in _texts_of(thing, say)
+    ]
+    things = [*messages, *as_typed.split(_BETWEEN), *json.loads(only), *json.loads(but)]
     return "\n".join(dict.fromkeys(filter(None, map(folded, things)))) + "\n\n"
 
 
-def _told(thing: str, say: Callable[[Detail], str]) -> list[str]:
+def _texts_of(thing: str, say: Callable[[Detail], str]) -> list[str]:
     """Of a message that is ours to say, how it reads here, and what is in it of others."""
     message = read(thing)
     return [message] if isinstance(message, str) else [say(message), *message.foreign()]

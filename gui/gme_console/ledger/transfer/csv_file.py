@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.transfer.full_row import Columns, FullRow
 
 BYTE_ORDER_MARK = "\ufeff"
-QUOTE = '"'
+_QUOTE = '"'
 
 _DIGIT = re.compile(r"\d")
 _PARTED = re.compile(r"[;\t\r\n\0]")
@@ -29,15 +29,15 @@ _EXACT_DIGITS = 15
 def header_line(files: int = 1) -> str:
     """What the file begins with; so many columns are for the names of a row's files."""
     more = (f"Files ({place})" for place in range(2, files + 1))
-    return BYTE_ORDER_MARK + _line([*_COLUMNS, "Files", *more, *_LAST])
+    return BYTE_ORDER_MARK + csv_line([*_COLUMNS, "Files", *more, *_LAST])
 
 
-def whole_line(whole: FullRow, words: SheetWords, files: int = 1) -> str:
+def row_line(full: FullRow, words: SheetWords, files: int = 1) -> str:
     """The line of a row, in as many columns."""
-    names = list(map(safe, packed([file["FileName"] for file in whole.files], words, files)))
+    names = list(map(safe, packed([file["FileName"] for file in full.files], words, files)))
     names += [""] * (files - len(names))
-    before, after = ([cell(whole, words) for cell in columns.values()] for columns in (_COLUMNS, _LAST))
-    return _line([fitted(cell, words) for cell in (*before, *names, *after)])
+    before, after = ([cell(full, words) for cell in columns.values()] for columns in (_COLUMNS, _LAST))
+    return csv_line([fitted(cell, words) for cell in (*before, *names, *after)])
 
 
 @lru_cache(4096)  # most texts come again: states, hosts, profiles, codes, messages
@@ -62,35 +62,36 @@ def _without_inner_formulas(text: str) -> str:
     return _INNER_FORMULA.sub(r"\1'", text.replace("\0", "\u2400")) if _PARTED.search(text) else text
 
 
-def _line(cells: list[str]) -> str:
-    return ",".join(f'"{cell.replace(QUOTE, QUOTE * 2)}"' for cell in cells) + "\r\n"
+def csv_line(cells: Sequence[str]) -> str:
+    """A line of the file, of cells that are safe and fit."""
+    return ",".join(f'"{cell.replace(_QUOTE, _QUOTE * 2)}"' for cell in cells) + "\r\n"
 
 
 _Cell = Callable[["FullRow", "SheetWords"], str]
 
 
 def _text(name: str) -> _Cell:
-    return lambda whole, _: safe(whole.row[name])
+    return lambda full, _: safe(full.row[name])
 
 
 def _id(name: str) -> _Cell:
-    return lambda whole, _: exact(whole.row[name] or "")
+    return lambda full, _: exact(full.row[name] or "")
 
 
 def _number(name: str) -> _Cell:
-    return lambda whole, _: whole.row[name] if len(whole.row[name]) <= _EXACT_DIGITS else exact(whole.row[name])
+    return lambda full, _: full.row[name] if len(full.row[name]) <= _EXACT_DIGITS else exact(full.row[name])
 
 
 def _ids(name: str) -> _Cell:
-    return lambda whole, words: exact("".join(packed(json.loads(whole.row[name]), words)))
+    return lambda full, words: exact("".join(packed(json.loads(full.row[name]), words)))
 
 
 def _utc(name: str) -> _Cell:
-    return lambda whole, _: _moment(whole.row[name], local=False)
+    return lambda full, _: _moment(full.row[name], local=False)
 
 
 def _local(name: str) -> _Cell:
-    return lambda whole, _: _moment(whole.row[name], local=True)
+    return lambda full, _: _moment(full.row[name], local=True)
 
 
 def _moment(at_us: int | None, *, local: bool) -> str:
@@ -105,31 +106,31 @@ def _moment(at_us: int | None, *, local: bool) -> str:
         return f"'{at_us}"
 
 
-def _told(whole: FullRow) -> list[Columns]:
-    """The requests, without those that tell of nothing but people who come and go."""
-    return [one for one in whole.requests if one["finding"] not in COMING_AND_GOING]
+def _lasting_requests(full: FullRow) -> list[Columns]:
+    """The requests, without those that show nothing but people who come and go."""
+    return [one for one in full.requests if one["finding"] not in COMING_AND_GOING]
 
 
-def _requests(whole: FullRow, words: SheetWords) -> str:
-    return safe("".join(packed([f"{one['action']} {one['kind'] or 'open'}" for one in _told(whole)], words)))
+def _requests(full: FullRow, words: SheetWords) -> str:
+    return safe("".join(packed([f"{one['action']} {one['kind'] or 'open'}" for one in _lasting_requests(full)], words)))
 
 
-def _said(name: str) -> _Cell:
-    """What the requests say there, each once."""
+def _each_once(name: str) -> _Cell:
+    """What row and requests have there, each once."""
 
-    def cell(whole: FullRow, words: SheetWords) -> str:
-        codes = dict.fromkeys(filter(None, (columns[name] for columns in (whole.row, *_told(whole)))))
+    def cell(full: FullRow, words: SheetWords) -> str:
+        codes = dict.fromkeys(filter(None, (columns[name] for columns in (full.row, *_lasting_requests(full)))))
         return safe("".join(packed(list(codes), words)))
 
     return cell
 
 
-def _message(whole: FullRow, words: SheetWords) -> str:
-    return safe(words.message(whole.row["message"]))
+def _message(full: FullRow, words: SheetWords) -> str:
+    return safe(words.message(full.row["message"]))
 
 
-def _check(whole: FullRow, words: SheetWords) -> str:
-    report = read_report(whole.row["check_report"])
+def _check(full: FullRow, words: SheetWords) -> str:
+    report = read_report(full.row["check_report"])
     return "" if report is None else safe(words.message(written(report.headline)))
 
 
@@ -160,8 +161,8 @@ _LAST: dict[str, _Cell] = {
     "Quick check": _text("check_verdict"),
     "Check message": _check,
     "Batch": _text("batch"),
-    "Pressed by": _said("pressed_by"),
-    "Ticket": _said("ticket"),
+    "Pressed by": _each_once("pressed_by"),
+    "Ticket": _each_once("ticket"),
     "Row": _id("uid"),
 }
 

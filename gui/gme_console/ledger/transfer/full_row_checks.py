@@ -33,12 +33,12 @@ _LINE = 1_000
 Check = Callable[[object], bool]
 
 
-def check_whole(whole: FullRow) -> None:
+def check_full_row(full: FullRow) -> None:
     """Raises ValueError with what is wrong, a Detail for the end of a sentence."""
-    _check(whole.row, RECORDING, _OF_ROW, HistoryTrouble.THE_ROW)
-    if whole.row["TaskId"] is None and whole.row["state"] in LIVE_STATES:
-        raise ValueError(Detail(HistoryTrouble.LIVE_WITHOUT_TASK, state=whole.row["state"]))
-    for request in whole.requests:
+    _check(full.row, RECORDING, _OF_ROW, HistoryTrouble.THE_ROW)
+    if full.row["TaskId"] is None and full.row["state"] in LIVE_STATES:
+        raise ValueError(Detail(HistoryTrouble.LIVE_WITHOUT_TASK, state=full.row["state"]))
+    for request in full.requests:
         _check(request, REQUEST, _OF_REQUEST, HistoryTrouble.A_REQUEST)
         _check_body(request["action"], request["body"], request["finding"])
         if request["finding"] and (request["done_us"] is None or request["kind"] not in _TOLD):
@@ -46,7 +46,7 @@ def check_whole(whole: FullRow) -> None:
             raise ValueError(
                 Detail(HistoryTrouble.FIELD_WRONG, field="kind", what=Detail(HistoryTrouble.A_REQUEST), value=value)
             )
-    for file in whole.files:
+    for file in full.files:
         _check(file, FILE, _OF_FILE, HistoryTrouble.A_FILE)
 
 
@@ -134,7 +134,7 @@ def _brief(value: object) -> str:
 _STATES = tuple(state.value for state in State if state is not State.WAITING)
 
 _TOLD = (Kind.ACCEPTED, Kind.REFUSED)
-"""How a question ended that told something."""
+"""How a question ended that showed something."""
 
 _WHO_AND_WHY: dict[str, Check] = {"pressed_by": _is_short_line, "ticket": _is_short_line}
 _OF_ROW: dict[str, Check] = {

@@ -16,7 +16,7 @@ from gme_console.api.detail import Detail, message_of
 from gme_console.ledger.check_report import CheckVerdict
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, file_error, ledger_error
 from gme_console.ledger.transfer.full_row import LATER, LATER_OF_REQUEST, Columns, FullRow
-from gme_console.ledger.transfer.full_row_checks import check_whole
+from gme_console.ledger.transfer.full_row_checks import check_full_row
 
 FORMAT = "gme-console history"
 VERSION = 1
@@ -30,11 +30,11 @@ _OTHER_LINES = 3
 _LISTS = ("SubscribeUserIds", "UnSubscribeUserIds")
 
 
-def whole_line(whole: FullRow) -> str:
+def row_line(full: FullRow) -> str:
     """The line of a row."""
-    row = {name: json.loads(value) if name in _LISTS else value for name, value in whole.row.items()}
-    requests = [{**request, "raw": b64encode(request["raw"]).decode("ascii")} for request in whole.requests]
-    return json.dumps({**row, "requests": requests, "files": whole.files}, ensure_ascii=False) + "\n"
+    row = {name: json.loads(value) if name in _LISTS else value for name, value in full.row.items()}
+    requests = [{**request, "raw": b64encode(request["raw"]).decode("ascii")} for request in full.requests]
+    return json.dumps({**row, "requests": requests, "files": full.files}, ensure_ascii=False) + "\n"
 
 
 def last_line(rows: int) -> str:
@@ -69,18 +69,18 @@ class JsonLines:
         return min(1.0, self._file.tell() / self._size) if self._size else 1.0
 
     def read(self, limit: int) -> tuple[FullRow, ...]:
-        """The next rows, none at the end. Rows before a line that cannot be read come first, then it is told."""
+        """The next rows, none at the end. Rows before a line that cannot be read come first, then it is raised."""
         if self._wrong is not None:
             raise self._wrong
-        wholes: list[FullRow] = []
+        rows: list[FullRow] = []
         try:
-            while len(wholes) < limit and (whole := self._read_whole()) is not None:
-                wholes.append(whole)
+            while len(rows) < limit and (full := self._read_row()) is not None:
+                rows.append(full)
         except LedgerError as error:
-            if not wholes:
+            if not rows:
                 raise
             self._wrong = error
-        return tuple(wholes)
+        return tuple(rows)
 
     def close(self) -> None:
         """Close the file."""
@@ -93,7 +93,7 @@ class JsonLines:
         if first != json.loads(HEADER):
             raise file_error(LedgerFault.NEWER, HistoryTrouble.NEWER_FILE, self._path)
 
-    def _read_whole(self) -> FullRow | None:
+    def _read_row(self) -> FullRow | None:
         if self._ended:
             return None
         line = self._line()
@@ -106,7 +106,7 @@ class JsonLines:
             self._end(found["rows"])
             return None
         try:
-            return _whole(found)
+            return _full_row(found)
         except (ValueError, TypeError, KeyError) as error:
             raise self._wrong_line(message_of(error)) from error
 
@@ -138,7 +138,7 @@ class JsonLines:
         return file_error(LedgerFault.OTHER, HistoryTrouble.WRONG_LINE, self._path, line=self._number, why=why)
 
 
-def _whole(found: dict[str, Any]) -> FullRow:
+def _full_row(found: dict[str, Any]) -> FullRow:
     """Raises ValueError with what is wrong."""
     requests, files = found.pop("requests", None), found.pop("files", None)
     row = {name: json.dumps(value, ensure_ascii=False) if name in _LISTS else value for name, value in found.items()}
@@ -147,9 +147,9 @@ def _whole(found: dict[str, Any]) -> FullRow:
         row |= {"check_verdict": "", "check_report": ""}
     if not _are_objects(requests) or not _are_objects(files):
         raise ValueError(Detail(HistoryTrouble.NO_LISTS))
-    whole = FullRow(row, tuple(map(_request, requests)), tuple(files))
-    check_whole(whole)
-    return whole
+    full = FullRow(row, tuple(map(_request, requests)), tuple(files))
+    check_full_row(full)
+    return full
 
 
 def _request(found: dict[str, Any]) -> Columns:

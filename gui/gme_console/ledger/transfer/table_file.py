@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from gme_console.ledger.private_file import PrivateFile
-from gme_console.ledger.transfer.csv_file import BYTE_ORDER_MARK, QUOTE, SheetWords, exact, fitted, safe
+from gme_console.ledger.transfer.csv_file import BYTE_ORDER_MARK, SheetWords, csv_line, exact, fitted, safe
 
 _AT_ONCE = 200
 
@@ -26,19 +26,15 @@ def write_table(
     """
     written = 0
     with PrivateFile(path, replace=replace) as file:
-        file.write(BYTE_ORDER_MARK + _line(header))
+        file.write(BYTE_ORDER_MARK + csv_line(header))
         some: list[str] = []
         for row in rows:
             cells = [exact(cell) if column in ids else safe(cell) for column, cell in enumerate(row)]
-            some.append(_line([fitted(cell, words) for cell in cells]))
+            some.append(csv_line([fitted(cell, words) for cell in cells]))
             written += 1
             if len(some) == _AT_ONCE:
                 file.write("".join(some))
                 some.clear()
         file.write("".join(some))
-        file.keep()
+        file.commit()
     return written
-
-
-def _line(cells: Sequence[str]) -> str:
-    return ",".join(f'"{cell.replace(QUOTE, QUOTE * 2)}"' for cell in cells) + "\r\n"

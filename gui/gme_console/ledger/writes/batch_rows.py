@@ -24,8 +24,8 @@ from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, 
 from gme_console.ledger.sqlite.row_mapping import SELECT_AMONG, new_uid, row_of
 
 if TYPE_CHECKING:
-    from gme_console.ledger.batch_line_ref import BatchLineRef
     from gme_console.ledger.records import Row
+    from gme_console.ledger.request_records import BatchLineRef
     from gme_console.ledger.sqlite.database import Database
 
 _INSERT = """
@@ -181,7 +181,7 @@ def _no_batch(database: Database, batch_id: int) -> LedgerError:
 
 
 def lines_of(
-    database: Database, batch_id: int, if_recording: IfRecording, after: int = -1, limit: int = -1
+    database: Database, batch_id: int, if_recording: IfRecording, after: int, limit: int
 ) -> tuple[StoredLine, ...]:
     """The lines of a batch after that one in their order, each with its row; `limit` -1: all."""
     found = database.rows(_SOME_LINES, batch_id, after, limit)
@@ -197,13 +197,12 @@ def lines_of(
         return tuple(lines)
 
 
-def reset_lines(database: Database, batch_id: int, if_recording: IfRecording) -> int:
-    """Make every line that did nothing one that was never reached; how many such there are now."""
+def reset_lines(database: Database, batch_id: int, if_recording: IfRecording) -> None:
+    """Make every line that did nothing one that was never reached."""
     with database.reported():
         found = database.rows(_LINES, batch_id)
         again = [line for line, _, _, _, _, *facts in found if LineFacts(*facts).state(if_recording) in AGAIN]
     database.change(_AGAIN, batch_id, json.dumps(again))
-    return len(again)
 
 
 def _stored(database: Database, columns: tuple[object, ...], others: Set[str]) -> StoredBatch:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import storable
 from gme_console.ledger.check_report import CheckVerdict, written_report
-from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.row_mapping import SELECT_OPEN_CHECKS, row_of
 from gme_console.ledger.writes.own_request import finish_request, insert_start
 
@@ -16,17 +15,16 @@ if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
     from gme_console.ledger.check_report import CheckReport
     from gme_console.ledger.instances import Instance
-    from gme_console.ledger.records import Intent, Row
+    from gme_console.ledger.records import Row
+    from gme_console.ledger.request_records import Intent
     from gme_console.ledger.sqlite.database import Database
 
 _CONCLUDE = """
     UPDATE recording SET changed_us = max(changed_us + 1, ?), check_verdict = ?, check_report = ?, check_open = ?
     WHERE id = ?
 """
+_VERDICT_OF = "SELECT check_verdict FROM recording WHERE id = ?"
 _CONSOLE_OF = "SELECT console FROM request WHERE recording_id = ? ORDER BY id LIMIT 1"
-
-WAIT_S = 3.0
-"""Seconds to wait for a console that is just opening."""
 
 
 class CheckWrites:
@@ -38,12 +36,12 @@ class CheckWrites:
         self._presence = presence
         self._written = written
 
-    def keep(self, intent: Intent, request: StartRecord, outcome: Outcome, report: CheckReport, at_us: int) -> Row:
+    def keep(self, intent: Intent, request: StartRecord, outcome: Outcome, report: CheckReport) -> Row:
         """A row for a check that ended before anything was started; `outcome` says that nothing was sent."""
         with self._database.writing():
             row_id, sent_id = insert_start(self._database, self._presence.console, intent, request)
-            finish_request(self._database, sent_id, outcome, at_us)
-            self._conclude(row_id, report, at_us)
+            finish_request(self._database, sent_id, outcome, intent.at_us)
+            self._conclude(row_id, report, intent.at_us)
             return self._written(row_id)
 
     def conclude(self, row_id: int, report: CheckReport, at_us: int) -> Row:
@@ -55,7 +53,7 @@ class CheckWrites:
     def close(self, row_id: int, broken_off: CheckReport, at_us: int) -> Row:
         """Nobody need look after the recording any more; a check without a verdict gets that report. The row."""
         with self._database.writing():
-            if self._database.value("SELECT check_verdict FROM recording WHERE id = ?", row_id) == CheckVerdict.RUNNING:
+            if self._database.rows(_VERDICT_OF, row_id) == [(CheckVerdict.RUNNING,)]:
                 self._conclude(row_id, broken_off, at_us)
             self._database.change("UPDATE recording SET check_open = 0 WHERE id = ?", row_id)
             return self._written(row_id)
@@ -68,15 +66,8 @@ class CheckWrites:
         with self._database.reported(), self._database.reading():
             rows = [row_of(columns) for columns in self._database.rows(SELECT_OPEN_CHECKS)]
             consoles = {row.id: self._database.value(_CONSOLE_OF, row.id) for row in rows}
-        if not rows:
-            return ()
-        try:
-            live = self._presence.live(WAIT_S)
-        except LedgerError as error:
-            if error.fault is not LedgerFault.LOCKED:
-                raise
-            return ()
-        return tuple(row for row in rows if consoles[row.id] not in live)
+        ended = self._presence.ended(frozenset(consoles.values()))
+        return tuple(row for row in rows if consoles[row.id] in ended)
 
     def _conclude(self, row_id: int, report: CheckReport, at_us: int) -> None:
         is_open = report.left or report.verdict is CheckVerdict.RUNNING

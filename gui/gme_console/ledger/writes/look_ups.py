@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
 
 KEPT_BYTES = 16 * 1024
-"""Of an answer: one that tells of many files says no more of the belief by its end."""
+"""Of an answer: one that lists many files says no more of the belief by its end."""
 
 KEPT_TURNS = 60
-"""Of one row: people who come and go all day, and refusals, are not told of for ever, the newest are."""
+"""Of one row: people who come and go all day, and refusals, are not kept for ever, the newest are."""
 
 _INSERT = """
     INSERT INTO request (recording_id, console, action, body, intent_us, sent_us, done_us, kind, reason, code, message,
@@ -42,7 +42,7 @@ def keep_look_up(
     at_us: int,
     pressed_by: str = "",
 ) -> None:
-    """Keep one that told something new. `pressed_by`: who wanted it, empty where the console asked by itself."""
+    """Keep one that showed something new. `pressed_by`: who wanted it, empty where the console asked by itself."""
     if look is None:
         return
     question, outcome = look

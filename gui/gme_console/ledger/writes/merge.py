@@ -6,17 +6,17 @@ was adopted here and started there is the same, and keeps the uid and the times 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import inf
 from typing import TYPE_CHECKING, Any
 
 from gme_console.api.outcome import Reason
 from gme_console.api.target import same_host
-from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ledger.records import IN_QUESTION, LIVE_STATES, State
 from gme_console.ledger.sqlite.completions import keep_room
 from gme_console.ledger.sqlite.search_index import index_row
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow, Merged, NameProfile
-from gme_console.ledger.writes.row_state import IN_QUESTION, OUT, OVER
+from gme_console.ledger.writes.row_state import OUT, OVER
 
 if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
@@ -40,19 +40,19 @@ _REQUESTS = f"SELECT id, {', '.join(REQUEST)} FROM request WHERE recording_id = 
 _FILE = f"SELECT {', '.join(FILE)} FROM file WHERE recording_id = ? AND UserId = ? AND FileName = ?"
 
 
-def merge_whole(database: Database, whole: FullRow, name_profile: NameProfile) -> Merged:
+def merge_full_row(database: Database, full: FullRow, name_profile: NameProfile) -> Merged:
     """Take one row in, with its requests and files. A row that was removed here stays removed, as it is."""
-    ours = _ours(database, whole.row)
+    ours = _ours(database, full.row)
     if ours is None:
-        row_id = _insert_row(database, whole.row, name_profile)
-        _merge_requests(database, row_id, whole.requests)
+        row_id = _insert_row(database, full.row, name_profile)
+        _merge_requests(database, row_id, [], full.requests)
         changed = Merged.ADDED
     elif ours["removed_us"] is not None:
         return Merged.UNCHANGED
     else:
         row_id = ours["id"]
-        changed = _merge_row(database, ours, whole)
-    for file in whole.files:
+        changed = _merge_row(database, ours, full)
+    for file in full.files:
         if _merge_file(database, row_id, file) and changed is Merged.UNCHANGED:
             changed = Merged.UPDATED
     if changed is not Merged.UNCHANGED:
@@ -91,16 +91,17 @@ def _insert_row(database: Database, row: Columns, name_profile: NameProfile) -> 
     return row_id
 
 
-def _merge_row(database: Database, ours: Columns, whole: FullRow) -> Merged:
+def _merge_row(database: Database, ours: Columns, full: FullRow) -> Merged:
     """Requests and columns of a row that is here already."""
-    row_id, theirs = ours["id"], whole.row
-    own_open = _open_here_alone(database, row_id, whole.requests)
-    added, ended = _merge_requests(database, row_id, whole.requests)
+    row_id, theirs = ours["id"], full.row
+    known = [dict(zip(("id", *REQUEST), columns, strict=True)) for columns in database.rows(_REQUESTS, row_id)]
+    own_open = _open_here_alone(known, full.requests)
+    added, ended = _merge_requests(database, row_id, known, full.requests)
     later = theirs["changed_us"] > ours["changed_us"]
     decided = ended and ours["state"] in _HANGING
     taken: dict[str, Any] = {}
     follows = (later or decided) and _may_follow(ours["state"], theirs["state"], own_open=own_open)
-    if ours["state"] == State.PLANNED and not whole.requests:
+    if ours["state"] == State.PLANNED and not full.requests:
         follows = False  # a plan is cancelled where it was made
     if _is_refuted(ours, theirs) or (follows and not _is_refuted(theirs, ours)):
         lost = {name for name in _LASTING if theirs[name] in (None, "")}
@@ -125,10 +126,9 @@ def _may_follow(ours: str, theirs: str, *, own_open: bool) -> bool:
     return not own_open and ours not in OVER and (theirs not in IN_QUESTION or ours in _HANGING)
 
 
-def _open_here_alone(database: Database, row_id: int, requests: tuple[Columns, ...]) -> bool:
+def _open_here_alone(ours: Sequence[Columns], requests: tuple[Columns, ...]) -> bool:
     """Whether it is open here what came of a request, and they do not know it either."""
     theirs = {_key(request): request for request in requests}
-    ours = (dict(zip(("id", *REQUEST), columns, strict=True)) for columns in database.rows(_REQUESTS, row_id))
     return any(_is_open(request) and _is_open(theirs.get(_key(request), request)) for request in ours)
 
 
@@ -136,9 +136,10 @@ def _is_open(request: Columns) -> bool:
     return request["done_us"] is None or (request["kind"] == "unknown" and request["settled_us"] is None)
 
 
-def _merge_requests(database: Database, row_id: int, requests: tuple[Columns, ...]) -> tuple[int, int]:
+def _merge_requests(
+    database: Database, row_id: int, ours: Sequence[Columns], requests: tuple[Columns, ...]
+) -> tuple[int, int]:
     """How many were added, and how many got an end that they did not have here."""
-    ours = [dict(zip(("id", *REQUEST), columns, strict=True)) for columns in database.rows(_REQUESTS, row_id)]
     known = {_key(request): request for request in ours}
     added = ended = 0
     for request in requests:

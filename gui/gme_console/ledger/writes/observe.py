@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import storable
 from gme_console.api.target import same_host
-from gme_console.ledger.records import LIVE_STATES, Adoption, Finding, Observation, Origin, Row, State
+from gme_console.ledger.records import IN_QUESTION, LIVE_STATES, Adoption, Finding, Observation, Origin, Row, State
 from gme_console.ledger.sqlite.row_mapping import SELECT_IN_STATES, SELECT_TASK, new_uid, row_of, stored_choice
 from gme_console.ledger.writes.look_ups import keep_look_up
 from gme_console.ledger.writes.own_request import exact
-from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, state_of
+from gme_console.ledger.writes.row_state import OVER, state_of
 
 if TYPE_CHECKING:
     from gme_console.api.action_answers import RecordInfo
@@ -43,11 +43,10 @@ _KEEP_FILE = """
 """
 
 
-def live_rows(database: Database, profile_id: str | None) -> tuple[Row, ...]:
-    """The visible rows, of one profile or of all, whose tasks live as far as the ledger knows, newest first."""
+def live_rows(database: Database) -> tuple[Row, ...]:
+    """The visible rows whose tasks live as far as the ledger knows, newest first."""
     with database.reported():
-        found = map(row_of, database.rows(SELECT_IN_STATES, json.dumps(sorted(LIVE_STATES))))
-        return tuple(row for row in found if profile_id in (None, row.profile_id))
+        return tuple(map(row_of, database.rows(SELECT_IN_STATES, json.dumps(sorted(LIVE_STATES)))))
 
 
 def rows_of_task(database: Database, host: str, biz: int, task: int) -> tuple[Row, ...]:
@@ -101,10 +100,10 @@ def observe_task(database: Database, console: str, observation: Observation) -> 
     if state not in _SEEN:
         return
     seen = observation.state if observation.state in _SEEN | OVER else state
-    told = stored_choice(observation.RecordMode, observation.users)
-    otherwise = any(column is not None for column in told)
+    choice = stored_choice(observation.RecordMode, observation.users)
+    otherwise = any(column is not None for column in choice)
     if seen is not state or otherwise:
-        database.change(_SEE, at_us, seen.value, *told, row_id)
+        database.change(_SEE, at_us, seen.value, *choice, row_id)
         finding = Finding.OTHERWISE if otherwise and seen not in OVER else _FOUND.get(seen)
         if finding is not None:
             keep_look_up(database, console, row_id, observation.look, finding, at_us)

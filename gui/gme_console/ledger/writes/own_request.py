@@ -13,7 +13,7 @@ from gme_console.api.inputs.operator_and_ticket import pressed_by, ticket
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error, file_error
-from gme_console.ledger.records import Intent, State
+from gme_console.ledger.records import State
 from gme_console.ledger.sqlite.completions import keep_room, keep_users
 from gme_console.ledger.sqlite.row_mapping import new_uid, stored_choice, strings_json
 from gme_console.ledger.writes.batch_rows import batch_ticket, link_line
@@ -22,6 +22,7 @@ from gme_console.ledger.writes.row_state import OUT, former_state, restate, sett
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
+    from gme_console.ledger.request_records import Intent
     from gme_console.ledger.sqlite.database import Database
 
 _INSERT_RECORDING = """
@@ -170,7 +171,7 @@ def finish_request(database: Database, sent_id: int, outcome: Outcome, at_us: in
         database.change(STARTED, *starts_with(row_id, outcome, at_us))
         start_ended(database, row_id, sent_id, outcome, at_us)
     elif action == StopRecord.action and outcome.kind is Kind.ACCEPTED:
-        database.change(_STOPPED, at_us, *_told(outcome), at_us, row_id)
+        database.change(_STOPPED, at_us, *_reason_columns(outcome), at_us, row_id)
         settle_requests(database, row_id, sent_id, at_us)
     else:
         if outcome.kind is Kind.ACCEPTED:
@@ -179,7 +180,7 @@ def finish_request(database: Database, sent_id: int, outcome: Outcome, at_us: in
     return int(row_id)
 
 
-def _told(outcome: Outcome) -> tuple[str, str, str]:
+def _reason_columns(outcome: Outcome) -> tuple[str, str, str]:
     return outcome.reason.value, storable(outcome.code), storable(written(outcome.message))
 
 
@@ -187,7 +188,7 @@ def starts_with(row_id: int, outcome: Outcome, at_us: int) -> tuple[object, ...]
     """The values of STARTED."""
     answer = outcome.answer
     task = str(answer.TaskId) if isinstance(answer, StartRecordAnswer) else None
-    return (at_us, State(outcome.kind).value, *_told(outcome), storable(outcome.request_id), task, row_id)
+    return (at_us, State(outcome.kind).value, *_reason_columns(outcome), storable(outcome.request_id), task, row_id)
 
 
 def ends_with(sent_id: int, outcome: Outcome, at_us: int) -> tuple[object, ...]:
@@ -196,7 +197,7 @@ def ends_with(sent_id: int, outcome: Outcome, at_us: int) -> tuple[object, ...]:
         None if outcome.sent_at is None else round(outcome.sent_at * 1_000_000),
         at_us,
         outcome.kind.value,
-        *_told(outcome),
+        *_reason_columns(outcome),
         storable(outcome.request_id),
         outcome.http_status,
         outcome.raw,
@@ -211,5 +212,5 @@ def _change(database: Database, row_id: int, body: str, at_us: int) -> None:
     with database.reported():
         request = request_of(ModifyRecordInfo.action, body)
     if isinstance(request, ModifyRecordInfo):
-        told = stored_choice(request.RecordMode, request.SubscribeRecordUserIds)
-        database.change(_CHANGED, at_us, *told, row_id)
+        choice = stored_choice(request.RecordMode, request.SubscribeRecordUserIds)
+        database.change(_CHANGED, at_us, *choice, row_id)

@@ -16,7 +16,8 @@ from gme_console.ledger.plan_records import ROOM_NOT_FOUND, Begins, Plan
 from gme_console.ledger.records import LIVE_STATES, State
 
 if TYPE_CHECKING:
-    from gme_console.ledger.records import Intent, Resolution
+    from gme_console.ledger.records import Resolution
+    from gme_console.ledger.request_records import Intent
     from gme_console.ledger.sqlite.database import Database
 
 _FOR_NOW = frozenset(

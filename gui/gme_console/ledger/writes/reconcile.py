@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from gme_console.api.actions import StartRecord, request_of
 from gme_console.api.detail_json import written
 from gme_console.api.plain_text import storable
-from gme_console.ledger.records import LIVE_STATES, Finding, Resolution, Row, Unreconciled
+from gme_console.ledger.records import IN_QUESTION, LIVE_STATES, Finding, Resolution, Row, Unreconciled
 from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, stored_choice
 from gme_console.ledger.writes.look_ups import keep_look_up
 from gme_console.ledger.writes.plans import start_settled
-from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, settle_requests, state_of, unsettled_request
+from gme_console.ledger.writes.row_state import OVER, settle_requests, state_of, unsettled_request
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail

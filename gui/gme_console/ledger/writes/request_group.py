@@ -14,7 +14,8 @@ from gme_console.api.actions import StartRecord, encode
 from gme_console.api.inputs.operator_and_ticket import pressed_by, ticket
 from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import LedgerError, LedgerFault
-from gme_console.ledger.records import Intent, Row, State
+from gme_console.ledger.records import Row, State
+from gme_console.ledger.request_records import Intent, Started
 from gme_console.ledger.sqlite.completions import keep_named
 from gme_console.ledger.sqlite.row_mapping import SELECT_AMONG, SELECT_ROW, new_uid, row_of
 from gme_console.ledger.sqlite.search_index import index_later, index_rows
@@ -32,12 +33,8 @@ from gme_console.ledger.writes.own_request import (
 )
 
 if TYPE_CHECKING:
-    from gme_console.ledger.batch_line_ref import BatchLineRef
-    from gme_console.ledger.batch_records import RequestEnd
+    from gme_console.ledger.request_records import BatchLineRef, RequestEnd
     from gme_console.ledger.sqlite.database import Database
-
-Begun = tuple[Row, int]
-"""A row, and the id of the request that was begun for it."""
 
 _INSERT_RECORDING = """
     INSERT INTO recording (id, created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
@@ -56,7 +53,7 @@ _OPEN_STARTS = """
 """
 
 
-def begin_lines(database: Database, console: str, intents: Sequence[Intent]) -> tuple[Begun, ...]:
+def begin_lines(database: Database, console: str, intents: Sequence[Intent]) -> tuple[Started, ...]:
     """Requests for lines of one batch, all or none. Raises LedgerError if a line has one already.
 
     New rows are searched for once something has come of them.
@@ -64,16 +61,12 @@ def begin_lines(database: Database, console: str, intents: Sequence[Intent]) -> 
     starts = [(intent, intent.request) for intent in intents if isinstance(intent.request, StartRecord)]
     begun = iter(_begin_starts(database, console, starts))
     return tuple(
-        next(begun)
-        if isinstance(intent.request, StartRecord)
-        else _read(database, *insert_follow_up(database, console, intent, intent.request))
+        next(begun) if isinstance(intent.request, StartRecord) else _begin(database, console, intent)
         for intent in intents
     )
 
 
-def begin_requests(
-    database: Database, console: str, intents: Sequence[Intent], *, index: bool = True
-) -> tuple[Begun, ...]:
+def begin_requests(database: Database, console: str, intents: Sequence[Intent], *, index: bool) -> tuple[Started, ...]:
     """Requests of any kind, all or none. Raises LedgerError. Not `index`: their rows are searched for later."""
     plain = all(_is_plain(intent) for intent in intents)
     starts = [(intent, intent.request) for intent in intents if plain and isinstance(intent.request, StartRecord)]
@@ -84,7 +77,7 @@ def begin_requests(
 
 def begin_each(
     database: Database, console: str, intents: Sequence[Intent], *, index: bool
-) -> list[Begun | LedgerError]:
+) -> list[Started | LedgerError]:
     """In transactions of their own: one for all, or one for each when something speaks against that."""
     if len(intents) > 1:
         with suppress(LedgerError), database.writing():
@@ -92,7 +85,7 @@ def begin_each(
     return [_tried(database, console, intent, index=index) for intent in intents]
 
 
-def _tried(database: Database, console: str, intent: Intent, *, index: bool) -> Begun | LedgerError:
+def _tried(database: Database, console: str, intent: Intent, *, index: bool) -> Started | LedgerError:
     try:
         with database.writing():
             return begin_requests(database, console, (intent,), index=index)[0]
@@ -105,7 +98,7 @@ def _is_plain(intent: Intent) -> bool:
     return is_start and not intent.check and intent.plan is None and intent.mark is None
 
 
-def _begin(database: Database, console: str, intent: Intent) -> Begun:
+def _begin(database: Database, console: str, intent: Intent) -> Started:
     if isinstance(intent.request, StartRecord):
         return _read(database, *insert_start(database, console, intent, intent.request))
     return _read(database, *insert_follow_up(database, console, intent, intent.request))
@@ -136,19 +129,19 @@ def _finish(database: Database, end: RequestEnd) -> int | None:
         return None
 
 
-def _read(database: Database, row_id: int, sent_id: int) -> Begun:
+def _read(database: Database, row_id: int, sent_id: int) -> Started:
     with database.reported():
-        return row_of(database.rows(SELECT_ROW, row_id)[0]), sent_id
+        return Started(row_of(database.rows(SELECT_ROW, row_id)[0]), sent_id)
 
 
-def _begin_starts(database: Database, console: str, starts: Sequence[tuple[Intent, StartRecord]]) -> list[Begun]:
+def _begin_starts(database: Database, console: str, starts: Sequence[tuple[Intent, StartRecord]]) -> list[Started]:
     """The rows are made of what is written, which saves reading them."""
     if not starts:
         return []
     row_id, sent_id = (int(database.value(_LAST_ID, table)) for table in ("recording", "request"))
     why = _why(database, starts[0][0].mark)
     begun = [
-        (_row(database, row_id + number, intent, request, why), sent_id + number)
+        Started(_row(database, row_id + number, intent, request, why), sent_id + number)
         for number, (intent, request) in enumerate(starts, 1)
     ]
     database.change_many(_INSERT_RECORDING, (_columns(database, row) for row, _ in begun))

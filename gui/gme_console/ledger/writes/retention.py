@@ -1,4 +1,7 @@
-"""Old rows out of the history, at the operator's word, and space given back. Batches, in transactions of the caller."""
+"""Old rows out of the history, at the operator's word, and space given back. Batches, in transactions of the caller.
+
+Rows that are not over stay when old ones are removed, and are never deleted.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gme_console.ledger.query import Older
-from gme_console.ledger.records import State
+from gme_console.ledger.records import OVER_STATES, State
 from gme_console.ledger.sqlite.search_index import unindex_rows
 from gme_console.ledger.writes.plans import cancel_removed
 
 if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
 
-
-OVER_STATES = frozenset({State.REFUSED, State.NOT_SENT, State.NOT_STARTED, State.STOPPED, State.ENDED})
-"""What nothing more comes of. Rows in other states stay when old ones are removed, and are never deleted."""
 
 _REMOVE_ROWS = """
     UPDATE recording SET removed_us = ? WHERE id IN (SELECT value FROM json_each(?)) AND removed_us IS NULL

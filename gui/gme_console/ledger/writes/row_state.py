@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import ModifyRecordInfo, StopRecord
-from gme_console.ledger.records import State
+from gme_console.ledger.records import IN_QUESTION, State
 
 if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
 
 OUT = {StopRecord.action: State.STOPPING, ModifyRecordInfo.action: State.CHANGING}
 """The state of a live row while such a request is out."""
-
-IN_QUESTION = frozenset({State.UNKNOWN, State.SETTLING})
 
 OVER = frozenset({State.STOPPED, State.ENDED})
 """The task is gone for good."""

@@ -47,7 +47,7 @@ class PreferencesController(QObject):
         dialog.open()
 
     def _save(self, dialog: PreferencesDialog, preferences: Preferences) -> None:
-        self._preferences.keep(preferences, dialog.saved, dialog.show_failed)
+        self._preferences.save(preferences, dialog.saved, dialog.show_failed)
 
     def _save_name(self, dialog: NameDialog, name: str) -> None:
         self._operator.set_name(name, dialog.saved, dialog.show_failed)

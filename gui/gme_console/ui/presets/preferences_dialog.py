@@ -41,7 +41,7 @@ class PreferencesDialog(SaveDialog):
     def __init__(self, preferences: PreferenceService, parent: QWidget) -> None:
         super().__init__(tr("Preferences"), 1, parent)
         self.setObjectName("preferences")
-        self._saved = preferences.kept
+        self._saved = preferences.saved
         fields = QWidget()
         self._rows = FormRows(fields)
         self._numbers = {name: self._add(name, preferences) for name in SPANS}

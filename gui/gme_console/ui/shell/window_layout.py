@@ -118,7 +118,7 @@ class WindowLayout(QObject):
         present = self.present()
         if present != self._kept or (self._left and self._has_kept):  # of several windows the last one that is left
             self._kept, self._has_kept = present, True
-            self._console.window_state.keep(present)
+            self._console.window_state.save(present)
 
     @Slot()
     def _leave(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,19 +13,18 @@ import pytest
 from gme_console.api.actions import ModifyRecordInfo, StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UserLists
-from gme_console.ledger.batch_line_ref import BatchLineRef
 from gme_console.ledger.batch_records import (
     BatchState,
     IfRecording,
     LineState,
     NewBatch,
     NewLine,
-    RequestEnd,
     StoredBatch,
 )
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import Intent, Resolution, Row, State
+from gme_console.ledger.records import Resolution, Row, State
+from gme_console.ledger.request_records import BatchLineRef, Intent, RequestEnd
 from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.transfer.full_row import Merged
 from gme_console.ledger.transfer.full_row_reader import RowSelection
@@ -132,7 +132,7 @@ def test_what_is_started_again_did_nothing(tmp_path: Path) -> None:
         for number, outcome in ends.items():
             ended(writer, batch_id, line(number), outcome)
         writer.batches.take(batch_id, BatchState.STOPPED)
-        again = writer.batches.again(batch_id)
+        again = writer.batches.take(batch_id, BatchState.RUNNING, again=True)
         assert again is not None
         assert (again.state, again.waits) == (BatchState.RUNNING, True)
         assert states(writer, batch_id) == {
@@ -172,7 +172,7 @@ def test_a_batch_is_of_the_console_that_runs_it_while_that_one_lives(tmp_path: P
             batch_id = writer.batches.create(new_batch(), [line(1)])
             assert stored(other, batch_id).elsewhere
             assert other.batches.take(batch_id, BatchState.RUNNING) is None
-            assert other.batches.again(batch_id) is None
+            assert other.batches.take(batch_id, BatchState.RUNNING, again=True) is None
         found = stored(other, batch_id)
         assert (found.elsewhere, found.waits) == (False, True)
         assert other.batches.take(batch_id, BatchState.RUNNING) is not None
@@ -180,7 +180,9 @@ def test_a_batch_is_of_the_console_that_runs_it_while_that_one_lives(tmp_path: P
 
 def test_a_batch_that_is_not_there(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
-        for ask in (writer.batches.lines, writer.batches.again, lambda n: writer.batches.take(n, BatchState.PAUSED)):
+        take = writer.batches.take
+        again = partial(take, state=BatchState.RUNNING, again=True)
+        for ask in (writer.batches.lines, again, partial(take, state=BatchState.PAUSED)):
             with pytest.raises(LedgerError) as caught:
                 ask(5)
             assert caught.value.fault is LedgerFault.ABSENT
@@ -242,9 +244,9 @@ def test_a_batch_is_exported_by_itself_and_its_name_goes_along(tmp_path: Path) -
 
 def test_a_list_is_there_for_nobody_before_all_of_it_is_written(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
-        made = writer.batches.make(new_batch(), [line(1), line(2)])
+        made = writer.batches.create(new_batch(), [line(1), line(2)], last=False)
         assert writer.batches.recent(9) == ()
-        assert writer.batches.add(made, [line(3)], last=False) == made
+        writer.batches.add(made, [line(3)], last=False)
         assert writer.batches.recent(9) == ()
         writer.batches.add(made, [line(4)], last=True)
         (stored,) = writer.batches.recent(9)
@@ -254,7 +256,7 @@ def test_a_list_is_there_for_nobody_before_all_of_it_is_written(tmp_path: Path) 
 def test_a_list_whose_console_ended_before_all_of_it_was_written_is_gone(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
         kept = writer.batches.create(new_batch(), [line(1)])
-        writer.batches.make(new_batch(), [line(1), line(2)])
+        writer.batches.create(new_batch(), [line(1), line(2)], last=False)
         with writing(tmp_path) as other:  # opens beside it
             other.batches.drop()
     with database(tmp_path) as file:

@@ -1,57 +1,51 @@
-"""Plans as one console writes them."""
+"""Plans in the history, as one console writes them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Reason
+from gme_console.ledger.records import OpenPlan
 from gme_console.ledger.writes import plans
 from gme_console.ledger.writes.own_request import insert_row
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
+    from gme_console.ledger.instances import Instance
     from gme_console.ledger.plan_records import Plan
-    from gme_console.ledger.records import Intent, Row
+    from gme_console.ledger.records import Row
+    from gme_console.ledger.request_records import Intent
     from gme_console.ledger.sqlite.database import Database
 
 
-class OpenPlan(NamedTuple):
-    """A plan that this console is to carry out. `taken`: over from one that ended."""
-
-    row: Row
-    taken: bool
-
-
 class PlanWrites:
-    """Part of a LedgerWriter, in its thread. Every method raises LedgerError as its methods do."""
+    """A part of the LedgerWriter, for its thread. Methods raise LedgerError."""
 
     def __init__(
         self,
         database: Database,
-        console: str,
+        presence: Instance,
         row: Callable[[int], Row],
         written: Callable[[int], Row],
-        ended: Callable[[frozenset[str]], frozenset[str]],
     ) -> None:
-        """`row` gives a row, `written` one after a change, inside the transaction. `ended`: which of these ended."""
+        """`row` gives a row, `written` one after a change, inside the transaction."""
         self._database = database
-        self._console = console
+        self._presence = presence
         self._row = row
         self._written = written
-        self._ended = ended
 
     def make(self, intent: Intent, request: StartRecord, plan: Plan) -> Row:
         """A new row that waits; nothing of it is sent before `LedgerWriter.begin` is given an intent for it."""
         with self._database.writing():
             row_id = insert_row(self._database, intent, request, planned=True)
-            plans.keep_plan(self._database, self._console, row_id, plan, intent.at_us)
+            plans.keep_plan(self._database, self._presence.console, row_id, plan, intent.at_us)
             return self._written(row_id)
 
     def change(self, row_id: int, plan: Plan, at_us: int) -> Row:
         """Another plan for a row that waits or goes on, for this console to carry out; the row."""
         with self._database.writing():
-            plans.keep_plan(self._database, self._console, row_id, plan, at_us)
+            plans.keep_plan(self._database, self._presence.console, row_id, plan, at_us)
             self._database.change("UPDATE recording SET changed_us = ? WHERE id = ?", at_us, row_id)
             return self._written(row_id)
 
@@ -63,8 +57,8 @@ class PlanWrites:
 
     def mine(self) -> tuple[OpenPlan, ...]:
         """What this console is to carry out, with what others have left that ended. Each has one console."""
-        others = frozenset(plans.open_plans(self._database).values()) - {self._console}
-        dead = self._ended(others) if others else others
+        others = frozenset(plans.open_plans(self._database).values()) - {self._presence.console}
+        dead = self._presence.ended(others)
         with self._database.writing() if dead else self._database.reading():
-            found = plans.take_plans(self._database, self._console, dead)
+            found = plans.take_plans(self._database, self._presence.console, dead)
             return tuple(OpenPlan(self._row(row_id), taken) for row_id, taken in found.items())
