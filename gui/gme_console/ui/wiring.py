@@ -111,10 +111,10 @@ class WindowWiring(QObject):
         console, form = self._console, self.window.form
         view = FirstRun(self.history, self.details, self.window.centralWidget() or self.window)
         self.first_run = FirstRunController(view, self.model, console.profiles)
-        view.profile_requested.connect(self.profiles.add)
-        view.practice_requested.connect(lambda: form.room_edit().setText(_PRACTICE_ROOM))
-        view.practice_requested.connect(form.go_to)
-        view.rooms_requested.connect(self.help.show_practice_rooms)
+        view.add_profile.clicked.connect(self.profiles.add)
+        view.practise.clicked.connect(lambda: form.room_edit().setText(_PRACTICE_ROOM))
+        view.practise.clicked.connect(form.go_to)
+        view.more_rooms.clicked.connect(self.help.show_practice_rooms)
 
     def _make_details(self) -> None:
         self.details = DetailsPanel(alarm_s=self._console.alarms.nobody_s)
@@ -195,7 +195,7 @@ class WindowWiring(QObject):
         window, console = self.window, self._console
         window.band.profile_chosen.connect(console.profiles.choose)
         window.band.manage_requested.connect(self.profiles.manage)
-        window.band.key_requested.connect(self.profiles.type_key)
+        window.band.type_key.clicked.connect(self.profiles.type_key)
         window.band.enable_managing()
         self.history.copying.noticed.connect(self._notice)
         console.profiles.changed.connect(self.search.bar.show_profiles)

@@ -117,7 +117,7 @@ class NoteController(QObject):
         self._notices = notices
         self._dialog: NoteDialog | None = None
         self._unkept: dict[int, str] = {}
-        block.edit_requested.connect(self.edit)
+        block.button.clicked.connect(self.edit)
         current.shown.connect(self._shown)
         console.recordings.rows_changed.connect(self._rows_told)
 
@@ -196,8 +196,8 @@ class RowAccessController(QObject):
         self._details = details
         self._history = history
         self._notices = notices
-        details.way_out.ask_requested.connect(self.ask)
-        details.way_out.leave_requested.connect(self.leave)
+        details.way_out.ask.clicked.connect(self.ask)
+        details.way_out.leave.clicked.connect(self.leave)
         current.shown.connect(self._show)
         console.profiles.changed.connect(self._show_all)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -83,7 +83,6 @@ class Headline(QWidget):
         for widget in (self._task_id, self._copy, self._doing):
             widget.setVisible(bool(task_id))
 
-    @Slot()
     def tick(self) -> None:
         """A live task that is not seen for long becomes one that was seen."""
         row = self._row

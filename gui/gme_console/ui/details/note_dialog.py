@@ -117,8 +117,6 @@ MOST_CHARACTERS = 2000
 class NoteView(QWidget):
     """UI thread. Hidden while there is no note. `button`, for whoever has a place for it, is there always."""
 
-    edit_requested = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("note_block")
@@ -127,7 +125,6 @@ class NoteView(QWidget):
         self.button = QPushButton()
         self.button.setObjectName("edit_note")
         self.button.setAutoDefault(False)
-        self.button.clicked.connect(self.edit_requested)
         heading = PlainLabel(tr("Note"))
         set_role(heading, Role.HEADING)
         layout = QVBoxLayout(self)

@@ -63,8 +63,6 @@ class DetailsPanel(QWidget):
         self.task_panel = TaskPanel(alarm_s)
         self.way_out = RowAccessView()
         self._files = FilesView()
-        self.task_panel.ticked.connect(self._headline.tick)
-        self.task_panel.ticked.connect(self._files.tick)
         self._check = CheckView()
         self._result = ResultSection()
         self._request = RequestSection()
@@ -106,6 +104,11 @@ class DetailsPanel(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self.setUpdatesEnabled(True)
 
+    def tick(self) -> None:
+        """Time went on."""
+        for part in (self._headline, self.task_panel, self._files):
+            part.tick()
+
     def show_profile(self, profile_id: str) -> None:
         """The profile in use."""
         self.buttons.show_profile(profile_id)
@@ -114,9 +117,9 @@ class DetailsPanel(QWidget):
     def connect_to(self, bar: MenuBar) -> None:
         """Each button does what its action does."""
         self.buttons.connect_to(bar)
-        self.several.stop_requested.connect(bar[Action.STOP].trigger)
-        self.several.change_requested.connect(bar[Action.CHANGE].trigger)
-        self.timeline.copy_requested.connect(bar[Action.COPY_FOR_CALLER].trigger)
+        self.several.stop.clicked.connect(bar[Action.STOP].trigger)
+        self.several.change.clicked.connect(bar[Action.CHANGE].trigger)
+        self.timeline.for_caller.clicked.connect(bar[Action.COPY_FOR_CALLER].trigger)
 
     def add_block(self, block: QWidget) -> None:
         """Something more that is said of the row, above all else; it comes and goes by itself."""

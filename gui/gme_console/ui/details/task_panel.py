@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gme_console.engine.recordings.row_rules import RowAction
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
 
 class TaskPanel(QWidget):
     """UI thread."""
-
-    ticked = Signal()
 
     def __init__(self, alarm_s: float, parent: QWidget | None = None) -> None:
         """`alarm_s`: a task that records nobody for so long is odd."""
@@ -71,7 +68,6 @@ class TaskPanel(QWidget):
         row = self._row
         if row is None:
             return
-        self.ticked.emit()
         now_us = time.time_ns() // 1000
         came = came_from(row)
         self._came.setText(came)
@@ -197,10 +193,7 @@ NAME_LIMIT = 40
 
 
 class RowAccessView(QWidget):
-    """UI thread. Hidden unless there is something to say."""
-
-    ask_requested = Signal()
-    leave_requested = Signal()
+    """UI thread. Hidden unless there is something to say. `ask` and `leave` are its buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,15 +201,13 @@ class RowAccessView(QWidget):
         self._words = PlainLabel(selectable=True)
         self._words.setObjectName("way_out_words")
         set_role(self._words, Role.CAUTION)
-        self._ask = QPushButton(self)
-        self._ask.setObjectName("ask_there")
-        self._ask.clicked.connect(self.ask_requested)
-        self._leave = QPushButton(tr("Leave it as it is"), self)
-        self._leave.setObjectName("leave_alone")
-        self._leave.clicked.connect(self.leave_requested)
+        self.ask = QPushButton(self)
+        self.ask.setObjectName("ask_there")
+        self.leave = QPushButton(tr("Leave it as it is"), self)
+        self.leave.setObjectName("leave_alone")
         buttons = FlowLayout()
         buttons.setSpacing(self.fontMetrics().height() // 2)
-        for place, button in enumerate((self._ask, self._leave)):
+        for place, button in enumerate((self.ask, self.leave)):
             buttons.insertWidget(place, button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -231,6 +222,6 @@ class RowAccessView(QWidget):
             return
         self._words.setText(tr("⚠ Caution: {problem}", problem=way_out_words(row, way)))
         name = visible(way.key_of, NAME_LIMIT).replace("&", "&&")
-        self._ask.setText(tr("Ask there with the key of {name}", name=name))
-        for button in (self._ask, self._leave):
+        self.ask.setText(tr("Ask there with the key of {name}", name=name))
+        for button in (self.ask, self.leave):
             button.setVisible(bool(way.key_of))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gme_console.ui.details.raw_bytes_view import RawBytesView
@@ -27,21 +27,17 @@ if TYPE_CHECKING:
 
 
 class TimelineSection(QWidget):
-    """UI thread. Begins with the newest request that was to change something."""
-
-    copy_requested = Signal()
-    """Of what the caller is told."""
+    """UI thread. Begins with the newest request that was to change something. `for_caller` is a button."""
 
     def __init__(self) -> None:
         super().__init__()
         self._heading = PlainLabel()
         set_role(self._heading, Role.HEADING)
-        self._for_caller = QPushButton(tr("Copy for the caller"))
-        self._for_caller.setObjectName("copy_for_caller")
-        self._for_caller.setAutoDefault(False)
-        self._for_caller.setToolTip(tr("Room, TaskId, RequestId and since when, as text"))
-        self._for_caller.clicked.connect(self.copy_requested)
-        set_role(self._for_caller, Role.QUIET)
+        self.for_caller = QPushButton(tr("Copy for the caller"))
+        self.for_caller.setObjectName("copy_for_caller")
+        self.for_caller.setAutoDefault(False)
+        self.for_caller.setToolTip(tr("Room, TaskId, RequestId and since when, as text"))
+        set_role(self.for_caller, Role.QUIET)
         self.view = TimelineView()
         self.view.chosen.connect(self._choose)
         self._of = ElidedLabel(20)
@@ -51,7 +47,7 @@ class TimelineSection(QWidget):
         self._body = RawBytesView("request_body", tr("Request body"), tr("Copy whole request body"))
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
-        head.addWidget(self._for_caller)
+        head.addWidget(self.for_caller)
         layout = column(self)
         layout.addLayout(head)
         layout.addWidget(self.view)

@@ -46,7 +46,6 @@ class ProfileBand(QWidget):
 
     profile_chosen = Signal(str)
     manage_requested = Signal()
-    key_requested = Signal()
 
     def __init__(self, application: BandApplication | None = None, parent: QWidget | None = None) -> None:
         """`application` shows the one of the next starts, to be typed there."""
@@ -73,12 +72,11 @@ class ProfileBand(QWidget):
         self._where = BandLabel("profile_where", self)
         self._guard = BandLabel("profile_guard", self)
         self._credential = BandLabel("credential_status", self)
-        self._type_key = offer_button(tr("Type the &key…"), "type_key", self)
-        self._type_key.setToolTip(tr("Opens the profile where its SecretId and SecretKey are typed."))
-        self._type_key.clicked.connect(self.key_requested)
-        policy = self._type_key.sizePolicy()
+        self.type_key = offer_button(tr("Type the &key…"), "type_key", self)
+        self.type_key.setToolTip(tr("Opens the profile where its SecretId and SecretKey are typed."))
+        policy = self.type_key.sizePolicy()
         policy.setRetainSizeWhenHidden(False)
-        self._type_key.setSizePolicy(policy)
+        self.type_key.setSizePolicy(policy)
         self._lay_out()
         self._show()
 
@@ -97,14 +95,10 @@ class ProfileBand(QWidget):
             self._show_status()
 
     def enable_managing(self) -> None:
-        """Somebody hears `manage_requested` and `key_requested` now."""
+        """Somebody hears `manage_requested` and `type_key` now."""
         self._can_manage = True
         self._fill_menu()
         self._show_status()
-
-    def open_menu(self) -> None:
-        """Opens the list of profiles below the button."""
-        self.button.open_menu()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._in_use().production:
@@ -153,7 +147,7 @@ class ProfileBand(QWidget):
         row.addWidget(self._production)
         row.addWidget(self._where)
         row.addStretch(1)
-        for one in (self._guard, self._credential, self._type_key):
+        for one in (self._guard, self._credential, self.type_key):
             row.addWidget(one)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -165,8 +159,8 @@ class ProfileBand(QWidget):
             self._application.leave_out_words(False)
             self._application.leave_out_words(self._application.sizeHint().width() + apart > room)
             room -= min(self._application.sizeHint().width(), room) + apart
-        if self._type_key.isVisibleTo(self):
-            room -= self._type_key.sizeHint().width() + apart
+        if self.type_key.isVisibleTo(self):
+            room -= self.type_key.sizeHint().width() + apart
         share_out(room, apart, (self._production, self._credential, self._guard, self._where))
 
     def _in_use(self) -> Profile:
@@ -203,7 +197,7 @@ class ProfileBand(QWidget):
             typed = profile.source is not Source.ENVIRONMENT and self._chosen_id != PRACTICE.id
             can_type = typed and status.typing_helps
         self._credential.show_text(words)
-        self._type_key.setVisible(can_type and self._can_manage)
+        self.type_key.setVisible(can_type and self._can_manage)
         self._fit()
 
 

@@ -22,7 +22,7 @@ class AlarmController(QObject):
         self._alarms, self._history, self._status = alarms, history, status
         self._last = 0
         alarms.changed.connect(self._changed)
-        status.alarm_pressed.connect(self.go_to_next)
+        status.alarms.clicked.connect(self.go_to_next)
 
     @Slot()
     def go_to_next(self) -> None:

@@ -287,7 +287,7 @@ class Action(Enum):
     CHOOSE_PROFILE = ActionSpec(
         text=lambda: tr("&Choose profile"),
         at={Surface.VIEW: 13, Surface.KEYS: 27},
-        slot="window.band.open_menu",
+        slot="window.band.button.open_menu",
         keys=("Ctrl+P",),
         help=lambda: tr("choose the profile"),
         ready=Ready.KEPT,

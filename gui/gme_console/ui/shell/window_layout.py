@@ -63,7 +63,7 @@ class WindowLayout(QObject):
         """What is arranged is kept from now on."""
         self._console = console
         self._appearance = AppearanceMenu(theme, self._kept.compact, self._window)
-        self._appearance.compact_chosen.connect(self._history.make_compact)
+        self._appearance.compact_rows.toggled.connect(self._history.make_compact)
         self._appearance.changed.connect(self.keep_soon)
         console.history.opened.connect(self.history_opened)
         console.profiles.changed.connect(self._profiles_changed)
@@ -96,7 +96,7 @@ class WindowLayout(QObject):
             tables=dict(self._tables),
             character=self._character,
             theme=self._appearance.theme_choice,
-            compact=self._appearance.compact,
+            compact=self._appearance.compact_rows.isChecked(),
             read_back=self.read_back,
         )
 
