@@ -51,8 +51,8 @@ from gme_console.ui.batch.run_page_host import Frame  # noqa: E402
 from gme_console.ui.search.search_bar import Searched  # noqa: E402
 from gme_console.ui.shell.window_actions import Action  # noqa: E402
 from gme_console.ui.texts.translate import speak  # noqa: E402
-from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch  # noqa: E402
 from gme_console.ui.theme.focus_ring import FocusRings  # noqa: E402
+from gme_console.ui.theme.theme_switch import ThemeChoice, ThemeSwitch  # noqa: E402
 from profiles_in_use import profile, use  # noqa: E402
 from run_samples import BATCH, sample_lines  # noqa: E402
 from task_presses import QUICK, question, wait_state  # noqa: E402

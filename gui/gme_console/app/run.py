@@ -25,7 +25,7 @@ from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
 from gme_console.ui.shell.window_geometry import step_aside
 from gme_console.ui.texts.translate import speak
-from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch
+from gme_console.ui.theme.theme_switch import ThemeChoice, ThemeSwitch
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gme_console.ui.history.columns import Column
-from gme_console.ui.theme.current import theme
+from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.style import sheet
 from gme_console.ui.widgets.timers import HOLD_MS
 from history_desk import HistoryDesk

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.system import resource
 from gme_console.ui.theme.application_icon import SIDES, application_icon
-from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, THEMES, Theme
-from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch, theme
+from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, THEMES, Theme, theme
 from gme_console.ui.theme.fonts import TITLE
 from gme_console.ui.theme.icons import Tone, icon, show_icon
 from gme_console.ui.theme.spacing import field_height, gap, room_height, start_height
 from gme_console.ui.theme.style import Role, set_role, sheet
+from gme_console.ui.theme.theme_switch import ThemeChoice, ThemeSwitch
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.texts.search_text import cleared_words
 from gme_console.ui.texts.translate import speak
-from gme_console.ui.theme.current import theme
+from gme_console.ui.theme.colors import theme
 from gme_console.ui.widgets.timers import QUIET_MS
 from ledger_helpers import STOPPED, T0, accepted, intent, stop, writing
 from window_desk import Desk

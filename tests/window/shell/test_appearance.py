@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMenu
 
 from gme_console.engine.window_state import read_window_state
-from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Theme
-from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch, theme
+from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Theme, theme
+from gme_console.ui.theme.theme_switch import ThemeChoice, ThemeSwitch
 from window_desk import Desk
 
 OpenDesk = Callable[..., Desk]

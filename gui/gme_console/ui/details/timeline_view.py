@@ -32,8 +32,8 @@ from gme_console.ui.texts.details.timeline_text import entry_spoken, entry_tip
 from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.fonts import ids
-from gme_console.ui.theme.in_use import theme
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.copy_overlay import CopyOverlay
 from gme_console.ui.widgets.state_icon import paint_mark, tint_color

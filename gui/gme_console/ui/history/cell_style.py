@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QStaticText, QT
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from gme_console.api.plain_text import folded
-from gme_console.ui.theme.colors import mixed
-from gme_console.ui.theme.current import theme
+from gme_console.ui.theme.colors import mixed, theme
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.state_icon import Tint

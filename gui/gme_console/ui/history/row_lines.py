@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QTableView
 
 from gme_console.ui.history.row_ranges import row_spans
-from gme_console.ui.theme.current import theme
+from gme_console.ui.theme.colors import theme
 
 
 def paint_rows(painter: QPainter, table: QTableView, part: QRect) -> None:

@@ -15,7 +15,7 @@ from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.ui.shell.menu_bar import MenuBar
-    from gme_console.ui.theme.current import ThemeSwitch
+    from gme_console.ui.theme.theme_switch import ThemeSwitch
 
 _ROOM_FOR_STOP = "StopRecord cut-after"
 

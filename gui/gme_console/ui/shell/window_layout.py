@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.profiles.profile_messages import ProfileList
     from gme_console.ui.history.view import HistoryView
-    from gme_console.ui.theme.current import ThemeSwitch
+    from gme_console.ui.theme.theme_switch import ThemeSwitch
 
 KEEP_AFTER_MS = 1000
 """After the last change."""

@@ -9,12 +9,12 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.current import ThemeChoice
+from gme_console.ui.theme.theme_switch import ThemeChoice
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from gme_console.ui.theme.current import ThemeSwitch
+    from gme_console.ui.theme.theme_switch import ThemeSwitch
 
 
 class AppearanceMenu(QMenu):

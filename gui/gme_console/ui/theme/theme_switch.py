@@ -9,15 +9,20 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Theme, mixed
-from gme_console.ui.theme.in_use import theme, use_theme
+from gme_console.ui.theme.colors import (
+    DARK,
+    HIGH_CONTRAST,
+    HIGH_CONTRAST_DARK,
+    LIGHT,
+    Theme,
+    mixed,
+    theme,
+    use_theme,
+)
 from gme_console.ui.theme.style import sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints, QStyleHints
-
-
-__all__ = ["ThemeChoice", "ThemeSwitch", "palette", "theme"]
 
 
 class ThemeChoice(StrEnum):
