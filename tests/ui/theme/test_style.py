@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gme_console.system import resource
-from gme_console.ui.theme.application_icon import SIDES, application_icon
 from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, THEMES, Theme, theme
 from gme_console.ui.theme.fonts import TITLE
 from gme_console.ui.theme.icons import Tone, icon, show_icon
 from gme_console.ui.theme.spacing import field_height, gap, room_height, start_height
 from gme_console.ui.theme.style import Role, set_role, sheet
-from gme_console.ui.theme.theme_switch import ThemeChoice, ThemeSwitch
+from gme_console.ui.theme.theme_switch import ICON_SIDES, ThemeChoice, ThemeSwitch, application_icon
 
 
 @pytest.fixture
@@ -157,7 +156,7 @@ def test_all_icons_are_drawn_with_one_stroke(qapp: QApplication) -> None:
 
 def test_the_applications_icon_is_there_in_all_sizes(qapp: QApplication) -> None:
     made = application_icon()
-    for side in SIDES:
+    for side in ICON_SIDES:
         image = made.pixmap(side, side).toImage()
         assert (image.width(), image.height()) == (side, side)
         assert image.pixelColor(side // 2, side // 2).name() == "#ffffff"

@@ -35,7 +35,7 @@ from gme_console.ui.history.list_view import ListView
 from gme_console.ui.history.row_ranges import row_spans
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.form_field import id_font
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.state_icon import StateStyle, Tint, state_icon, tint_color
 
 if TYPE_CHECKING:

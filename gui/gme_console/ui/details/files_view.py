@@ -32,10 +32,10 @@ from gme_console.ui.texts.details.page_text import (
 from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.task_text import file_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.fonts import ids
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap, row_height
 from gme_console.ui.theme.style import Role, set_role
-from gme_console.ui.widgets.copy_overlay import CopyOverlay
+from gme_console.ui.widgets.copy_button import CopyOverlay
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.state_icon import StateStyle, state_icon
 
@@ -58,7 +58,7 @@ class FilesModel(QAbstractTableModel):
         self._view = view
         self.lines: tuple[FileLine, ...] = ()
         self._icons: dict[tuple[object, ...], QIcon] = {}
-        self._font = ids()
+        self._font = id_font()
 
     def show_lines(self, lines: tuple[FileLine, ...]) -> None:
         """News of the same files move nothing."""
@@ -100,7 +100,7 @@ class FilesModel(QAbstractTableModel):
     def forget_look(self) -> None:
         """There is another font or palette."""
         self._icons.clear()
-        self._font = ids()
+        self._font = id_font()
         self._font.setPointSizeF(self._view.font().pointSizeF())
 
     def _icon(self, look: StateStyle) -> QIcon:

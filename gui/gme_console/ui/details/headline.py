@@ -13,7 +13,7 @@ from gme_console.ledger.records import Row, State
 from gme_console.ui.history.state_column import look_of
 from gme_console.ui.texts.details.page_text import doing_words, headline
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.fonts import ids, title
+from gme_console.ui.theme.fonts import id_font, title
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.copy_button import CopyButton
@@ -43,7 +43,7 @@ class Headline(QWidget):
         self._task_id = PlainLabel(selectable=True)
         self._task_id.setObjectName("details_TaskId")
         self._task_id.setWordWrap(False)
-        self._task_id.setFont(ids())
+        self._task_id.setFont(id_font())
         set_role(self._task_id, Role.DIM)
         self._copy = CopyButton("TaskId", tr("Copy TaskId")).as_icon()
         self._doing = ElidedLabel(end=True)

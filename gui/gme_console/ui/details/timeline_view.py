@@ -33,9 +33,9 @@ from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.colors import theme
-from gme_console.ui.theme.fonts import ids
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
-from gme_console.ui.widgets.copy_overlay import CopyOverlay
+from gme_console.ui.widgets.copy_button import CopyOverlay
 from gme_console.ui.widgets.state_icon import paint_mark, tint_color
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ class _EntryPainter(QStyledItemDelegate):
         super().__init__(view)
         self._model = model
         self._view = view
-        self._font = ids()
+        self._font = id_font()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         entry = self._model.entries()[index.row()]

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from gme_console.api.plain_text import folded
 from gme_console.ui.theme.colors import mixed, theme
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
-from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.state_icon import Tint
 
 if TYPE_CHECKING:

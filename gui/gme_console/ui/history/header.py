@@ -12,8 +12,8 @@ from gme_console.engine.window_state import ColumnPlace
 from gme_console.ui.history.column_menus import ColumnsMenu, SortMenu, SortOrder
 from gme_console.ui.history.columns import Column
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
-from gme_console.ui.widgets.form_field import id_font
 
 _COLUMNS = tuple(Column)
 _KEPT = tuple(column for column in Column if not column.spec.of_search)

@@ -20,7 +20,7 @@ from gme_console.ui.history.list_view import ListView
 from gme_console.ui.history.row_ranges import row_spans
 from gme_console.ui.lists.list_columns import ListColumn
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.form_field import id_font
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.state_icon import Tint, tint_color
 
 if TYPE_CHECKING:

@@ -29,7 +29,8 @@ from gme_console.ui.texts.profile_text import (
     source_choices,
 )
 from gme_console.ui.texts.translate import tr, without_mnemonic
-from gme_console.ui.widgets.form_field import FormField, FormRows, id_font
+from gme_console.ui.theme.fonts import id_font
+from gme_console.ui.widgets.form_field import FormField, FormRows
 from gme_console.ui.widgets.radio_group import RadioChoice
 
 if TYPE_CHECKING:

@@ -44,8 +44,8 @@ def title() -> QFont:
     return _sized(TITLE, bold=True)
 
 
-def ids() -> QFont:
-    """The system's monospaced family without a size of its own, so that it grows with the widget's font."""
+def id_font() -> QFont:
+    """Of ids: the system's monospaced family, without a size of its own, so that it grows with the widget's font."""
     fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
     han = [family for family in QApplication.font().families() if family in _HAN.values()][:1]
     return QFont([_there(fixed[0]), *fixed[1:], *han] if han else fixed)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gme_console.system import resource
 from gme_console.ui.theme.colors import (
     DARK,
     HIGH_CONTRAST,
@@ -22,7 +23,10 @@ from gme_console.ui.theme.colors import (
 from gme_console.ui.theme.style import sheet
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAccessibilityHints, QStyleHints
+    from PySide6.QtGui import QAccessibilityHints, QIcon, QStyleHints
+
+
+ICON_SIDES = (16, 24, 32, 48, 64, 128, 256)
 
 
 class ThemeChoice(StrEnum):
@@ -69,7 +73,6 @@ class ThemeSwitch(QObject):
 
     def finish(self) -> None:
         """What is not seen in the first painting: to be called after it."""
-        from gme_console.ui.theme.application_icon import application_icon
         from gme_console.ui.theme.focus_ring import FocusRings
 
         FocusRings(self.application)
@@ -118,6 +121,16 @@ class ThemeSwitch(QObject):
     def _show(self, wanted: Theme) -> None:
         use_theme(wanted)
         self.application.setPalette(palette(wanted))
+
+
+def application_icon() -> QIcon:
+    """For the windows of systems that do not take it from the installed desktop file: each size is read when shown."""
+    from PySide6.QtGui import QIcon  # PySide makes it when it is first named: not before the first painting
+
+    made = QIcon()
+    for side in ICON_SIDES:
+        made.addFile(str(resource(f"icons/application/gme-console-{side}.png")), QSize(side, side))
+    return made
 
 
 def palette(wanted: Theme) -> QPalette:

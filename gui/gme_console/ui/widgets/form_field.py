@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.api.inputs.validation import Problem
@@ -13,16 +13,12 @@ from gme_console.api.plain_text import plain_text
 from gme_console.ui.texts.form_text import input_words, still_composing
 from gme_console.ui.texts.message_text import spoken
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import WrappingLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent, QWheelEvent
-
-
-def id_font() -> QFont:
-    """The system's monospaced family without a size of its own, so that it grows with the widget's font."""
-    return QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
 
 
 def id_width(widget: QWidget) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.fonts import ids
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.labels import BREAK, breakable
 
 TEXT_LIMIT = 1000
@@ -39,7 +39,7 @@ class ValueLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if monospaced:
-            self.setFont(ids())
+            self.setFont(id_font())
 
     def show_text(self, text: str) -> None:
         """Shows the text, shortened to the limit; a selection is kept while the text stays the same."""
