@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gme_console.engine.recordings.row_rules import Alarm, alarm_of
+from gme_console.engine.recordings.row_rules import alarm_of
 from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.engine.history.history_service import HistoryService
     from gme_console.engine.window_state import WindowState
-    from gme_console.ledger.records import Row
-    from gme_console.ui.history.cell_context import Title
     from gme_console.ui.main_window import MainWindow
 
 Step = Callable[[], None]
@@ -32,7 +30,6 @@ Step = Callable[[], None]
 class HistoryPane(QObject):
     """UI thread. Belongs to the window. `steps` build it, each short enough to be taken between two keys.
 
-    `title` and `alarm`: what the rows say of themselves, which somebody may know better later.
     `below`: where the details will be.
     """
 
@@ -42,15 +39,16 @@ class HistoryPane(QObject):
         """`alarm_s`: a task that records nobody for so long is odd."""
         super().__init__(window)
         self.explainer = Explainer(catalogue)
-        self.title: Title = self.explainer.title
-        self.alarm: Callable[[Row], Alarm | None] = lambda row: alarm_of(row, time.time_ns() // 1000, alarm_s)
+        self._alarm_s = alarm_s
         self._window = window
         self._service = service
         self._kept = kept
         self.steps: tuple[Step, ...] = (self._make_history, self._make_search, self._place)
 
     def _make_history(self) -> None:
-        self.model = HistoryModel(CellContext(self._title, self._alarm))
+        """With what the rows themselves tell; the wiring knows more later."""
+        context = CellContext(self.explainer.title, lambda row: alarm_of(row, time.time_ns() // 1000, self._alarm_s))
+        self.model = HistoryModel(context)
         self.view = HistoryView()
         self.view.setModel(self.model)
 
@@ -73,9 +71,3 @@ class HistoryPane(QObject):
         self.search.panel.show()
         self.narrow = NarrowPanes(self._window)
         self.search.look()
-
-    def _title(self, row: Row) -> str:
-        return self.title(row)
-
-    def _alarm(self, row: Row) -> Alarm | None:
-        return self.alarm(row)

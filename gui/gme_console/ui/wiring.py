@@ -105,7 +105,7 @@ class WindowWiring(QObject):
         pane = self._pane
         self.explainer, self.model, self.history, self.search = pane.explainer, pane.model, pane.view, pane.search
         self.layout = pane.layout
-        pane.title, pane.alarm = self._title, self._console.alarms.of
+        pane.model.context = pane.model.context._replace(title=self._title, alarm=self._console.alarms.of)
 
     def _make_first_run(self) -> None:
         console, form = self._console, self.window.form

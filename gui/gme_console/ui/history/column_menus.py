@@ -115,8 +115,10 @@ class SortOrder(NamedTuple):
         return self._replace(descending=not self.descending)
 
     def by(self, column: Column) -> SortOrder:
-        """The order that one looks for first in that column."""
-        return natural_order(column)._replace(live_first=self.live_first)
+        """The order that one looks for first in that column, by which the ledger can sort."""
+        if column.spec.sort is None:
+            raise ValueError(f"nothing is sorted by {column.name}")
+        return SortOrder(column.spec.sort, column.spec.greatest_first, self.live_first)
 
     def after_press(self, column: Column) -> SortOrder:
         """The first press on a heading sorts by it, the second turns it round, the third gives the usual order."""
@@ -125,10 +127,3 @@ class SortOrder(NamedTuple):
         if column is not self.column:
             return self.by(column)
         return self.reversed() if self.natural else SortOrder(live_first=self.live_first)
-
-
-def natural_order(column: Column) -> SortOrder:
-    """Of a column that the ledger can sort by."""
-    if column.spec.sort is None:
-        raise ValueError(f"nothing is sorted by {column.name}")
-    return SortOrder(column.spec.sort, column.spec.greatest_first)

@@ -152,7 +152,7 @@ class HistoryHeader(QHeaderView):
 
     def sort_menu(self) -> SortMenu:
         """A new menu to sort by a column."""
-        menu = SortMenu(self._present_order, self)
+        menu = SortMenu(lambda: self._order, self)
         menu.order_requested.connect(self.want_order)
         return menu
 
@@ -169,9 +169,6 @@ class HistoryHeader(QHeaderView):
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
-
-    def _present_order(self) -> SortOrder:
-        return self._order
 
     def _own_width(self, column: Column) -> int:
         """Pixels; 0 if it has none of its own: because it is hidden, or takes what the others leave."""

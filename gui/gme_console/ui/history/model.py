@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
-from gme_console.ui.history.columns import SPECS, cell_text, cell_tip
+from gme_console.ui.history.columns import SPECS
 from gme_console.ui.history.page_loader import PageLoader
 from gme_console.ui.history.row_window import ResultSet, RowWindow
 from gme_console.ui.texts.match_text import found_words
@@ -68,10 +68,10 @@ class HistoryModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             row = self.row_to_show(index)
-            return PLACEHOLDER if row is None else cell_text(row, index.column(), self.context)
+            return PLACEHOLDER if row is None else SPECS[index.column()].text(row, self.context)
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row_at(index)
-            return None if row is None else cell_tip(row, index.column(), self.context) or None
+            return None if row is None else SPECS[index.column()].tip(row, self.context) or None
         return None
 
     @property
@@ -121,13 +121,8 @@ class HistoryModel(QAbstractTableModel):
             self._want_newest()
         self._repaint_all()
 
-    @Slot(object)
-    def take_row(self, row: Row) -> None:
-        """Shows a row that was inserted or changed; a new one enters the whole history only."""
-        self.take_rows((row,))
-
     def take_rows(self, rows: Iterable[Row]) -> None:
-        """The same of several, each given once, in one go."""
+        """Shows rows that were inserted or changed, each given once; new ones enter the whole history only."""
         self._requests.row_changed()
         placed = [(row, self._window.update(row)) for row in rows]
         lines = [line for _, line in placed if line is not None]

@@ -19,9 +19,8 @@ from gme_console.ui.history.columns import Column
 from gme_console.ui.history.copy_rows import RowCopying
 from gme_console.ui.history.delegate import HistoryDelegate
 from gme_console.ui.history.header import HistoryHeader
-from gme_console.ui.history.list_view import ListView
+from gme_console.ui.history.list_view import ListView, paint_rows
 from gme_console.ui.history.model import HistoryModel
-from gme_console.ui.history.row_lines import paint_rows
 from gme_console.ui.history.row_ranges import row_spans
 from gme_console.ui.history.scroll_anchor import Anchor, ScrollAnchor
 from gme_console.ui.texts.translate import tr
