@@ -28,7 +28,7 @@ from gme_console.ui.presets.field_completer import CompletionController
 from gme_console.ui.presets.preferences_controller import PreferencesController
 from gme_console.ui.presets.preset_controller import PresetController
 from gme_console.ui.presets.view_controller import ViewController
-from gme_console.ui.profiles.profile_controller import ProfileController
+from gme_console.ui.profiles.profile_controller import ProfileController, ProfileFilesController
 from gme_console.ui.quick_check.check_controller import CheckController
 from gme_console.ui.recording.read_only import ReadOnlyController
 from gme_console.ui.recording.room_controller import RoomController
@@ -139,7 +139,8 @@ class WindowWiring(QObject):
 
     def _make_controllers(self) -> None:
         window, console, history, notices = self.window, self._console, self.history, self.notices
-        self.profiles = ProfileController(window, console, window.say)
+        self.profiles = ProfileController(window, console)
+        self.profile_files = ProfileFilesController(window, console, window.say)
         self.tickets = TicketController(window, console, window.form, window.menu_bar[Action.SHOW_TICKET])
         self.preferences = PreferencesController(window, console, self.details)
         self.tasks = TaskController(window, console, window.form, history, self.details, notices, self.tickets)

@@ -113,9 +113,9 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class ProfileSidebar(QWidget):
-    """UI thread. `wanted` carries the id of the profile that the operator goes to; the list follows `show_current`."""
+    """UI thread. `profile_requested` carries the id of the one to show; the list follows `show_current`."""
 
-    wanted = Signal(str)
+    profile_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,4 +184,4 @@ class ProfileSidebar(QWidget):
     def _row_changed(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            self.wanted.emit(item.data(_ID))
+            self.profile_requested.emit(item.data(_ID))

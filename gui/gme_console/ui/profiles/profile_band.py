@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from gme_console.profiles.profile import PRACTICE, Profile, Source
-from gme_console.ui.profiles.band_button import ProfileButton
+from gme_console.ui.profiles.band_button import ProfileButton, ink_on
 from gme_console.ui.profiles.band_label import BandLabel, share_out
 from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.profile_text import guard_words, listed_name, menu_text, site_words
@@ -17,7 +17,6 @@ from gme_console.ui.texts.profiles.account_text import account_words
 from gme_console.ui.texts.profiles.band_text import key_words
 from gme_console.ui.texts.profiles.guard_text import production_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.colors import text_on
 from gme_console.ui.theme.fonts import band
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.labels import offer_button
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
     from gme_console.engine.profiles.profile_messages import CredentialStatus, ProfileList
     from gme_console.profiles.account import Account
-    from gme_console.ui.profiles.band_application import BandApplication
+    from gme_console.ui.profiles.application_field import BandApplication
 
 NAME_LIMIT = 40
 """Characters of a profile's name in band and menu; the dialog has it whole."""
@@ -116,7 +115,7 @@ class ProfileBand(QWidget):
     def _show(self) -> None:
         profile = self._in_use()
         self._color = profile_color(profile)
-        ink = QColor(text_on(self._color.name()))
+        ink = ink_on(self._color)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, ink)
         for label in (self._production, self._where, self._guard, self._credential):

@@ -50,16 +50,16 @@ class Action(Enum):
         text=lambda: tr("&Import…"), at={Surface.FILE: 12}, slot="maintenance.import_file", icon="import"
     )
     IMPORT_PROFILES = ActionSpec(
-        text=lambda: tr("Import &profiles…"), at={Surface.FILE: 13}, slot="profiles.files.import_file"
+        text=lambda: tr("Import &profiles…"), at={Surface.FILE: 13}, slot="profile_files.import_file"
     )
     EXPORT_PROFILES = ActionSpec(
-        text=lambda: tr("Export p&rofiles…"), at={Surface.FILE: 14}, slot="profiles.files.export"
+        text=lambda: tr("Export p&rofiles…"), at={Surface.FILE: 14}, slot="profile_files.export"
     )
     SECRETS = ActionSpec(
-        text=lambda: tr("Where are my &secrets?"), at={Surface.FILE: 23}, slot="profiles.files.show_secrets"
+        text=lambda: tr("Where are my &secrets?"), at={Surface.FILE: 23}, slot="profile_files.show_secrets"
     )
     FORGET_SECRETS = ActionSpec(
-        text=lambda: tr("&Forget all secrets…"), at={Surface.FILE: 24}, slot="profiles.files.forget_secrets"
+        text=lambda: tr("&Forget all secrets…"), at={Surface.FILE: 24}, slot="profile_files.forget_secrets"
     )
     YOUR_NAME = ActionSpec(text=lambda: tr("Your &name…"), at={Surface.FILE: 22}, slot="preferences.names.edit")
     OPEN_FOLDER = ActionSpec(

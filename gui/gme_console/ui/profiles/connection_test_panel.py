@@ -28,14 +28,14 @@ class ConnectionTestPanel(QWidget):
         self.test = QPushButton(tr("&Test"))
         self.test.setObjectName("test_profile")
         self.test.setAutoDefault(False)
-        self.result = ResultPanel()
+        self.result = ConnectionTestResult()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.test, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.result)
 
 
-class ResultPanel(QFrame):
+class ConnectionTestResult(QFrame):
     """A headline with a shape, and advice, both to be selected and copied. UI thread."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
