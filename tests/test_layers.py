@@ -44,7 +44,6 @@ ROOMS = {
     "intake": ["intake", "pasted", "room_list"],
     "ui": [
         "ui",
-        "languages",
         "plans",
         "batch",
         "lists",
@@ -55,7 +54,6 @@ ROOMS = {
         "search",
         "maintenance",
         "details",
-        "accessibility",
         "profiles",
         "shell",
         "history",

@@ -17,7 +17,6 @@ from gme_console.ui.details.details_controller import DetailsController, NoteCon
 from gme_console.ui.details.message_area import LowerPane, MessageArea
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.history_pane import HistoryPane
-from gme_console.ui.languages.language_menu import LanguageMenu, ReadBackMenu
 from gme_console.ui.lists.list_controller import ListController
 from gme_console.ui.maintenance.maintenance_controller import MaintenanceController
 from gme_console.ui.paste.form_filler import FormFiller
@@ -36,14 +35,14 @@ from gme_console.ui.recording.start_controller import StartController
 from gme_console.ui.recording.task_controller import TaskController
 from gme_console.ui.recording.ticket_field import TicketController
 from gme_console.ui.shell.action_spec import Surface
-from gme_console.ui.shell.alarm_controller import AlarmController
 from gme_console.ui.shell.close_guard import CloseGuard
 from gme_console.ui.shell.command_palette import CommandPalette
 from gme_console.ui.shell.first_run import FirstRun, FirstRunController
 from gme_console.ui.shell.help_menu import HelpMenu
+from gme_console.ui.shell.language_menu import LanguageMenu, ReadBackMenu
 from gme_console.ui.shell.notice_bar import NoticeBar
 from gme_console.ui.shell.row_menu import RowMenu
-from gme_console.ui.shell.state_banners import StateBanners
+from gme_console.ui.shell.state_banners import AlarmController, StateBanners
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.maintenance_text import opened_words
 from gme_console.ui.texts.message_text import message_text

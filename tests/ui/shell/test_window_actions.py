@@ -16,9 +16,9 @@ from gme_console.engine.window_state import WindowState
 from gme_console.ledger.records import State
 from gme_console.ui.details.task_panel import TaskButtons
 from gme_console.ui.main_window import MainWindow
-from gme_console.ui.shell.action_places import entries
 from gme_console.ui.shell.action_spec import Ready, Surface
 from gme_console.ui.shell.dialogs import key_lines
+from gme_console.ui.shell.menu_bar import entries
 from gme_console.ui.shell.row_menu import RowMenu
 from gme_console.ui.shell.window_actions import Action
 from history_desk import HistoryDesk

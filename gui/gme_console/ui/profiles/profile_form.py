@@ -15,7 +15,7 @@ from gme_console.api.target import Endpoint, HostNotAllowed
 from gme_console.profiles.profile import MAX_NAME, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.color_picker import ColorPicker
 from gme_console.ui.profiles.connection_test_panel import ConnectionTestPanel
-from gme_console.ui.profiles.profile_fields import CredentialFields, LineField
+from gme_console.ui.profiles.profile_form_fields import CredentialFields, LineField
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.profile_text import (
     guard_choices,

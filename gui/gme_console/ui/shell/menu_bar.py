@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from operator import attrgetter
+from itertools import groupby
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from gme_console.ui.shell.action_places import entries
-from gme_console.ui.shell.action_spec import SUBMENUS, Ready, Surface
+from gme_console.ui.shell.action_spec import SUBMENUS, Places, Ready, Surface
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.translate import tr
 
@@ -137,3 +137,13 @@ class MenuBar(QMenuBar):
         if action.spec.of_history:
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return made
+
+
+def entries(surface: Surface) -> list[list[Action | Surface]]:
+    """What stands there, actions and menus, in its order, group by group."""
+    places: list[tuple[Action | Surface, Places]] = [
+        *SUBMENUS.items(),
+        *((action, action.spec.at) for action in Action),
+    ]
+    here = sorted(((at[surface], entry) for entry, at in places if surface in at), key=itemgetter(0))
+    return [[entry for _, entry in group] for _, group in groupby(here, key=lambda one: one[0] // 10)]
