@@ -57,7 +57,7 @@ def run(options: Options) -> int:
     speak(language)
     qt_words = QtWords(application)
     qt_words.speak(language)
-    look = ThemeSwitch(application, ThemeChoice.kept(kept.theme))
+    look = ThemeSwitch(application, ThemeChoice.named(kept.theme))
     window = MainWindow(kept)
     if not is_first and not unusable and kept.geometry:
         step_aside(window)

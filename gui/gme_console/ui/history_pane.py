@@ -34,7 +34,7 @@ class HistoryPane(QObject):
     """
 
     def __init__(
-        self, window: MainWindow, service: HistoryService, catalogue: Catalogue, kept: WindowState, alarm_s: float
+        self, window: MainWindow, service: HistoryService, catalogue: Catalogue, saved: WindowState, alarm_s: float
     ) -> None:
         """`alarm_s`: a task that records nobody for so long is odd."""
         super().__init__(window)
@@ -42,7 +42,7 @@ class HistoryPane(QObject):
         self._alarm_s = alarm_s
         self._window = window
         self._service = service
-        self._kept = kept
+        self._saved = saved
         self.steps: tuple[Step, ...] = (self._make_history, self._make_search, self._place)
 
     def _make_history(self) -> None:
@@ -67,7 +67,7 @@ class HistoryPane(QObject):
         right.addWidget(lower)
         right.setStretchFactor(0, 1)
         right.setStretchFactor(1, 1)
-        self.layout = WindowLayout(self._window, self.view, (self._window.both, right), self._kept)
+        self.layout = WindowLayout(self._window, self.view, (self._window.both, right), self._saved)
         self.search.panel.show()
         self.narrow = NarrowPanes(self._window)
         self.search.look()

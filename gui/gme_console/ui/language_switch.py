@@ -63,7 +63,7 @@ class LanguageSwitch(QObject):
         self._app_info = app_info
         self._on_disk = on_disk
         self._speak_qt = speak_qt
-        self._told = LastValues(console)
+        self._last_values = LastValues(console)
         self._retired: list[QWidget] = []
         self._rest = QTimer(self, singleShot=True, interval=RETIRED_MS)
         self._rest.timeout.connect(self.let_go)
@@ -94,17 +94,17 @@ class LanguageSwitch(QObject):
         self._make_anew()
 
     def _make_anew(self) -> None:
-        former, kept = self.wiring, self.wiring.layout.present()._replace(language=self.choice)
+        former, saved = self.wiring, self.wiring.layout.present()._replace(language=self.choice)
         _retire(former.window, signal_owners(self._console))
-        self.window = MainWindow(kept)
-        self.wiring = WindowWiring(self.window, self._console, self._catalogue, self._app_info, kept)
+        self.window = MainWindow(saved)
+        self.wiring = WindowWiring(self.window, self._console, self._catalogue, self._app_info, saved)
         self.wiring.build()
         _carry_form(former.window.form, self.window.form)
-        self._told.again()
+        self._last_values.again()
         _carry_rest(former, self.wiring)
         self._move_keyboard(former.window)
         _take_place(former.window, self.window)
-        self._console.window_state.keep(kept)
+        self._console.window_state.keep(saved)
         self._retired.append(former.window)
         self._rest.start()
         self.made_anew.emit()

@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
     placed = Signal()
     """It was moved, sized, minimized or the like."""
 
-    def __init__(self, kept: WindowState) -> None:
+    def __init__(self, saved: WindowState) -> None:
         super().__init__()
         self.setObjectName("main")
         self.setWindowTitle(tr("GME Recording Console"))
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setMenuBar(self.menu_bar)
         self._connect()
         self.form.set_biz_id(PRACTICE.BizId)
-        place_window(self, self.both, kept)
+        place_window(self, self.both, saved)
         self.form.go_to()
 
     def show_profile(self, profile: Profile) -> None:
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
 
     def hand_over_command(self) -> QAction | None:
         """What was wanted besides a Start; from now on somebody else hears of it."""
-        for action in self.menu_bar.kept():
+        for action in self.menu_bar.deferred():
             action.triggered.disconnect(self._keep_command)
         return self._early_command
 
@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.form.start_requested.connect(self._keep_start)
         self.right.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        for action in self.menu_bar.kept():
+        for action in self.menu_bar.deferred():
             action.triggered.connect(self._keep_command)
 
     @Slot()

@@ -74,7 +74,7 @@ class WindowWiring(QObject):
         console: Console,
         catalogue: Catalogue,
         app_info: AppInfo,
-        kept: WindowState,
+        saved: WindowState,
         pane: HistoryPane | None = None,
     ) -> None:
         """`pane`: the history of the console, if it is shown already."""
@@ -82,7 +82,7 @@ class WindowWiring(QObject):
         self.window = window
         self._console = console
         self._app_info = app_info
-        made = pane or HistoryPane(window, console.history, catalogue, kept, console.alarms.nobody_s)
+        made = pane or HistoryPane(window, console.history, catalogue, saved, console.alarms.nobody_s)
         self._pane = made
         self._application = (PRACTICE.id, PRACTICE.BizId)  # as the window begins
         self.steps: tuple[Callable[[], None], ...] = (
@@ -121,7 +121,7 @@ class WindowWiring(QObject):
         self.lower = LowerPane(self.details, self.messages)
         self._pane.below.addWidget(self.lower)
         self.layout.connect_to(self._console, self._app_info.theme)
-        self.window.placed.connect(self.layout.keep_soon)
+        self.window.placed.connect(self.layout.save_soon)
 
     def _make_bars(self) -> None:
         window, console = self.window, self._console
@@ -184,7 +184,7 @@ class WindowWiring(QObject):
             self.notices,
             self._app_info.patience_s,
             lambda: self.batches.running,
-            told_of_start=window.stayed,
+            has_stayed=window.stayed,
         )
         self.starts.take_over(window.hand_over_starts())
         command = window.hand_over_command()
@@ -227,7 +227,7 @@ class WindowWiring(QObject):
         self.window.form.read_back_in(language)
         self.when.take_choice(self.when.choice)
         self.layout.read_back = language
-        self.layout.keep_soon()
+        self.layout.save_soon()
 
     @Slot(object)
     def _notice(self, notice: Notice) -> None:

@@ -172,7 +172,7 @@ class Reading(RuleBasedStateMachine):
 
     def settle(self) -> None:
         """Everything asked is answered, and everybody rests."""
-        self.model._requests.forget()  # as when what was lost is overdue
+        self.model._loader.forget()  # as when what was lost is overdue
         for _ in range(3):
             self.service.changed.emit()
             for _ in range(10):

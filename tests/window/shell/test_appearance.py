@@ -97,7 +97,7 @@ def test_a_look_is_seen_at_once_and_kept(open_desk: OpenDesk, switch: ThemeSwitc
     assert theme() is HIGH_CONTRAST
     assert not entry(desk, "&Dark").isChecked()
     desk.close()
-    assert ThemeChoice.kept(read_window_state(desk.folder).theme) is ThemeChoice.HIGH_CONTRAST
+    assert ThemeChoice.named(read_window_state(desk.folder).theme) is ThemeChoice.HIGH_CONTRAST
 
 
 HIGH = Qt.ContrastPreference.HighContrast
@@ -162,7 +162,7 @@ def test_rows_that_stand_close_stay_so_in_the_next_window(open_desk: OpenDesk) -
 
 
 def test_what_this_console_does_not_know_looks_like_the_system() -> None:
-    assert ThemeChoice.kept("sepia") is ThemeChoice.kept("") is ThemeChoice.SYSTEM
+    assert ThemeChoice.named("sepia") is ThemeChoice.named("") is ThemeChoice.SYSTEM
 
 
 def test_the_table_that_fills_itself_follows(open_desk: OpenDesk, switch: ThemeSwitch) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import Details, Row, State
+from gme_console.ui.details.note_dialog import NoteDialog
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.row_text import (
     adopt_advice,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.notices import AccessProblem
     from gme_console.ledger.records import Details, Row, Sent
-    from gme_console.ui.details.note_dialog import NoteDialog, NoteView
+    from gme_console.ui.details.note_dialog import NoteView
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.shell.notice_bar import NoticeBar
@@ -116,10 +117,10 @@ class NoteController(QObject):
         self._current = current
         self._notices = notices
         self._dialog: NoteDialog | None = None
-        self._unkept: dict[int, str] = {}
+        self._unsaved: dict[int, str] = {}
         block.button.clicked.connect(self.edit)
         current.shown.connect(self._shown)
-        console.recordings.rows_changed.connect(self._rows_told)
+        console.recordings.rows_changed.connect(self._rows_changed)
 
     @Slot()
     def edit(self) -> None:
@@ -128,33 +129,31 @@ class NoteController(QObject):
         if row is None:
             self._notices.add(no_row_to_note())
             return
-        from gme_console.ui.details.note_dialog import NoteDialog
-
-        self._dialog = NoteDialog(row, self._unkept.get(row.id, row.note), self._window)
+        self._dialog = NoteDialog(row, self._unsaved.get(row.id, row.note), self._window)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._dialog.note_requested.connect(self._keep)
+        self._dialog.note_requested.connect(self._save)
         self._dialog.finished.connect(self._closed)
         self._dialog.open()
 
     @Slot(str)
-    def _keep(self, note: str) -> None:
+    def _save(self, note: str) -> None:
         if self._dialog is not None:
             row_id = self._dialog.row_id
-            self._unkept[row_id] = note
+            self._unsaved[row_id] = note
             self._console.history.annotate(row_id, note, partial(self._failed, row_id, note))
 
     @Slot(int)
     def _closed(self, result: int) -> None:
         """What was typed and is stored by now need not be remembered; after a Cancel it is, if storing it failed."""
         if self._dialog is not None and result == QDialog.DialogCode.Accepted:
-            self._unkept.pop(self._dialog.row_id, None)
+            self._unsaved.pop(self._dialog.row_id, None)
         self._dialog = None
 
     @Slot(object)
-    def _rows_told(self, rows: tuple[Row, ...]) -> None:
+    def _rows_changed(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
-            if self._unkept.get(row.id) == row.note:
-                del self._unkept[row.id]
+            if self._unsaved.get(row.id) == row.note:
+                del self._unsaved[row.id]
             self._show(row)
 
     @Slot(object)

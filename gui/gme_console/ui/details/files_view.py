@@ -86,7 +86,7 @@ class FilesModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _cell(line, index.column())
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(_whole(line))
+                return tooltip(_tip(line))
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == 2 and line.file is not None:
                 return visible(line.file.FileName, 400)
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == 0:
@@ -125,7 +125,7 @@ def _cell(line: FileLine, column: int) -> str:
     return file_state(line.file, live=line.live)
 
 
-def _whole(line: FileLine) -> str:
+def _tip(line: FileLine) -> str:
     if line.file is None:
         return file_begins()
     return file_words(line.file, live=line.live)
@@ -177,9 +177,9 @@ class FilesTable(QTableView):
     def _divide(self) -> None:
         """The name has two fifths at least."""
         for column, share in ((0, 0.2), (1, 0.4)):
-            wanted = min(self.sizeHintForColumn(column) + gap(12), max(gap(24), int(self.width() * share)))
-            if self.columnWidth(column) != wanted:
-                self.setColumnWidth(column, wanted)
+            width = min(self.sizeHintForColumn(column) + gap(12), max(gap(24), int(self.width() * share)))
+            if self.columnWidth(column) != width:
+                self.setColumnWidth(column, width)
 
     def _name(self, index: QModelIndex) -> str:
         line = self.files.lines[index.row()] if 0 <= index.row() < len(self.files.lines) else None

@@ -25,10 +25,12 @@ _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 class MessageArea(QScrollArea):
     """UI thread. As high as the bars in it that are shown, without a height of its own when none is."""
 
-    def __init__(self, say: Callable[[str], None], told: Callable[[bool], None], parent: QWidget | None = None) -> None:
-        """`say` shows for a moment that there is nothing to go to; `told` hears whether there is something."""
+    def __init__(
+        self, say: Callable[[str], None], filled: Callable[[bool], None], parent: QWidget | None = None
+    ) -> None:
+        """`say` shows for a moment that there is nothing to go to; `filled` hears whether there is something."""
         super().__init__(parent)
-        self._say, self._told = say, told
+        self._say, self._filled = say, filled
         self._spare = 0
         self._back: QWidget | None = None
         application = QApplication.instance()
@@ -103,12 +105,12 @@ class MessageArea(QScrollArea):
             self._fit()
 
     def _fit(self) -> None:
-        wanted = self._bars.totalHeightForWidth(self.width())
-        if wanted < 0:
-            wanted = self._bars.totalSizeHint().height()
-        self._told(wanted > 0)
+        needed = self._bars.totalHeightForWidth(self.width())
+        if needed < 0:
+            needed = self._bars.totalSizeHint().height()
+        self._filled(needed > 0)
         roomy = min(self._spare, ROOMY_LINES * self.fontMetrics().lineSpacing())
-        self.setFixedHeight(min(wanted, max(self.most_height(), roomy)))
+        self.setFixedHeight(min(needed, max(self.most_height(), roomy)))
 
 
 class LowerPane(QWidget):
@@ -159,7 +161,7 @@ class LowerPane(QWidget):
 
     def _place(self) -> None:
         here = self.messages.parentWidget() is self
-        told = self.messages.height() if here else 0
-        self._body.setGeometry(0, 0, self.width(), self.height() - told)
+        below = self.messages.height() if here else 0
+        self._body.setGeometry(0, 0, self.width(), self.height() - below)
         if here:
-            self.messages.setGeometry(0, self.height() - told, self.width(), told)
+            self.messages.setGeometry(0, self.height() - below, self.width(), below)

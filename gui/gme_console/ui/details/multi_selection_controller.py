@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.history.view import HistoryView
 
-NEWS_MS = 50
+CHANGED_MS = 50
 
 
 class MultiSelectionController(QObject):
@@ -45,7 +45,7 @@ class MultiSelectionController(QObject):
     def _changed(self) -> None:
         """Many rows that change at once are counted once."""
         if self._panel.shows_several and not self._soon.isActive():
-            self._soon.start(NEWS_MS)
+            self._soon.start(CHANGED_MS)
 
     @Slot()
     def _show(self) -> None:

@@ -36,7 +36,7 @@ class NoteDialog(QDialog):
         super().__init__(parent)
         self.row_id = row.id
         self._stored = row.note
-        self._wanted: str | None = None
+        self._saving: str | None = None
         self.setObjectName("note")
         self.setWindowTitle(tr("Note on room {room}", room=visible(row.RoomId, 60)))
         self._text = QPlainTextEdit(typed)
@@ -62,7 +62,7 @@ class NoteDialog(QDialog):
     def save(self) -> None:
         """Ctrl+Enter. A note that is too long stays with the operator; one that is stored already needs no writing."""
         note = self.typed()
-        if self._wanted is not None:
+        if self._saving is not None:
             return
         if len(note) > MOST_CHARACTERS:
             self._remark.setText(note_too_long(len(note) - MOST_CHARACTERS))
@@ -70,13 +70,13 @@ class NoteDialog(QDialog):
         elif note == self._stored:
             self.accept()
         else:
-            self._wanted = note
+            self._saving = note
             self._remark.setText(tr("Saving…"))
             self.note_requested.emit(note)
 
     def show_row(self, row: Row) -> None:
         """News of the row: the end of saving, or a note that came from elsewhere. What was typed stays."""
-        if row.note == self._wanted:
+        if row.note == self._saving:
             self.accept()
         elif row.note != self._stored:
             self._stored = row.note
@@ -84,7 +84,7 @@ class NoteDialog(QDialog):
 
     def show_failed(self, sentence: str) -> None:
         """The note could not be stored; it can be saved again."""
-        self._wanted = None
+        self._saving = None
         self._remark.setText(note_refused(sentence))
         self._text.setFocus()
 

@@ -106,11 +106,11 @@ class AnswerSection(QWidget):
         self._fields.add("HTTP_status", tr("HTTP status"))
         self._fields.add("Took", tr("Took"))
         self._fields.add("RequestId", "RequestId", monospaced=True, copied=True)
-        self._whole_message = CopyButton("whole_message", tr("Copy whole message"), tr("Copy whole message"))
+        self._copy_message = CopyButton("whole_message", tr("Copy whole message"), tr("Copy whole message"))
         layout = column(self)
         layout.addWidget(self._heading)
         layout.addWidget(self._fields)
-        layout.addWidget(self._whole_message, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._copy_message, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_answer(self, sent: Sent | None) -> None:
         message = message_text(sent.message) if sent is not None else ""
@@ -119,7 +119,7 @@ class AnswerSection(QWidget):
         self._fields.show_value("HTTP_status", _status(sent))
         self._fields.show_value("Took", _took(sent))
         self._fields.show_value("RequestId", sent.RequestId if sent is not None else "")
-        self._whole_message.offer(message if len(message) > TEXT_LIMIT else "")
+        self._copy_message.offer(message if len(message) > TEXT_LIMIT else "")
         self.setVisible(sent is not None and bool(sent.kind))
 
 

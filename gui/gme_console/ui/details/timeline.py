@@ -120,10 +120,10 @@ def timeline(details: Details) -> tuple[TimelineEntry, ...]:
 
 
 def _requests(details: Details) -> Iterator[TimelineEntry]:
-    kept = {sent.done_us for sent in details.asked if sent.finding == Finding.SETTLED}
+    recorded = {sent.done_us for sent in details.asked if sent.finding == Finding.SETTLED}
     for sent in details.sent:
         yield TimelineEntry(sent.intent_us, TimelineEvent.REQUEST, sent, who=sent.pressed_by)
-        if sent.verdict and sent.settled_us is not None and sent.settled_us not in kept:
+        if sent.verdict and sent.settled_us is not None and sent.settled_us not in recorded:
             yield TimelineEntry(sent.settled_us, TimelineEvent.SETTLED, word=sent.verdict)
 
 

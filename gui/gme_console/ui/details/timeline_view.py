@@ -61,8 +61,8 @@ class TimelineModel(QAbstractListModel):
 
     def show_entries(self, entries: tuple[TimelineEntry, ...]) -> bool:
         """False when the entries of before are still there, whatever is told of them now, and others behind them."""
-        before, self_keys = self._entries, [one.key for one in self._entries]
-        if self_keys and [one.key for one in entries[: len(before)]] == self_keys:
+        before, keys = self._entries, [one.key for one in self._entries]
+        if keys and [one.key for one in entries[: len(before)]] == keys:
             self._follow(entries)
             return False
         self.beginResetModel()
@@ -101,7 +101,7 @@ class TimelineModel(QAbstractListModel):
 
 
 class TimelineView(QListView):
-    """UI thread. As high as its entries, up to a bound, from where it scrolls. `chosen` carries the Happening."""
+    """UI thread. As high as its entries, up to a bound, from where it scrolls. `chosen`: a TimelineEntry, or None."""
 
     chosen = Signal(object)
 
@@ -132,7 +132,7 @@ class TimelineView(QListView):
             self.setCurrentIndex(self.entries.index(newest) if newest >= 0 else QModelIndex())
             self._follows = True
         if self.currentIndex().row() == before:
-            self._tell_chosen()
+            self._emit_chosen()
         if anew or at_end:
             self.scrollToBottom()
 
@@ -158,9 +158,9 @@ class TimelineView(QListView):
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
         self._follows = not current.isValid() or current.row() == self._newest
-        self._tell_chosen()
+        self._emit_chosen()
 
-    def _tell_chosen(self) -> None:
+    def _emit_chosen(self) -> None:
         """Also when more is known of the same entry."""
         current = self.currentIndex()
         self.chosen.emit(self.entries.entries()[current.row()] if current.isValid() else None)

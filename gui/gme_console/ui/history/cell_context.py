@@ -17,7 +17,7 @@ def _no_alarm(_row: Row) -> Alarm | None:
     return None
 
 
-def _not_sought(_row: Row) -> str:
+def _no_match(_row: Row) -> str:
     return ""
 
 
@@ -29,4 +29,4 @@ class CellContext(NamedTuple):
 
     title: Title
     alarm: Callable[[Row], Alarm | None] = _no_alarm
-    found: Callable[[Row], str] = _not_sought
+    found: Callable[[Row], str] = _no_match

@@ -157,15 +157,15 @@ class TextLayoutCache:
             found = self._texts[key] = self._lay(self._metrics.elidedText(text, self._elide, width))
         return found
 
-    def place_of(self, laid: LaidText, sought: str) -> tuple[int, int] | None:
-        """Where a laid text has the folded `sought`: pixels from its left, and how many; None where it is not shown."""
+    def place_of(self, laid: LaidText, query: str) -> tuple[int, int] | None:
+        """Where a laid text has the folded `query`: pixels from its left, and how many; None where it is not shown."""
         shown = laid.static.text()
         found = folded(shown)
-        place = found.find(sought) if len(found) == len(shown) else -1
+        place = found.find(query) if len(found) == len(shown) else -1
         if place < 0:
             return None
         left = self._metrics.horizontalAdvance(shown[:place])
-        return left, self._metrics.horizontalAdvance(shown[: place + len(sought)]) - left
+        return left, self._metrics.horizontalAdvance(shown[: place + len(query)]) - left
 
     def _lay(self, text: str) -> LaidText:
         static = QStaticText(text)

@@ -50,9 +50,9 @@ class HistoryModel(QAbstractTableModel):
         self._window = RowWindow()
         self._counted: ResultSet | None = None
         self._held: Callable[[], Iterable[Span]] = tuple
-        self._requests = PageLoader(self._window.request, self)
-        self.page_requested = self._requests.wanted
-        self._requests.overdue.connect(self._lost)
+        self._loader = PageLoader(self._window.request, self)
+        self.page_requested = self._loader.page_requested
+        self._loader.overdue.connect(self._lost)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else self._window.total
@@ -92,7 +92,7 @@ class HistoryModel(QAbstractTableModel):
         """As `row_at`, for a valid index; a row that is missing or out of date is asked for on the way."""
         row, page = self._window.look_at(index.row())
         if page is not None:
-            self._requests.want(page)
+            self._loader.request(page)
         return row
 
     def index_of(self, row_id: int) -> QModelIndex:
@@ -115,15 +115,15 @@ class HistoryModel(QAbstractTableModel):
     @Slot()
     def refresh(self) -> None:
         """Reads again what is shown, because somebody else wrote; what is shown stays until then."""
-        self._requests.forget()
+        self._loader.forget()
         self._window.mark_stale()
         if self._window.plain:
-            self._want_newest()
+            self._request_newest()
         self._repaint_all()
 
     def take_rows(self, rows: Iterable[Row]) -> None:
         """Shows rows that were inserted or changed, each given once; new ones enter the whole history only."""
-        self._requests.row_changed()
+        self._loader.row_changed()
         placed = [(row, self._window.update(row)) for row in rows]
         lines = [line for _, line in placed if line is not None]
         self._repaint(min(lines, default=0), max(lines, default=-1))
@@ -136,13 +136,13 @@ class HistoryModel(QAbstractTableModel):
         """
         if serial != self._window.result_set.serial:
             return
-        fresh = self._requests.answered(page.offset)
+        fresh = self._loader.answered(page.offset)
         if not self._window.plain:
             self._place(page, fresh)
             return
         growth = self._window.growth(page.total, fresh=fresh)
         if growth is None:
-            self._want_newest()
+            self._request_newest()
             self._repaint_all()
         else:
             self._grow(growth)
@@ -154,7 +154,7 @@ class HistoryModel(QAbstractTableModel):
         """Shows what was found. Rows that are loaded stay so when the answer tells their places."""
         complete = found.found.complete
         self.rearranging.emit(False)
-        self._requests.forget()
+        self._loader.forget()
         more = found.found.total - self._window.total
         if more > 0:
             self._add_at_end(more)
@@ -165,7 +165,7 @@ class HistoryModel(QAbstractTableModel):
         self.rearranged.emit(complete)
         missed = self._window.rows_missed()
         if self._window.plain:
-            self._want_newest()
+            self._request_newest()
             self._take_new(missed)
         self._count()
 
@@ -174,7 +174,7 @@ class HistoryModel(QAbstractTableModel):
         for row in sorted(rows, key=lambda row: (row.created_us, row.id)):
             above = self._window.is_newest(row)
             if above is None:
-                self._want_newest()
+                self._request_newest()
             elif above:
                 newest.append(row)
         if newest:
@@ -194,7 +194,7 @@ class HistoryModel(QAbstractTableModel):
         self.beginInsertRows(QModelIndex(), 0, count - 1)
         self._window.insert_newest(count, rows)
         self.endInsertRows()
-        self._window.trim(self._requests.options, self._held)
+        self._window.trim(self._loader.waiting, self._held)
 
     def _add_at_end(self, count: int) -> None:
         total = self._window.total
@@ -217,7 +217,7 @@ class HistoryModel(QAbstractTableModel):
             self.rearranged.emit(False)
         elif rows:
             self._repaint(*self._window.take(rows, fresh=fresh))
-        self._window.trim(self._requests.options, self._held)
+        self._window.trim(self._loader.waiting, self._held)
 
     @contextmanager
     def _moving(self, *, unread_stay: bool) -> Iterator[None]:
@@ -251,5 +251,5 @@ class HistoryModel(QAbstractTableModel):
         if not self._window.plain:
             self.outdated.emit()
 
-    def _want_newest(self) -> None:
-        self._requests.want(self._window.newest_page)
+    def _request_newest(self) -> None:
+        self._loader.request(self._window.newest_page)

@@ -21,13 +21,13 @@ def row_spans(selection: QItemSelection) -> list[Span]:
 
 def joined(spans: Iterable[Span]) -> list[Span]:
     """The same rows in as few stretches as possible, from the top."""
-    whole: list[Span] = []
+    merged: list[Span] = []
     for top, bottom in sorted(spans):
-        if whole and top <= whole[-1][1] + 1:
-            whole[-1] = (whole[-1][0], max(bottom, whole[-1][1]))
+        if merged and top <= merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], max(bottom, merged[-1][1]))
         else:
-            whole.append((top, bottom))
-    return whole
+            merged.append((top, bottom))
+    return merged
 
 
 def without(span: Span, rows: Iterable[int]) -> Iterator[Span]:

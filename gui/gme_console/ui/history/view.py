@@ -59,7 +59,7 @@ class HistoryView(ListView):
         self._place: ScrollAnchor
         self._cells: HistoryDelegate | None = None
         self.columns = HistoryHeader(self)
-        self.copying = RowCopying(self, self.columns.kept, self.title_of, self.selected_rows)
+        self.copying = RowCopying(self, self.columns.permanent, self.title_of, self.selected_rows)
         self.setHorizontalHeader(self.columns)
         self.setObjectName("history")
         self.setAccessibleName(tr("History"))

@@ -131,7 +131,7 @@ class MaintenanceController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.removeprefix("."))
-        dialog.fileSelected.connect(lambda path: self._maintenance.export(_wanted(choice, Path(path), suffix)))
+        dialog.fileSelected.connect(lambda path: self._maintenance.export(_export_file(choice, Path(path), suffix)))
         open_files(dialog)
 
     @Slot(str)
@@ -185,7 +185,7 @@ class MaintenanceController(QObject):
         self._status.show_for_a_moment(brought_back_words(restored.rows))
 
 
-def _wanted(choice: RowSelection, path: Path, suffix: str) -> ExportFile:
+def _export_file(choice: RowSelection, path: Path, suffix: str) -> ExportFile:
     """The file dialog has asked about the very name that was typed; no other file is replaced."""
     if path.suffix.lower() == suffix:
         return ExportFile(choice, path, replace=True, words=sheet_words())

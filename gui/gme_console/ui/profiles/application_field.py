@@ -52,9 +52,9 @@ class ApplicationBox(ExactComboBox):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
-            self.keep()
+            self.remember()
 
-    def keep(self) -> None:
+    def remember(self) -> None:
         """What stands there now is what Esc gives back."""
         self._before = self.currentText()
 
@@ -200,7 +200,7 @@ class BizField(FormField):
     def _set_text(self, text: str) -> None:
         self._filling = True
         self.box.setEditText(text)
-        self.box.keep()
+        self.box.remember()
         self._filling = False
         self.application.show_own(self.own, self.value())
 

@@ -93,25 +93,25 @@ class ColorPicker(QWidget):
 
     def choose(self, color: str) -> None:
         """Chooses `color` (#rrggbb); what is no colour becomes the first swatch. Forgets another own colour."""
-        wanted = QColor(color).name() if QColor.isValidColorName(color) else SWATCHES[0][1]
+        color = QColor(color).name() if QColor.isValidColorName(color) else SWATCHES[0][1]
         del self._colors[_OWN:]
-        if wanted not in self._colors:
-            self._colors.append(wanted)
+        if color not in self._colors:
+            self._colors.append(color)
             self._paint()
         self._group.button(_OWN).setVisible(len(self._colors) > _OWN)
-        self._take(wanted)
+        self._take(color)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._paint()
 
-    def _take(self, wanted: str) -> None:
-        button = self._group.button(self._colors.index(wanted))
+    def _take(self, color: str) -> None:
+        button = self._group.button(self._colors.index(color))
         button.setChecked(True)
         self.setFocusProxy(button)
-        if wanted != self._color:
-            self._color = wanted
+        if color != self._color:
+            self._color = color
             self.changed.emit()
 
     def _swatch(self, number: int, name: str) -> QToolButton:

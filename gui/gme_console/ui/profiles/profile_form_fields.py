@@ -204,10 +204,10 @@ class SecretField(QLineEdit):
         self.typed.emit(False)
 
     def _trim(self, text: str) -> None:
-        kept = trimmed(text)
-        if kept != text:
-            self.setText(kept)
-        self.typed.emit(kept != text)
+        plain = trimmed(text)
+        if plain != text:
+            self.setText(plain)
+        self.typed.emit(plain != text)
 
 
 class SecretRow(FormField):

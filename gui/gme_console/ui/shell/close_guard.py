@@ -41,9 +41,9 @@ class CloseGuard(QObject):
         patience_s: float,
         unsent: Callable[[], Sequence[BatchProgress]],
         *,
-        told_of_start: bool,
+        has_stayed: bool,
     ) -> None:
-        """A request may take `patience_s`, seconds. `told_of_start`: that it stayed was said already.
+        """A request may take `patience_s`, seconds. `has_stayed`: for a start, which was said already.
 
         `unsent` tells of the batches that are being sent.
         """
@@ -57,8 +57,8 @@ class CloseGuard(QObject):
         self._may_leave_live = False
         self._box: QMessageBox | None = None
         self._asked_nothing = False
-        self._told_of_start = told_of_start
-        self._left = False
+        self._has_stayed = has_stayed
+        self._has_left = False
         self._checks_end = False
         console.recordings.left.connect(self._console_left)
 
@@ -68,7 +68,7 @@ class CloseGuard(QObject):
 
     def may_close(self) -> bool:
         """Not before every request that is out has its outcome in the history; a second press hides it meanwhile."""
-        if self._left:
+        if self._has_left:
             return True
         if self._console.is_leaving:
             self._window.hide()
@@ -78,9 +78,9 @@ class CloseGuard(QObject):
             return False
         unsent = self._unsent()
         if unsent or not self._console.recordings.begins_soon:  # starts of a batch are told of by a question
-            self._told_of_start = False
-        elif not self._told_of_start and not self._asked_nothing:
-            self._told_of_start = True
+            self._has_stayed = False
+        elif not self._has_stayed and not self._asked_nothing:
+            self._has_stayed = True
             self._notices.add(stayed())
             return False
         live, plans = self._console.recordings.live(), self._console.plans.open_rows()
@@ -88,7 +88,7 @@ class CloseGuard(QObject):
             self._ask_about(live, unsent, plans)
             return False
         self._console.leave()
-        if not self._left:
+        if not self._has_left:
             self._wait()
         return False
 
@@ -154,4 +154,4 @@ class CloseGuard(QObject):
 
     @Slot()
     def _console_left(self) -> None:
-        self._left = True
+        self._has_left = True

@@ -68,9 +68,9 @@ class MenuBar(QMenuBar):
         self.complete()
         return self._menus[surface]
 
-    def kept(self) -> list[QAction]:
-        """Those that lead to a part of the window; they are kept until it is there."""
-        return [made for action, made in self._actions.items() if action.spec.ready is Ready.KEPT]
+    def deferred(self) -> list[QAction]:
+        """Those that lead to a part of the window, and are carried out when it is there."""
+        return [made for action, made in self._actions.items() if action.spec.ready is Ready.DEFERRED]
 
     def combinations(self) -> frozenset[int]:
         """The keys that work from anywhere in the window."""
@@ -80,7 +80,7 @@ class MenuBar(QMenuBar):
     def connect_to(self, wiring: QObject, history: QWidget) -> None:
         """Everything does something from now on; `history` is where the keys of the history work."""
         self.complete()
-        self._connect(wiring, {Ready.KEPT, Ready.LATER})
+        self._connect(wiring, {Ready.DEFERRED, Ready.LATER})
         for action, made in self._actions.items():
             made.setEnabled(True)
             if action.spec.of_history:

@@ -85,9 +85,9 @@ class RowsConfirmation(QDialog):
 
     def _fit(self, rows: int) -> None:
         metrics = self.fontMetrics()
-        wanted_height = metrics.lineSpacing() * (min(rows, 14) * 2 + 14)
+        height = metrics.lineSpacing() * (min(rows, 14) * 2 + 14)
         available = self.screen().availableSize() * 0.9
-        self.resize(min(metrics.averageCharWidth() * 130, available.width()), min(wanted_height, available.height()))
+        self.resize(min(metrics.averageCharWidth() * 130, available.width()), min(height, available.height()))
 
 
 def ask_about(

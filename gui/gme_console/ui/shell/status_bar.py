@@ -137,6 +137,6 @@ class StatusBar(QStatusBar):
 
     def _make_room(self) -> None:
         """Reminders of keys give way to what is told."""
-        told = sum(part.sizeHint().width() for part in (self.alarms, self._label) if not part.isHidden())
+        taken = sum(part.sizeHint().width() for part in (self.alarms, self._label) if not part.isHidden())
         edges = 3 * self.fontMetrics().height()
-        self._keys.setVisible(told + self._keys.sizeHint().width() + edges <= self.width())
+        self._keys.setVisible(taken + self._keys.sizeHint().width() + edges <= self.width())

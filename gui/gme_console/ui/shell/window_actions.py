@@ -27,7 +27,7 @@ class Action(Enum):
         slot="lists.open_file",
         keys=("Ctrl+O",),
         help=lambda: tr("open a list of rooms: text, CSV or .xlsx; nothing is started before it was shown"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
         icon="list",
     )
     NEW_WINDOW = ActionSpec(
@@ -36,7 +36,7 @@ class Action(Enum):
         slot="help.open_window",
         keys=("Ctrl+Shift+N",),
         help=lambda: tr("open another window, to work on another profile side by side"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     EXPORT = ActionSpec(
         text=lambda: tr("&Export…"),
@@ -119,7 +119,7 @@ class Action(Enum):
         slot="pastes.as_request",
         keys=("Ctrl+Shift+V",),
         help=lambda: tr("read what was copied as a request: text, JSON, a command, a row of a table"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     FIND = ActionSpec(
         text=lambda: tr("&Find"),
@@ -127,7 +127,7 @@ class Action(Enum):
         slot="search.go_to",
         keys=("Ctrl+F",),
         help=lambda: tr("find rows in the history; Down goes to the first, Enter shows it, Esc clears the search"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
         icon="search",
     )
     NOTE = ActionSpec(
@@ -155,7 +155,7 @@ class Action(Enum):
         slot="preferences.edit",
         keys=("Ctrl+,",),
         help=lambda: tr("set once what the command line offers: times, pace, warnings, backups"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     NEW = ActionSpec(
         text=lambda: tr("&New"),
@@ -181,7 +181,7 @@ class Action(Enum):
         slot="checks.check_form",
         keys=("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
         help=lambda: tr("check the form's room: record it for a few seconds, stop, verify the files"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
         icon="check-mark",
     )
     CHECK_ROOMS = ActionSpec(
@@ -232,7 +232,7 @@ class Action(Enum):
         slot="presets.choose",
         keys=("Ctrl+Shift+R",),
         help=lambda: tr("fill the form from a preset: type a part of its name, then Enter"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     KEEP_PRESET = ActionSpec(text=lambda: tr("&Save as preset…"), at={Surface.PRESETS: 12}, slot="presets.keep")
     MANAGE_PRESETS = ActionSpec(text=lambda: tr("&Manage presets…"), at={Surface.PRESETS: 13}, slot="presets.manage")
@@ -258,7 +258,7 @@ class Action(Enum):
         slot="rooms.look_up",
         keys=("Ctrl+L",),
         help=lambda: tr("look up rooms and tasks"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
         icon="people",
     )
     LISTS = ActionSpec(text=lambda: tr("L&ists of rooms…"), at={Surface.RECORDING: 51}, slot="batches.show_list")
@@ -274,7 +274,7 @@ class Action(Enum):
         slot="history.setFocus",
         keys=("Ctrl+H",),
         help=lambda: tr("go to the history"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     GO_TO_DETAILS = ActionSpec(
         text=lambda: tr("Go to de&tails"),
@@ -282,7 +282,7 @@ class Action(Enum):
         slot="details.go_to",
         keys=("Ctrl+I",),
         help=lambda: tr("go to the details of the selected row"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     CHOOSE_PROFILE = ActionSpec(
         text=lambda: tr("&Choose profile"),
@@ -290,7 +290,7 @@ class Action(Enum):
         slot="window.band.button.open_menu",
         keys=("Ctrl+P",),
         help=lambda: tr("choose the profile"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     NEXT_ALARM = ActionSpec(
         text=lambda: tr("Go to the next &warning"),
@@ -318,7 +318,7 @@ class Action(Enum):
         slot="commands.open",
         keys=("Ctrl+Shift+P",),
         help=lambda: tr("find any command by its name"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     PRACTICE_ROOMS = ActionSpec(
         text=lambda: tr("&Practice rooms"), at={Surface.HELP: 11}, slot="help.show_practice_rooms"
@@ -329,6 +329,6 @@ class Action(Enum):
         slot="help.show_keys",
         keys=("F1",),
         help=lambda: tr("show this list"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     ABOUT = ActionSpec(text=lambda: tr("&About"), at={Surface.HELP: 21}, slot="help.show_about")

@@ -26,11 +26,11 @@ def choose_han(language: str) -> None:
     font, han = QApplication.font(), _HAN.get(language)
     now = font.families()
     own = [family for family in now if family not in _HAN.values()]
-    wanted = own or now
+    families = own or now
     if han is not None:
-        wanted = [_there(own[0]), *own[1:], han] if own else [han, *now]
-    if wanted != now:
-        font.setFamilies(list(dict.fromkeys(wanted)))
+        families = [_there(own[0]), *own[1:], han] if own else [han, *now]
+    if families != now:
+        font.setFamilies(list(dict.fromkeys(families)))
         QApplication.setFont(font)
 
 

@@ -32,8 +32,8 @@ class CopyButton(QToolButton):
         self._value = ""
         self._label = label
         self._icons: Callable[[QToolButton, str], None] | None = None
-        self._told = QTimer(self, singleShot=True, interval=COPIED_MS)
-        self._told.timeout.connect(self._tell_label)
+        self._copied_timer = QTimer(self, singleShot=True, interval=COPIED_MS)
+        self._copied_timer.timeout.connect(self._show_label)
         self.setText(label)
         self.setObjectName(f"copy_{name}")
         self.setAccessibleName(what)
@@ -42,8 +42,8 @@ class CopyButton(QToolButton):
 
     def offer(self, value: str) -> None:
         """The text to copy, whole and exact."""
-        if value != self._value and self._told.isActive():
-            self._tell_label()
+        if value != self._value and self._copied_timer.isActive():
+            self._show_label()
         self._value = value
         self.setVisible(bool(value))
 
@@ -63,7 +63,7 @@ class CopyButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.setIconSize(QSize(gap(16), gap(16)))
         self.setAutoRaise(True)
-        self._tell_label()
+        self._show_label()
         return self
 
     def _text_width(self, text: str) -> int:
@@ -73,11 +73,11 @@ class CopyButton(QToolButton):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._value)
         self._show(copied(), done=True)
-        self._told.start()
+        self._copied_timer.start()
 
     @Slot()
-    def _tell_label(self) -> None:
-        self._told.stop()
+    def _show_label(self) -> None:
+        self._copied_timer.stop()
         self._show(self._label, done=False)
 
     def _show(self, words: str, *, done: bool) -> None:

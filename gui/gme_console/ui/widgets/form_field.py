@@ -53,7 +53,7 @@ class ExactLineEdit(QLineEdit):
         self.setFont(id_font())
         self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase)
         self._composed = ""
-        self._kept = ""
+        self._accepted = ""
         self._cut = False
         self.inputRejected.connect(self._mark_cut)
         self.textChanged.connect(self._text_changed)
@@ -63,7 +63,7 @@ class ExactLineEdit(QLineEdit):
 
     def replace(self, text: str) -> None:
         """Sets the text without `typed`."""
-        self._kept = text
+        self._accepted = text
         self.setText(text)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -77,10 +77,10 @@ class ExactLineEdit(QLineEdit):
     def _text_changed(self) -> None:
         if self._cut:
             self._cut = False
-            self.setText(self._kept)
+            self.setText(self._accepted)
             self.refused.emit()
-        elif self.text() != self._kept:
-            self._kept = self.text()
+        elif self.text() != self._accepted:
+            self._accepted = self.text()
             self.typed.emit()
 
 
@@ -140,7 +140,7 @@ class FormField(QWidget):
         self._problem = WrappingLabel(parent=self)
         self._problem.setObjectName(f"{edit.objectName()}_problem")
         self._problem.hide()
-        self._note.keep(reserved)
+        self._note.reserve(reserved)
         self._note.setVisible(bool(reserved))
         self._remeasure = QTimer(self, singleShot=True, interval=0)  # a layout hears too late that it wraps now
         self._remeasure.timeout.connect(self.updateGeometry)
@@ -211,8 +211,8 @@ class FormField(QWidget):
     def _arrange(self) -> None:
         """A problem takes the reserved lines when the note leaves them empty, else what it needs of them."""
         problem, note = bool(self._problem.text()), bool(self._note.text())
-        self._problem.keep(0 if note else self._reserved)
-        self._note.keep(1 if problem else self._reserved)
+        self._problem.reserve(0 if note else self._reserved)
+        self._note.reserve(1 if problem else self._reserved)
         self._problem.setVisible(problem)
         self._note.setVisible(note or (bool(self._reserved) and not problem))
         self._remeasure.start()

@@ -102,25 +102,25 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self._least = least
         self._where = Qt.TextElideMode.ElideRight if end else Qt.TextElideMode.ElideMiddle
-        self._whole = ""
+        self._full = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
         shown = visible(text, TEXT_LIMIT)
-        if shown != self._whole:
-            self._whole = shown
+        if shown != self._full:
+            self._full = shown
             self.setAccessibleName(shown)
             self._cut()
             self.updateGeometry()
 
     def text(self) -> str:
         """The whole."""
-        return self._whole
+        return self._full
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._whole) + metrics.averageCharWidth(), super().sizeHint().height())
+        return QSize(metrics.horizontalAdvance(self._full) + metrics.averageCharWidth(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         least = self.fontMetrics().averageCharWidth() * self._least
@@ -137,7 +137,7 @@ class ElidedLabel(QLabel):
     def _cut(self) -> None:
         from gme_console.ui.texts.message_text import tooltip
 
-        cut = self.fontMetrics().elidedText(self._whole, self._where, max(self.width(), 1))
+        cut = self.fontMetrics().elidedText(self._full, self._where, max(self.width(), 1))
         if cut != super().text():
             self.setText(cut)
-        self.setToolTip(tooltip(self._whole) if cut != self._whole else "")
+        self.setToolTip(tooltip(self._full) if cut != self._full else "")
