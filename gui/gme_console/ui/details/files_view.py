@@ -134,8 +134,8 @@ def _tip(line: FileLine) -> str:
 class FilesTable(QTableView):
     """UI thread. As high as its lines, up to a bound, from where it scrolls."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.files = FilesModel(self)
         self.files.forget_look()
         self.setModel(self.files)
@@ -189,8 +189,8 @@ class FilesTable(QTableView):
 class FilesView(QWidget):
     """UI thread. Heading and table; hidden while there is no file and nobody is waited for."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._row: Row | None = None
         self._files: tuple[RecordedFile, ...] = ()
         self._lines: tuple[FileLine, ...] = ()

@@ -25,11 +25,9 @@ _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 class MessageArea(QScrollArea):
     """UI thread. As high as the bars in it that are shown, without a height of its own when none is."""
 
-    def __init__(
-        self, say: Callable[[str], None], filled: Callable[[bool], None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, say: Callable[[str], None], filled: Callable[[bool], None]) -> None:
         """`say` shows for a moment that there is nothing to go to; `filled` hears whether there is something."""
-        super().__init__(parent)
+        super().__init__()
         self._say, self._filled = say, filled
         self._spare = 0
         self._back: QWidget | None = None
@@ -120,8 +118,8 @@ class LowerPane(QWidget):
     layout of Qt's, which would pass every button that comes or goes in the body on to the whole window.
     """
 
-    def __init__(self, body: QWidget, messages: MessageArea, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, body: QWidget, messages: MessageArea) -> None:
+        super().__init__()
         self._body, self.messages = body, messages
         for part in (body, messages):
             part.setParent(self)

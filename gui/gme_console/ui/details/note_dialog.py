@@ -117,8 +117,8 @@ MOST_CHARACTERS = 2000
 class NoteView(QWidget):
     """UI thread. Hidden while there is no note. `button`, for whoever has a place for it, is there always."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("note_block")
         self._text = ValueLabel(tr("Note"), limit=MOST_CHARACTERS)
         self._text.setObjectName("details_note")

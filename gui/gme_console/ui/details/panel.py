@@ -50,8 +50,8 @@ class PanelPage(IntEnum):
 class DetailsPanel(QWidget):
     """UI thread. Its widgets live as long as itself, so a change of row changes texts and nothing else."""
 
-    def __init__(self, parent: QWidget | None = None, *, alarm_s: float = 120.0) -> None:
-        super().__init__(parent)
+    def __init__(self, *, alarm_s: float = 120.0) -> None:
+        super().__init__()
         self._shown: Details | None = None
         self._ours: Row | None = None
         self.setObjectName("details")

@@ -31,8 +31,8 @@ class _RawText(QPlainTextEdit):
 class RawBytesView(QWidget):
     """UI thread. Stays open or closed while the bytes change; decodes them only when it is open."""
 
-    def __init__(self, name: str, title: str, copy_label: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, title: str, copy_label: str) -> None:
+        super().__init__()
         self._raw = b""
         self._decoded: bytes | None = None
         self.setObjectName(name)

@@ -129,8 +129,8 @@ _REPORT_LIMIT = 6_000
 class CheckView(QWidget):
     """UI thread. Hidden where no check made the row."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._text = ValueLabel(tr("Quick check"), monospaced=True, limit=_REPORT_LIMIT)
         self._text.setObjectName("details_check")
         self._copy = CopyButton("check", tr("Copy report"), tr("Copy report"))
@@ -204,8 +204,8 @@ def column(widget: QWidget) -> QVBoxLayout:
 class FieldGrid(QWidget):
     """UI thread. The values' object names are `prefix` with the key."""
 
-    def __init__(self, prefix: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, prefix: str) -> None:
+        super().__init__()
         self._prefix = prefix
         self._captions: dict[str, PlainLabel] = {}
         self._values: dict[str, ValueLabel] = {}

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 class TaskPanel(QWidget):
     """UI thread."""
 
-    def __init__(self, alarm_s: float, parent: QWidget | None = None) -> None:
+    def __init__(self, alarm_s: float) -> None:
         """`alarm_s`: a task that records nobody for so long is odd."""
-        super().__init__(parent)
+        super().__init__()
         self.alarm_s = alarm_s
         self._profile_id = ""
         self.setObjectName("task_bar")
@@ -96,9 +96,9 @@ class TaskButtons(QWidget):
     Adopt and Show, of which no row allows both, share one. What goes on has its buttons in the first row.
     """
 
-    def __init__(self, note: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, note: QWidget) -> None:
         """`note`: the button for the note, which is always there."""
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName("task_buttons")
         self._row: Row | None = None
         self._actions: frozenset[RowAction] = frozenset()
@@ -195,8 +195,8 @@ NAME_LIMIT = 40
 class RowAccessView(QWidget):
     """UI thread. Hidden unless there is something to say. `ask` and `leave` are its buttons."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("way_out")
         self._words = PlainLabel(selectable=True)
         self._words.setObjectName("way_out_words")

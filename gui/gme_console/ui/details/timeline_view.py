@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from gme_console.ui.texts.details.timeline_text import entry_spoken, entry_tip
@@ -105,8 +104,8 @@ class TimelineView(QListView):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.entries = TimelineModel(self)
         self.setModel(self.entries)
         self.setObjectName("happened")

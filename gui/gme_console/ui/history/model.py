@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 
 from gme_console.ui.history.columns import SPECS
 from gme_console.ui.history.page_loader import PageLoader
@@ -44,8 +44,8 @@ class HistoryModel(QAbstractTableModel):
     rearranging = Signal(bool)
     rearranged = Signal(bool)
 
-    def __init__(self, context: CellContext, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: CellContext) -> None:
+        super().__init__()
         self.context = context._replace(found=lambda row: found_words(row, self.result_set.query.text))
         self._window = RowWindow()
         self._counted: ResultSet | None = None

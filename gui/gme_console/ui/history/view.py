@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView
 
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.copy_rows import RowCopying
@@ -51,8 +51,8 @@ class HistoryView(ListView):
     menu_requested = Signal(QPoint)
     """Of the selected rows, at this point of the screen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._history: HistoryModel
         self._announced: Row | None = None
         self._awaited: int | None = None

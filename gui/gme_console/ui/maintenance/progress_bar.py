@@ -28,8 +28,8 @@ class ProgressBars(QFrame):
 
     cancel_requested = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, now: Callable[[], float] = time.monotonic) -> None:
-        super().__init__(parent)
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
         self.setObjectName("jobs")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         set_role(self, Role.STRIP)

@@ -65,8 +65,8 @@ class ColorPicker(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("color")
         self._colors = [value for _, value in SWATCHES]
         self._color = self._colors[0]

@@ -38,8 +38,8 @@ class ConnectionTestPanel(QWidget):
 class ConnectionTestResult(QFrame):
     """A headline with a shape, and advice, both to be selected and copied. UI thread."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("test_result")
         self.setAccessibleName(tr("Result of the test"))
         set_role(self, Role.READ_BACK)

@@ -117,8 +117,8 @@ class ProfileSidebar(QWidget):
 
     profile_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.list = QListWidget()
         self.list.setObjectName("profile_list")
         self.list.setAccessibleName(tr("Profiles"))

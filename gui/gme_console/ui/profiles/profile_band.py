@@ -46,9 +46,9 @@ class ProfileBand(QWidget):
     profile_chosen = Signal(str)
     manage_requested = Signal()
 
-    def __init__(self, application: BandApplication | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, application: BandApplication | None = None) -> None:
         """`application` shows the one of the next starts, to be typed there."""
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName("profile_band")
         self.setAccessibleName(tr("Profile in use"))
         self.setAutoFillBackground(True)

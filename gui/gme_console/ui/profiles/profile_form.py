@@ -44,8 +44,8 @@ class ProfileForm(QScrollArea):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("profile_form")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -40,8 +40,8 @@ class NoticeBar(QFrame):
 
     nothing_to_undo = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("notices")
         self.setAccessibleName(tr("Notices"))
         self.setFrameShape(QFrame.Shape.StyledPanel)

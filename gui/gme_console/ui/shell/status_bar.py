@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QStatusBar, QToolButton
 
 from gme_console.ui.texts.shell_text import (
     alarm_count_words,
@@ -52,8 +52,8 @@ class StatusBar(QStatusBar):
     `alarms`: the button that leads to what needs a look.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("status")
         self._busy = ""
         self._clock = ""

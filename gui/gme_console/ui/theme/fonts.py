@@ -36,12 +36,12 @@ def choose_han(language: str) -> None:
 
 def band() -> QFont:
     """The profile's name, and Start."""
-    return _sized(BAND, bold=True)
+    return _bold(BAND)
 
 
 def title() -> QFont:
     """A headline, and the room."""
-    return _sized(TITLE, bold=True)
+    return _bold(TITLE)
 
 
 def id_font() -> QFont:
@@ -65,8 +65,8 @@ def points(share: float) -> float:
     return size * share if size > 0 else font.pixelSize() * share * 0.75
 
 
-def _sized(share: float, *, bold: bool = False) -> QFont:
+def _bold(share: float) -> QFont:
     font = QFont(QApplication.font())
     font.setPointSizeF(points(share))
-    font.setBold(bold)
+    font.setBold(True)
     return font

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy
 
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
@@ -23,11 +23,9 @@ class ValueLabel(QLabel):
     What is copied of it is as it stands there, without the places where a word may break.
     """
 
-    def __init__(
-        self, what: str, *, monospaced: bool = False, limit: int = TEXT_LIMIT, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, what: str, *, monospaced: bool = False, limit: int = TEXT_LIMIT) -> None:
         """`what`: its caption, which a screen reader says before it."""
-        super().__init__(parent)
+        super().__init__()
         self._what = what
         self._limit = limit
         self._shown = ""
@@ -97,9 +95,9 @@ class ValueLabel(QLabel):
 class ElidedLabel(QLabel):
     """UI thread. One line, cut in its middle or at its `end`: the whole is its tooltip and its accessible name."""
 
-    def __init__(self, least: int = 12, *, end: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, least: int = 12, *, end: bool = False) -> None:
         """`least`: average characters that it is wide at least."""
-        super().__init__(parent)
+        super().__init__()
         self._least = least
         self._where = Qt.TextElideMode.ElideRight if end else Qt.TextElideMode.ElideMiddle
         self._full = ""
