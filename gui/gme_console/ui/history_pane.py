@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from gme_console.ui.narrow_panes import NarrowPanes
 from gme_console.ui.search.search_controller import SearchController
 from gme_console.ui.shell.window_layout import WindowLayout
 from gme_console.ui.texts.row_text import Explainer
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
@@ -47,7 +47,7 @@ class HistoryPane(QObject):
 
     def _make_history(self) -> None:
         """With what the rows themselves tell; the wiring knows more later."""
-        context = CellContext(self.explainer.title, lambda row: alarm_of(row, time.time_ns() // 1000, self._alarm_s))
+        context = CellContext(self.explainer.title, lambda row: alarm_of(row, unix_us(), self._alarm_s))
         self.model = HistoryModel(context)
         self.view = HistoryView()
         self.view.setModel(self.model)

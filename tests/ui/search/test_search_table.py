@@ -18,7 +18,7 @@ from gme_console.ledger.records import Page, Row, State
 from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER, HistoryModel
-from gme_console.ui.history.row_ranges import row_spans, selection_of
+from gme_console.ui.history.row_ranges import selected_spans, selection_of
 from gme_console.ui.history.scroll_anchor import TOP, Anchor
 from gme_console.ui.history.view import HistoryView
 from gme_console.ui.search.search_runner import SearchRunner
@@ -385,7 +385,7 @@ def test_a_selection_of_many_rows_that_are_not_loaded_survives_a_row_in_between(
     table.hear()
     assert time.monotonic() - began < 2
     assert table.selected()[0] == 9_990
-    assert row_spans(table.view.selectionModel().selection()) == [(12, 8_002)]
+    assert selected_spans(table.view) == [(12, 8_002)]
 
 
 def test_a_lost_page_is_found_again(open_table: Open, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from gme_console.ui.batch.line_text import holds_id, state_look
 from gme_console.ui.batch.run_model import NUMBERS, LineColumn, RunModel
 from gme_console.ui.history.list_view import ListView
-from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.history.row_ranges import count_rows, selected_spans
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
@@ -132,11 +132,11 @@ class RunTable(ListView):
         self._size_columns()
 
     def selected_count(self) -> int:
-        return sum(bottom - top + 1 for top, bottom in row_spans(self.selectionModel().selection()))
+        return count_rows(selected_spans(self))
 
     def selected_lines(self) -> list[LineProgress]:
         """From the top."""
-        spans = row_spans(self.selectionModel().selection())
+        spans = selected_spans(self)
         return [self._lines.lines[place] for top, bottom in spans for place in range(top, bottom + 1)]
 
     def choose_line(self, line: int) -> None:

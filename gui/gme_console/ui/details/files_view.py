@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Slot
@@ -38,6 +37,7 @@ from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.copy_button import CopyOverlay
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.state_icon import StateStyle, state_icon
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import RecordedFile, Row
@@ -221,7 +221,7 @@ class FilesView(QWidget):
 
     def tick(self) -> None:
         """Time went on: what is not seen for long does not go on for sure."""
-        row, now_us = self._row, time.time_ns() // 1000
+        row, now_us = self._row, unix_us()
         if row is None:
             return
         self._heading.setText(files_heading(len(self._files)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -19,6 +18,7 @@ from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.state_icon import StateIcon, Tint
+from gme_console.ui.widgets.timers import unix_us
 from gme_console.ui.widgets.value_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class Headline(QWidget):
             if row.state is State.ARMED and look.tint is Tint.GOOD:
                 look = look._replace(tint=Tint.CAUTION)
             self._mark.show_look(look)
-            now_us = time.time_ns() // 1000
+            now_us = unix_us()
             self._title.show_text(headline(row, now_us))
             self._doing.show_text(doing_words(row, now_us))
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.ui.details.placeholder_pages import MultiSelection
-from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.history.row_ranges import count_rows, selected_spans
 from gme_console.ui.widgets.timers import PAINTED_MS
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ class MultiSelectionController(QObject):
 
     @Slot()
     def _show(self) -> None:
-        spans = row_spans(self._history.selectionModel().selection())
-        count = sum(bottom - top + 1 for top, bottom in spans)
+        spans = selected_spans(self._history)
+        count = count_rows(spans)
         if count < 2:
             self._panel.show_one()
             return

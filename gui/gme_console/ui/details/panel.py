@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from gme_console.ui.texts.details.page_text import live_advice
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.ui.shell.menu_bar import MenuBar
@@ -173,7 +173,7 @@ class DetailsPanel(QWidget):
 
     def _show_end(self, row: Row, sent: Sent | None, explanation: Explanation | None) -> None:
         """Of a recording that goes on as asked for, what there is to know of it takes the place of how that began."""
-        now_us = time.time_ns() // 1000
+        now_us = unix_us()
         live = row.state in LIVE_STATES and not is_unseen(row, now_us)
         live = live and (sent is None or sent.kind == Kind.ACCEPTED)
         if live and (explanation is not None or sent is None):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -19,6 +18,7 @@ from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, offer_button
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +68,7 @@ class TaskPanel(QWidget):
         row = self._row
         if row is None:
             return
-        now_us = time.time_ns() // 1000
+        now_us = unix_us()
         came = came_from(row)
         self._came.setText(came)
         self._came.setVisible(bool(came))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -19,6 +18,7 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.timers import unix_us
 from gme_console.ui.widgets.value_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class TimelineSection(QWidget):
     @Slot(object)
     def _choose(self, entry: TimelineEntry | None) -> None:
         sent = None if entry is None else entry.sent
-        now_us = time.time_ns() // 1000
+        now_us = unix_us()
         words = "" if entry is None else chosen_words(entry.words(now_us), clock_time(entry.at_us, now_us))
         self._of.show_text(words)
         self._of.setVisible(bool(words))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -36,6 +35,7 @@ from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.copy_button import CopyOverlay
 from gme_console.ui.widgets.state_icon import paint_mark, tint_color
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.ui.details.timeline import TimelineEntry
@@ -87,7 +87,7 @@ class TimelineModel(QAbstractListModel):
         if not 0 <= index.row() < len(self._entries):
             return None
         entry = self._entries[index.row()]
-        now_us = time.time_ns() // 1000
+        now_us = unix_us()
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return entry.words(now_us)
@@ -183,7 +183,7 @@ class _EntryPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry = self._model.entries()[index.row()]
-        now_us = time.time_ns() // 1000
+        now_us = unix_us()
         painter.save()
         if option.state & _SELECTED:
             painter.fillRect(option.rect, theme().selected)

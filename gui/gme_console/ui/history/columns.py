@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -19,6 +18,7 @@ from gme_console.ui.texts.recording_text import all_users_words, mode_words, use
 from gme_console.ui.texts.task_text import age_words, confirmed_words
 from gme_console.ui.texts.timestamps import local_time, near_time, utc_time, zoned_time
 from gme_console.ui.texts.translate import tr, without_mnemonic
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.ui.widgets.state_icon import StateStyle
@@ -46,7 +46,7 @@ def _result(row: Row, title: Title) -> str:
     if row.state is State.PLANNED:
         from gme_console.ui.texts.plans.plan_text import plan_words  # of few rows
 
-        return plan_words(row.plan, _now_us())
+        return plan_words(row.plan, unix_us())
     return visible(title(row), CELL_LIMIT)
 
 
@@ -58,10 +58,6 @@ def _note(note: str) -> str:
 
 def _no_tip(_row: Row, _context: CellContext) -> str:
     return ""
-
-
-def _now_us() -> int:
-    return time.time_ns() // 1000
 
 
 class ColumnSpec(NamedTuple):
@@ -162,8 +158,8 @@ class Column(IntEnum):
     LASTED = ColumnSpec(
         label=lambda: tr("&Duration"),
         sample="10:00:00",
-        text=lambda row, _: age_words(row, _now_us()),
-        tip=lambda row, _: confirmed_words(row, _now_us()) if row.state in LIVE_STATES else "",
+        text=lambda row, _: age_words(row, unix_us()),
+        tip=lambda row, _: confirmed_words(row, unix_us()) if row.state in LIVE_STATES else "",
         ages=True,
         sort=Sort.LASTED,
         greatest_first=True,
@@ -172,7 +168,7 @@ class Column(IntEnum):
     WHEN = ColumnSpec(
         label=lambda: tr("S&tarted"),
         sample="23 Oct 2026 20:00",
-        text=lambda row, _: near_time(row.created_us, _now_us()),
+        text=lambda row, _: near_time(row.created_us, unix_us()),
         tip=lambda row, _: tooltip(f"{zoned_time(row.created_us)}\n{utc_time(row.created_us)}"),
         full_text=lambda row: local_time(row.created_us),
         ages=True,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.history.row_ranges import selected_spans
 from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.spacing import row_height
 from gme_console.ui.widgets.timers import Debounce
@@ -148,4 +148,4 @@ def paint_rows(painter: QPainter, table: QTableView, part: QRect) -> None:
 
 
 def _alone_selected(table: QTableView, row: int) -> bool:
-    return row_spans(table.selectionModel().selection()) == [(row, row)]
+    return selected_spans(table) == [(row, row)]

@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelection
+from PySide6.QtWidgets import QAbstractItemView
 
 Span = tuple[int, int]
 """First and last row of a stretch."""
 
 
-def row_spans(selection: QItemSelection) -> list[Span]:
+def selected_spans(view: QAbstractItemView) -> list[Span]:
     """First and last row of each selected stretch, from the top, each row once.
 
     With moved columns Qt keeps one range for each column, all of the same rows.
     """
+    selection = view.selectionModel().selection()
     parts = [selection.at(place) for place in range(selection.count())]
     return joined((part.top(), part.bottom()) for part in parts)
+
+
+def count_rows(spans: Iterable[Span]) -> int:
+    return sum(bottom - top + 1 for top, bottom in spans)
 
 
 def joined(spans: Iterable[Span]) -> list[Span]:

@@ -21,7 +21,7 @@ from gme_console.ui.history.delegate import HistoryDelegate
 from gme_console.ui.history.header import HistoryHeader
 from gme_console.ui.history.list_view import ListView, paint_rows
 from gme_console.ui.history.model import HistoryModel
-from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.history.row_ranges import selected_spans
 from gme_console.ui.history.scroll_anchor import Anchor, ScrollAnchor
 from gme_console.ui.texts.translate import tr
 
@@ -142,12 +142,11 @@ class HistoryView(ListView):
 
     def selected_rows(self) -> list[Row]:
         """The selected rows that are loaded, as they stand in the table."""
-        spans = row_spans(self.selectionModel().selection())
-        return [row for top, bottom in spans for row in self._history.loaded_between(top, bottom)]
+        return self._place.selected_rows()
 
     def step_off(self) -> None:
         """The selected rows are to go: what follows them is selected, or what stands before, or nothing."""
-        spans = row_spans(self.selectionModel().selection())
+        spans = selected_spans(self)
         after = spans[-1][1] + 1 if spans else 0
         place = after if after < self._history.rowCount() else spans[0][0] - 1 if spans else -1
         if spans and place >= 0:

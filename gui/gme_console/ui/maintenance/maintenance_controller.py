@@ -17,7 +17,7 @@ from gme_console.engine.maintenance.maintenance_messages import (
     OlderRemoved,
     Restored,
 )
-from gme_console.ui.history.row_ranges import Span, row_spans
+from gme_console.ui.history.row_ranges import Span, count_rows, selected_spans
 from gme_console.ui.maintenance.progress_bar import ProgressBars
 from gme_console.ui.texts.maintenance_text import (
     brought_back_words,
@@ -76,8 +76,8 @@ class MaintenanceController(QObject):
         from gme_console.ui.maintenance.maintenance_dialogs import Counts, ExportDialog, ExportExtent
 
         query, total = self._model.result_set.query, self._model.rowCount()
-        spans = tuple(row_spans(self._history.selectionModel().selection()))
-        selected = sum(last - first + 1 for first, last in spans)
+        spans = tuple(selected_spans(self._history))
+        selected = count_rows(spans)
         dialog = ExportDialog(Counts(selected, total if query.filters else None, total), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         choices = {

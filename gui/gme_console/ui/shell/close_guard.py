@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -15,6 +14,7 @@ from gme_console.ui.texts.recording_text import stayed
 from gme_console.ui.texts.shell_text import leaving_words
 from gme_console.ui.texts.task_text import leaving_question
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,10 +23,6 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.ledger.records import Row
     from gme_console.ui.shell.notice_bar import NoticeBar
-
-
-def now_us() -> int:
-    return time.time_ns() // 1000
 
 
 class CloseGuard(QObject):
@@ -122,7 +118,7 @@ class CloseGuard(QObject):
 
         if self._box is not None:
             return
-        of_plans = leaving_plans(plans, now_us()) if plans else ("", "")
+        of_plans = leaving_plans(plans, unix_us()) if plans else ("", "")
         headline, detail = leaving_question(live) if live else (leave_lists_question(len(unsent)), "")
         if not live and not unsent:
             headline, detail = of_plans

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,7 @@ from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.announce import describe
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.profile_stripe import mark_with
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileMark
@@ -126,7 +126,7 @@ def listed_rows(rows: Sequence[Row]) -> QTableWidget:
     table.setTabKeyNavigation(False)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    now_us = time.time_ns() // 1000
+    now_us = unix_us()
     for place, row in enumerate(rows):
         for column, text in enumerate(_cells(row, now_us)):
             item = QTableWidgetItem(text)
