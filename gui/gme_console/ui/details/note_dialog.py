@@ -14,7 +14,7 @@ from gme_console.ui.texts.row_text import note_changed, note_length, note_refuse
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
-from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, plain_button
 from gme_console.ui.widgets.value_label import ValueLabel
 
 if TYPE_CHECKING:
@@ -122,9 +122,7 @@ class NoteView(QWidget):
         self.setObjectName("note_block")
         self._text = ValueLabel(tr("Note"), limit=MOST_CHARACTERS)
         self._text.setObjectName("details_note")
-        self.button = QPushButton()
-        self.button.setObjectName("edit_note")
-        self.button.setAutoDefault(False)
+        self.button = plain_button("", "edit_note")
         heading = PlainLabel(tr("Note"))
         set_role(heading, Role.HEADING)
         layout = QVBoxLayout(self)

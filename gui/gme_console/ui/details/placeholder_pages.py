@@ -6,7 +6,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ui.texts.details.page_text import (
@@ -22,7 +22,7 @@ from gme_console.ui.texts.details.page_text import (
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, plain_button
 from gme_console.ui.widgets.state_icon import LOOKS, StateIcon
 
 _MOST_ROOMS = 12
@@ -70,7 +70,7 @@ class MultiSelectionPage(QWidget):
         self._title = PlainLabel()
         self._title.setObjectName("several_title")
         set_role(self._title, Role.TITLE)
-        self.change, self.stop = _button("change_rows"), _button("stop_rows")
+        self.change, self.stop = plain_button("", "change_rows"), plain_button("", "stop_rows")
         set_role(self.stop, Role.DANGER)
         self._states = QGridLayout()
         self._states.setHorizontalSpacing(gap(8))
@@ -126,10 +126,3 @@ class MultiSelectionPage(QWidget):
             if state is not None:
                 icon.show_look(LOOKS[state])
                 words.setText(state_count(LOOKS[state].word, counts[state]))
-
-
-def _button(name: str) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gme_console.ui.details.raw_bytes_view import RawBytesView
 from gme_console.ui.details.request_snippets import last_sent
@@ -17,7 +17,7 @@ from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
-from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel, plain_button
 from gme_console.ui.widgets.timers import unix_us
 from gme_console.ui.widgets.value_label import ElidedLabel
 
@@ -33,9 +33,7 @@ class TimelineSection(QWidget):
         super().__init__()
         self._heading = PlainLabel()
         set_role(self._heading, Role.HEADING)
-        self.for_caller = QPushButton(tr("Copy for the caller"))
-        self.for_caller.setObjectName("copy_for_caller")
-        self.for_caller.setAutoDefault(False)
+        self.for_caller = plain_button(tr("Copy for the caller"), "copy_for_caller")
         self.for_caller.setToolTip(tr("Room, TaskId, RequestId and since when, as text"))
         set_role(self.for_caller, Role.QUIET)
         self.view = TimelineView()

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QColorDialog, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QColorDialog, QToolButton, QWidget
 
 from gme_console.ui.profiles.band_button import ink_on
 from gme_console.ui.texts.profile_text import swatch_name
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
+from gme_console.ui.widgets.labels import plain_button
 from gme_console.ui.widgets.radio_group import RadioGroup
 
 SWATCHES = (
@@ -77,10 +78,8 @@ class ColorPicker(QWidget):
         for number, name in enumerate([*(name for name, _ in SWATCHES), "own"]):
             layout.insertWidget(number, self._swatch(number, name))
         self._group.button(_OWN).hide()
-        other = QPushButton(tr("Ot&her…"), self)
-        other.setObjectName("color_other")
+        other = plain_button(tr("Ot&her…"), "color_other", self)
         other.setAccessibleName(tr("Other colour"))
-        other.setAutoDefault(False)
         other.clicked.connect(self._ask_other)
         layout.insertWidget(_OWN + 1, other)
         self._group.idClicked.connect(self._clicked)

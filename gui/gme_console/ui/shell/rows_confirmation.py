@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -26,7 +25,8 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.announce import describe
-from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.dialog_fit import resize_to_text
+from gme_console.ui.widgets.labels import PlainLabel, plain_button
 from gme_console.ui.widgets.profile_stripe import mark_with
 from gme_console.ui.widgets.timers import unix_us
 
@@ -60,9 +60,7 @@ class RowsConfirmation(QDialog):
         rest = PlainLabel("\n".join(self._all(rows, sentences)))
         rest.setObjectName("sentences")
         describe(self, headline, rest.text())
-        self._act = QPushButton(verb)
-        self._act.setObjectName("act")
-        self._act.setAutoDefault(False)
+        self._act = plain_button(verb, "act")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self._act, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -73,7 +71,7 @@ class RowsConfirmation(QDialog):
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setDefault(True)
         cancel.setFocus()
-        self._fit(len(rows))
+        resize_to_text(self, 130, min(len(rows), 14) * 2 + 14)
 
     def mark_danger(self) -> None:
         """What the verb does cannot be taken back."""
@@ -82,12 +80,6 @@ class RowsConfirmation(QDialog):
     def _all(self, rows: Sequence[Row], sentences: Iterable[str]) -> list[str]:
         more = len(rows) - MOST_LISTED
         return [*([tr("and %n more", None, more)] if more > 0 else []), *sentences]
-
-    def _fit(self, rows: int) -> None:
-        metrics = self.fontMetrics()
-        height = metrics.lineSpacing() * (min(rows, 14) * 2 + 14)
-        available = self.screen().availableSize() * 0.9
-        self.resize(min(metrics.averageCharWidth() * 130, available.width()), min(height, available.height()))
 
 
 def ask_about(

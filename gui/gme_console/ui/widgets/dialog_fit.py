@@ -46,6 +46,13 @@ def fit(dialog: QDialog, characters: int, scrolled: QScrollArea | None = None, s
             dialog.move(dialog.x(), max(0, dialog.y() - below))
 
 
+def resize_to_text(dialog: QDialog, characters: int, lines: int) -> None:
+    """To so many average characters and lines, as far as the screen goes."""
+    metrics = dialog.fontMetrics()
+    size = QSize(metrics.averageCharWidth() * characters, metrics.lineSpacing() * lines)
+    dialog.resize(size.boundedTo(dialog.screen().availableSize() * _MOST))
+
+
 def plain_scroll(page: QWidget) -> QScrollArea:
     """Without a frame: scrolls where the screen is too low for all of `page`."""
     area = QScrollArea()

@@ -120,11 +120,17 @@ class WrappingLabel(PlainLabel):
         return lines * self.fontMetrics().lineSpacing() * 6 // 5
 
 
-def offer_button(text: str, name: str, parent: QWidget | None = None) -> QPushButton:
-    """UI thread. Hidden at first."""
+def plain_button(text: str, name: str, parent: QWidget | None = None) -> QPushButton:
+    """UI thread. One that Enter in another field of its dialog does not press."""
     button = QPushButton(text, parent=parent)
     button.setObjectName(name)
     button.setAutoDefault(False)
+    return button
+
+
+def offer_button(text: str, name: str, parent: QWidget | None = None) -> QPushButton:
+    """UI thread. Hidden at first."""
+    button = plain_button(text, name, parent)
     policy = button.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     button.setSizePolicy(policy)
