@@ -105,11 +105,12 @@ ANY = Qt.ContrastPreference.NoPreference
 
 
 def test_the_wish_for_contrast_and_the_scheme_of_the_system_are_followed_while_the_window_is_open(
-    open_desk: OpenDesk, hints: Hints, following: ThemeSwitch
+    open_desk: OpenDesk, hints: Hints, following: ThemeSwitch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = open_desk(theme=following)
     told: list[Theme] = []
-    following.changed.connect(lambda: told.append(theme()))
+    dress = following.dress
+    monkeypatch.setattr(following, "dress", lambda: (told.append(theme()), dress()))
     hints.prefer(HIGH)
     assert desk.window.palette().window().color() == QColor(HIGH_CONTRAST.window)
     hints.turn(Qt.ColorScheme.Dark)

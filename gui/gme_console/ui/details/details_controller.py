@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Explanation
     from gme_console.engine.console import Console
     from gme_console.engine.notices import AccessProblem
-    from gme_console.ledger.records import Details, Row, Sent
+    from gme_console.ledger.records import Sent
     from gme_console.ui.details.note_dialog import NoteView
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.history.view import HistoryView

@@ -41,7 +41,6 @@ from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import RecordedFile, Row
-    from gme_console.ui.widgets.state_icon import StateStyle
 
 MOST_LINES = 4
 """Files in sight before there is more to scroll, or to unfold."""

@@ -147,7 +147,7 @@ class HistoryHeader(QHeaderView):
         """A new menu with a tick for every column."""
         menu = ColumnsMenu(self.permanent, self)
         menu.hidden_requested.connect(self._hide)
-        menu.reset_requested.connect(self.reset)
+        menu.reset.triggered.connect(self.reset)
         return menu
 
     def sort_menu(self) -> SortMenu:

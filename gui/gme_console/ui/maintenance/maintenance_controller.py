@@ -55,7 +55,6 @@ class MaintenanceController(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._console = console
         self._model = model
         self._history = history
         self._status = status
@@ -136,7 +135,7 @@ class MaintenanceController(QObject):
 
     @Slot(str)
     def _import(self, path: str) -> None:
-        self._console.maintenance.import_file(Path(path))
+        self._maintenance.import_file(Path(path))
 
     @Slot(object)
     def _count_older(self, before_us: int) -> None:

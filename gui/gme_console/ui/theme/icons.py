@@ -27,8 +27,6 @@ class Tone(Enum):
 
     TEXT = "text"
     DIM = "dim"
-    ACCENT = "accent"
-    ON_ACCENT = "on_accent"
     GOOD = "recording"
     TROUBLE = "trouble"
     CAUTION = "caution"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -46,10 +46,8 @@ class ThemeChoice(StrEnum):
 class ThemeSwitch(QObject):
     """UI thread. Belongs to the application, made before its first window, which `dress` is called for.
 
-    `changed`: everything has its new colours. A widget hears of it as a change of its palette, too.
+    A widget hears of another theme as a change of its palette.
     """
-
-    changed = Signal()
 
     def __init__(self, application: QApplication, choice: ThemeChoice) -> None:
         super().__init__(application)
@@ -102,7 +100,6 @@ class ThemeSwitch(QObject):
             self._show(shown)
             self.dress()
             color_icons()
-            self.changed.emit()
 
     def _to_show(self) -> Theme:
         dark = self._system_is_dark()

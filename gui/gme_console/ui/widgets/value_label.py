@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy
 
-from gme_console.ui.texts.message_text import visible
+from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.labels import BREAK, breakable
@@ -133,8 +133,6 @@ class ElidedLabel(QLabel):
             self._cut()
 
     def _cut(self) -> None:
-        from gme_console.ui.texts.message_text import tooltip
-
         cut = self.fontMetrics().elidedText(self._full, self._where, max(self.width(), 1))
         if cut != super().text():
             self.setText(cut)
