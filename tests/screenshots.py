@@ -256,7 +256,7 @@ def run_page(studio: Studio) -> None:
     desk = studio.open()
     bench, window, console = desk.wiring, desk.window, desk.console
     told = studio.told = FakeBatches()
-    frame = Frame(window, window.menu_bar, window.form, window.status, window.both, bench.lower)
+    frame = Frame(window, window.menu_bar, window.form, window.status, window.main_splitter, bench.lower)
     seen = SimpleNamespace(
         batches=told, profiles=console.profiles, maintenance=console.maintenance, recordings=console.recordings
     )
@@ -386,7 +386,7 @@ def planned(studio: Studio) -> None:
     desk = studio.open(40)
     desk.server.service.plan("DescribeTaskInfo", "ResourceNotFound.RoomNotFound", 1_000)
     studio.fill("1987")
-    desk.wiring.when.take_choice(PlanChoice(Begins.ROOM))
+    desk.wiring.schedule.take_choice(PlanChoice(Begins.ROOM))
     studio.trigger(Action.START)
     studio.bot.wait(SETTLE_MS)
     studio.select(1)

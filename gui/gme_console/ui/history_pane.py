@@ -57,7 +57,7 @@ class HistoryPane(QObject):
 
     def _place(self) -> None:
         """With the place of the details kept under it, so that nothing moves when they come."""
-        right = self._window.right
+        right = self._window.right_splitter
         placeholder = right.replaceWidget(0, self.search.panel)
         if placeholder is not None:
             placeholder.deleteLater()
@@ -67,7 +67,7 @@ class HistoryPane(QObject):
         right.addWidget(lower)
         right.setStretchFactor(0, 1)
         right.setStretchFactor(1, 1)
-        self.layout = WindowLayout(self._window, self.view, (self._window.both, right), self._saved)
+        self.layout = WindowLayout(self._window, self.view, (self._window.main_splitter, right), self._saved)
         self.search.panel.show()
         self.narrow = NarrowPanes(self._window)
         self.search.look()

@@ -159,7 +159,7 @@ def _carry_form(old: StartForm, new: StartForm) -> None:
 
 def _carry_rest(old: WindowWiring, new: WindowWiring) -> None:
     """Once `new` knows what the console told last."""
-    new.when.take_choice(old.when.choice)
+    new.schedule.take_choice(old.schedule.choice)
     new.search.bar.search(old.search.bar.searched())
     if old.layout.is_open:
         new.layout.history_opened()
@@ -181,8 +181,8 @@ def _take_place(old: MainWindow, new: MainWindow) -> None:
     """Shows the new window where the former one stood, with the cursor in the same field, and hides that one."""
     focused = old.focusWidget()
     new.restoreGeometry(old.saveGeometry())
-    new.both.restoreState(old.both.saveState())
-    new.right.restoreState(old.right.saveState())
+    new.main_splitter.restoreState(old.main_splitter.saveState())
+    new.right_splitter.restoreState(old.right_splitter.saveState())
     new.setWindowState(old.windowState())
     if old.isVisible():
         new.show()

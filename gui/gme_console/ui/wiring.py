@@ -128,11 +128,11 @@ class WindowWiring(QObject):
         self.notices = NoticeBar()
         self.messages.add(self.notices)
         self.notices.nothing_to_undo.connect(lambda: window.status.show_for_a_moment(nothing_to_undo()))
-        self.lasting = StateBanners(window, console.recordings, self.messages.add_first, window.menu_bar)
+        self.banners = StateBanners(window, console.recordings, self.messages.add_first, window.menu_bar)
         self.alarms = AlarmController(window, console.alarms, self.history, window.status)
         self.maintenance = MaintenanceController(window, console, self.model, self.history, window.status, self.notices)
         self.messages.add(self.maintenance.bar)
-        stops = (*self.notices.stops(), *self.lasting.stops(), *self.maintenance.bar.stops())
+        stops = (*self.notices.tab_stops(), *self.banners.tab_stops(), *self.maintenance.bar.tab_stops())
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -153,8 +153,8 @@ class WindowWiring(QObject):
         self.pastes = PasteController(window, console, window.form, window.status, self.tickets)
         self.checks = CheckController(window, console, window.form, self.starts, history, notices)
         self.plans = PlanController(window, console, history, self.details, shown, notices, window.status)
-        self.when = self.starts.planner = ScheduleController(window, console, window.form, history)
-        window.menu_bar[Action.NEW].triggered.connect(self.when.reset)
+        self.schedule = self.starts.planner = ScheduleController(window, console, window.form, history)
+        window.menu_bar[Action.NEW].triggered.connect(self.schedule.reset)
         presets = window.menu_bar.menu(Surface.PRESETS)
         self.views = ViewController(window, console, self.search.bar, window.menu_bar, window.status)
         self.completions = CompletionController(window, console, window.form, window.placed)
@@ -164,7 +164,7 @@ class WindowWiring(QObject):
         self.row_menu = RowMenu(history, window.menu_bar, recordings.actions, recordings.only_looks)
         self.commands = CommandPalette(window, window.menu_bar, self.row_menu.menu)
         self.help = HelpMenu(window, self._app_info, window.say, window.menu_bar)
-        frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.lower)
+        frame = Frame(window, window.menu_bar, window.form, window.status, window.main_splitter, self.lower)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms, self.explainer.title)
         self.lists = self.pastes.lists = ListController(window, console, window.form, self.tickets, notices)
         self.lists.started.connect(self.batches.show)
@@ -225,7 +225,7 @@ class WindowWiring(QObject):
     @Slot(str)
     def _read_back_in(self, language: str) -> None:
         self.window.form.read_back_in(language)
-        self.when.take_choice(self.when.choice)
+        self.schedule.take_choice(self.schedule.choice)
         self.layout.read_back = language
         self.layout.save_soon()
 

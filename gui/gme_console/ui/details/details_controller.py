@@ -58,9 +58,9 @@ class DetailsController(QObject):
         self.row: Row | None = None
         self.details: Details | None = None
         """What the panel shows of `row`; None until it has been read."""
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self.fetch)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.fetch)
         history.row_selected.connect(self._select)
         console.recordings.rows_changed.connect(self._others_changed)
 
@@ -77,7 +77,7 @@ class DetailsController(QObject):
         self.row = row
         if row is None:
             self._panel.clear()
-        self._rest.start(ON_ITS_WAY_MS if row is not None and row.state is State.SENDING else PAINTED_MS)
+        self._soon.start(ON_ITS_WAY_MS if row is not None and row.state is State.SENDING else PAINTED_MS)
 
     @Slot(object)
     def _others_changed(self, rows: tuple[Row, ...]) -> None:
@@ -86,7 +86,7 @@ class DetailsController(QObject):
         if refused is None or refused.TaskId is not None:
             return
         if any(row.id != refused.id and row.RoomId == refused.RoomId for row in rows):
-            self._rest.start(0)
+            self._soon.start(0)
 
     def _show(self, details: Details) -> None:
         """The row itself is that of the table: some states, such as one that waits, are never written down."""
@@ -195,8 +195,8 @@ class RowAccessController(QObject):
         self._details = details
         self._history = history
         self._notices = notices
-        details.way_out.ask.clicked.connect(self.ask)
-        details.way_out.leave.clicked.connect(self.leave)
+        details.row_access.ask.clicked.connect(self.ask)
+        details.row_access.leave.clicked.connect(self.leave)
         current.shown.connect(self._show)
         console.profiles.changed.connect(self._show_all)
 
@@ -204,10 +204,10 @@ class RowAccessController(QObject):
     def ask(self) -> None:
         """About the selected rows; asks first where the guard level of a profile whose key goes there says so."""
         held = self._held()
-        offered = tuple((row, way) for row, way in held if way.key_of)
+        offered = tuple((row, problem) for row, problem in held if problem.key_of)
         if not offered:
             self._notices.add(way_out_words(*held[0]) if held else no_need())
-        elif not any(way.asks_first for _, way in offered):
+        elif not any(problem.asks_first for _, problem in offered):
             self._ask(offered)
         else:
             from gme_console.ui.shell import dialogs
@@ -222,8 +222,8 @@ class RowAccessController(QObject):
 
     def _held(self) -> tuple[Held, ...]:
         """The selected rows that nobody may be asked about."""
-        ways = ((row, self._console.recordings.way_out(row)) for row in self._history.selected_rows())
-        return tuple((row, way) for row, way in ways if way is not None)
+        problems = ((row, self._console.recordings.way_out(row)) for row in self._history.selected_rows())
+        return tuple((row, problem) for row, problem in problems if problem is not None)
 
     def _ask(self, offered: tuple[Held, ...]) -> None:
         for row, _ in offered:
@@ -235,8 +235,8 @@ class RowAccessController(QObject):
         """Of the row in the details."""
         details = self._current.details
         if details is not None:
-            way = self._console.recordings.way_out(details.row)
-            self._details.way_out.show_way(details.row, way)
+            problem = self._console.recordings.way_out(details.row)
+            self._details.row_access.show_problem(details.row, problem)
             self._details.buttons.show_row(details.row, self._console.recordings.actions(details.row))
 
     @Slot()

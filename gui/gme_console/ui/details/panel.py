@@ -61,7 +61,7 @@ class DetailsPanel(QWidget):
         self.buttons = TaskButtons(self.note.button)
         self._headline = Headline(self.buttons)
         self.task_panel = TaskPanel(alarm_s)
-        self.way_out = RowAccessView()
+        self.row_access = RowAccessView()
         self._files = FilesView()
         self._check = CheckView()
         self._result = ResultSection()
@@ -183,7 +183,7 @@ class DetailsPanel(QWidget):
     def _content(self) -> QWidget:
         left, right = QWidget(), QWidget()
         column = self._column = _stacked(left)
-        for block in (self.way_out, self.task_panel, self._files, self._result, self.note, self._check):
+        for block in (self.row_access, self.task_panel, self._files, self._result, self.note, self._check):
             column.addWidget(block)
         column.setContentsMargins(0, gap(8), 0, 0)  # its first line beside that of the other one, which has a button
         column.addWidget(self._request)

@@ -214,13 +214,13 @@ class RowAccessView(QWidget):
         layout.addLayout(buttons)
         self.hide()
 
-    def show_way(self, row: Row, way: AccessProblem | None) -> None:
+    def show_problem(self, row: Row, problem: AccessProblem | None) -> None:
         """None hides it."""
-        self.setVisible(way is not None)
-        if way is None:
+        self.setVisible(problem is not None)
+        if problem is None:
             return
-        self._words.setText(tr("⚠ Caution: {problem}", problem=way_out_words(row, way)))
-        name = visible(way.key_of, NAME_LIMIT).replace("&", "&&")
+        self._words.setText(tr("⚠ Caution: {problem}", problem=way_out_words(row, problem)))
+        name = visible(problem.key_of, NAME_LIMIT).replace("&", "&&")
         self.ask.setText(tr("Ask there with the key of {name}", name=name))
         for button in (self.ask, self.leave):
-            button.setVisible(bool(way.key_of))
+            button.setVisible(bool(problem.key_of))

@@ -43,7 +43,7 @@ class ProgressBars(QFrame):
             line.cancel.clicked.connect(partial(self._cancel, task))
         self.hide()
 
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """What the Tab key comes to, in its order."""
         return [line.cancel for line in self._lines.values()]
 

@@ -69,7 +69,7 @@ class NoticeBar(QFrame):
         layout.addWidget(self._dismiss, 0, top)
         self.hide()
 
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """What the Tab key comes to, in its order."""
         return [self._text, self._offered, self._dismiss]
 

@@ -80,7 +80,7 @@ class StateBanners(QObject):
         recordings.watch_changed.connect(self.show_watch)
         recordings.clock_changed.connect(self.show_clock)
 
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """What the Tab key comes to."""
         return [self.paused.button]
 

@@ -199,7 +199,7 @@ class Action(Enum):
         icon="stop",
     )
     WHEN = ActionSpec(
-        text=lambda: tr("&When to start and stop…"), at={Surface.RECORDING: 15}, slot="when.choose", icon="clock"
+        text=lambda: tr("&When to start and stop…"), at={Surface.RECORDING: 15}, slot="schedule.choose", icon="clock"
     )
     STOP_LATER = _of_rows(lambda: tr("Stop late&r…"), 24, 41, "plans.stop_later")
     WHEN_OPENS = _of_rows(lambda: tr("Start when it op&ens"), 25, 42, "plans.when_opens")
