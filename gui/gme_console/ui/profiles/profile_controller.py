@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.profiles.files_text import exported_words, file_filter, imported_words, nothing_to_import
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.file_places import documents, open_files
+from gme_console.ui.widgets.file_places import choose_source, choose_target, target_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,26 +103,12 @@ class ProfileFilesController(QObject):
 
     @Slot()
     def export(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self._window, tr("Export profiles"), str(Path(documents()) / _FILE_NAME), file_filter())
-        dialog.setObjectName("export_profiles")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.fileSelected.connect(self._write)
-        open_files(dialog)
+        title = tr("Export profiles")
+        choose_target(self._window, "export_profiles", title, _FILE_NAME, file_filter(), self._write)
 
     @Slot()
     def import_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self._window, tr("Import profiles"), documents(), file_filter())
-        dialog.setObjectName("import_profiles_file")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._read)
-        open_files(dialog)
+        choose_source(self._window, "import_profiles_file", tr("Import profiles"), file_filter(), self._read)
 
     @Slot()
     def show_secrets(self) -> None:
@@ -142,12 +128,10 @@ class ProfileFilesController(QObject):
 
     @Slot(str)
     def _write(self, name: str) -> None:
-        """The file dialog has asked about the very name that was typed; no other file is replaced."""
-        typed = Path(name)
-        path = typed if typed.suffix.lower() == ".json" else typed.with_name(typed.name + ".json")
+        path, replace = target_of(name, ".json")
         count = len(self._console.profiles.list().profiles) - 1
         done = partial(self._say, exported_words(count, str(path)))
-        self._console.profile_files.export(path, replace=path == typed, then=done, failed=self._failed)
+        self._console.profile_files.export(path, replace=replace, then=done, failed=self._failed)
 
     @Slot(str)
     def _read(self, name: str) -> None:
