@@ -158,7 +158,7 @@ def _carry_form(old: StartForm, new: StartForm) -> None:
 
 
 def _carry_rest(old: WindowWiring, new: WindowWiring) -> None:
-    """Once `new` knows what the console told last."""
+    """Once `new` has the last values of the console."""
     new.schedule.take_choice(old.schedule.choice)
     new.search.bar.search(old.search.bar.searched())
     if old.layout.is_open:

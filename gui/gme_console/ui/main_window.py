@@ -95,13 +95,13 @@ class MainWindow(QMainWindow):
         return self._stayed
 
     def hand_over_command(self) -> QAction | None:
-        """What was wanted besides a Start; from now on somebody else hears of it."""
+        """The command that was chosen, if any; from now on others handle commands."""
         for action in self.menu_bar.deferred():
             action.triggered.disconnect(self._keep_command)
         return self._early_command
 
     def hand_over_starts(self) -> EarlyStarts:
-        """The Starts that were pressed; from now on somebody else hears of them."""
+        """The Starts that were pressed; from now on others handle them."""
         self.form.start_requested.disconnect(self._keep_start)
         self.form.show_busy("")
         return self._early_starts

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Pane(IntEnum):
-    """What has the window for itself then."""
+    """The part that is shown alone."""
 
     FORM = 0
     HISTORY = 1
@@ -36,7 +36,7 @@ _LEADS_TO = {
 
 
 class NarrowPanes(QObject):
-    """UI thread. Belongs to the window. What leads somewhere by key shows it first; no start leaves a hidden form."""
+    """UI thread. Belongs to the window. A command for a pane shows it first; no start leaves a hidden form."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -77,7 +77,7 @@ class NarrowPanes(QObject):
             self._window.form.go_to()
 
     def show_messages(self, visible: bool) -> None:
-        """Whether something is told below the details, where it would not be seen from another part."""
+        """Whether there are messages below the details, where they would not be seen from another pane."""
         self._has_messages = visible
         if self._choice is not None:
             self._choice.rename(Pane.DETAILS, tr("Details and notices") if visible else tr("Details"))

@@ -63,7 +63,7 @@ _PRACTICE_ROOM = "practice-1"
 
 
 class WindowWiring(QObject):
-    """UI thread. Belongs to the window. Shows what the console tells, passes on what is wanted, and decides nothing.
+    """UI thread. Belongs to the window. Shows what the console reports, passes on commands, and decides nothing.
 
     `steps` build it, to be called in their order; each is short enough to be taken between two keys.
     """

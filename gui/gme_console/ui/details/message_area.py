@@ -1,4 +1,4 @@
-"""The place at the lower edge where notices, troubles, questions and jobs are told."""
+"""The place at the lower edge for notices, troubles, questions and progress."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class MessageArea(QScrollArea):
     """UI thread. As high as the bars in it that are shown, without a height of its own when none is."""
 
     def __init__(self, say: Callable[[str], None], filled: Callable[[bool], None]) -> None:
-        """`say` shows for a moment that there is nothing to go to; `filled` hears whether there is something."""
+        """`say` shows for a moment that there is nothing to go to; `filled` gets whether there is something now."""
         super().__init__()
         self._say, self._filled = say, filled
         self._spare = 0
@@ -89,7 +89,7 @@ class MessageArea(QScrollArea):
         return round(MOST_LINES * self.fontMetrics().lineSpacing())
 
     def minimumSizeHint(self) -> QSize:
-        """Whatever is told, nothing has to make room."""
+        """Nothing has to make room for it."""
         return QSize(0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

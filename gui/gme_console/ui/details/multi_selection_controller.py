@@ -23,7 +23,7 @@ CHANGED_MS = 50
 
 
 class MultiSelectionController(QObject):
-    """UI thread. Belongs to the window. While several rows are selected, the panel tells of all of them."""
+    """UI thread. Belongs to the window. While several rows are selected, the panel is about all of them."""
 
     def __init__(self, window: QWidget, console: Console, history: HistoryView, panel: DetailsPanel) -> None:
         super().__init__(window)

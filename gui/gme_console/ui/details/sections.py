@@ -48,7 +48,7 @@ class ResultSection(QWidget):
         layout.addWidget(self._advice)
 
     def show_end(self, row: Row, sent: Sent | None, explanation: Explanation | None, *, live: bool) -> None:
-        """Without an explanation the request has no end yet. Of what goes on (`live`) only the advice is news."""
+        """Without an explanation the request has no end yet. Of what goes on (`live`) only the advice is shown."""
         _show(self._resting, _why_it_rests(row, sent))
         title = explanation.title if explanation else no_answer_yet() if sent is not None else unsent(row)
         _show(self._title, "" if live and explanation else title)

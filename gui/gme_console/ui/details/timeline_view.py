@@ -59,7 +59,7 @@ class TimelineModel(QAbstractListModel):
         return self._entries
 
     def show_entries(self, entries: tuple[TimelineEntry, ...]) -> bool:
-        """False when the entries of before are still there, whatever is told of them now, and others behind them."""
+        """False when the former entries are still there, whatever they say now, and others at most behind them."""
         before, keys = self._entries, [one.key for one in self._entries]
         if keys and [one.key for one in entries[: len(before)]] == keys:
             self._follow(entries)

@@ -1,4 +1,4 @@
-"""What the cells of the history ask of others."""
+"""What the cells of the history need from outside of them."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ def _no_match(_row: Row) -> str:
 
 
 class CellContext(NamedTuple):
-    """What the cells ask of others.
+    """What the cells need from outside of them.
 
-    `title`: see Title; `alarm`: why a live row needs a look; `found`: where it has what is looked for.
+    `title`: see Title; `alarm`: why a live row needs a look; `found`: in which of its fields the query was found.
     """
 
     title: Title

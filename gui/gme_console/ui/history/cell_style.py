@@ -37,7 +37,7 @@ class CellState(NamedTuple):
 
     @classmethod
     def of(cls, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> CellState:
-        """As `option.state` tells it, for which PySide would make QStyle: 7 ms."""
+        """As `option.state` has it, for which PySide would make QStyle: 7 ms."""
         view = option.widget
         if not isinstance(view, QAbstractItemView):
             return cls(True, False, False)
@@ -81,7 +81,7 @@ class CellStyle:
         return self._chosen[state.active] if state.selected else None
 
     def bar_color(self, state: CellState) -> QColor:
-        """Of the bar before a selected row, which tells it where colours cannot."""
+        """Of the bar before a selected row, which shows the selection where colours cannot."""
         return self._bars[state.active]
 
     def width_of(self, text: str, texts: TextLayoutCache, *, marked: bool) -> int:

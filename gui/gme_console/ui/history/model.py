@@ -81,7 +81,7 @@ class HistoryModel(QAbstractTableModel):
 
     @property
     def known(self) -> bool:
-        """Whether it has been told how many rows there are."""
+        """Whether the number of rows is known."""
         return self._counted is not None
 
     def row_at(self, index: Index) -> Row | None:
@@ -105,7 +105,7 @@ class HistoryModel(QAbstractTableModel):
         return self._window.loaded_between(top, bottom)
 
     def keep_loaded(self, held: Callable[[], Iterable[Span]]) -> None:
-        """`held` tells the table rows that are to stay loaded, however much is looked at elsewhere."""
+        """`held` gives the table rows that are to stay loaded, however much is looked at elsewhere."""
         self._held = held
 
     def begin_find(self) -> None:
@@ -151,7 +151,7 @@ class HistoryModel(QAbstractTableModel):
 
     @Slot(object)
     def take_found(self, found: FoundRows) -> None:
-        """Shows what was found. Rows that are loaded stay so when the answer tells their places."""
+        """Shows what was found. Rows that are loaded stay so when their places are in the answer."""
         complete = found.found.complete
         self.rearranging.emit(False)
         self._loader.forget()

@@ -1,4 +1,4 @@
-"""A selection of whole rows as what it means."""
+"""A selection of whole rows as ranges of row numbers."""
 
 from __future__ import annotations
 

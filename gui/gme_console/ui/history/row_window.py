@@ -127,7 +127,7 @@ class RowWindow:
         return self._flipped(rank)
 
     def is_newest(self, row: Row) -> bool | None:
-        """Whether a row that is not here belongs above all others; None if that cannot be told yet."""
+        """Whether a row that is not here belongs above all others; None if that is not known yet."""
         if not self.plain:
             return False
         newest = self._cache.at(self.total - 1)
@@ -136,7 +136,7 @@ class RowWindow:
         return (row.created_us, row.id) > (newest.created_us, newest.id)
 
     def growth(self, total: int, *, fresh: bool) -> int | None:
-        """How many lines to add at the top, or, below 0, to remove, when a page tells the number of rows.
+        """How many lines to add at the top, or, below 0, to remove, when a page comes with the number of rows.
 
         A smaller number is an answer that a new row has overtaken, or rows are gone: two fresh answers tell. None: the
         page is not to be believed yet.
@@ -214,7 +214,7 @@ class RowWindow:
         self._cache.trim(keep)
 
     def _known_rows(self, found: SearchResult) -> dict[int, Row]:
-        """By rank: the rows known before whose places are told."""
+        """By rank: the rows known before whose places are in the answer."""
         since = self._rows_since_search or {}
         rows = ((self._flipped(place), since.get(row_id) or self._row_before(row_id)) for row_id, place in found.places)
         return {rank: row for rank, row in rows if row is not None}

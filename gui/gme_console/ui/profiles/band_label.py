@@ -30,7 +30,7 @@ class BandLabel(PlainLabel):
         self.setVisible(bool(text))
 
     def take(self, room: int) -> int:
-        """Takes at most so much, and tells how much; nothing where that is not worth showing."""
+        """Takes at most so many pixels, and returns how many; none where that is not worth showing."""
         if not self.text():
             return 0
         full = self.sizeHint().width()

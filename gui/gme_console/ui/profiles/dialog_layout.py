@@ -1,4 +1,4 @@
-"""The parts of the profile dialog and where they stand: list, form, and the place where a test is told."""
+"""The parts of the profile dialog and where they stand: list, form, and the result of a test."""
 
 from __future__ import annotations
 

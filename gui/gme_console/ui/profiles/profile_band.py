@@ -94,7 +94,7 @@ class ProfileBand(QWidget):
             self._show_status()
 
     def enable_managing(self) -> None:
-        """Somebody hears `manage_requested` and `type_key` now."""
+        """`manage_requested` and `type_key` are connected now."""
         self._can_manage = True
         self._fill_menu()
         self._show_status()

@@ -1,4 +1,4 @@
-"""The bar for what is told and stays until it is read."""
+"""The bar of notices, which stay until they are read."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TEXT_LIMIT = 4000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Entry:
-    """A notice, with what its button does if it has one. `good`: it tells of something that was done.
+    """A notice, with what its button does if it has one. `good`: something was done.
 
     `undo`: the button takes a removal back.
     """

@@ -94,7 +94,7 @@ class StatusBar(QStatusBar):
         self._later.take()
 
     def show_clock(self, offset: float) -> None:
-        """`offset` is the server's time minus this computer's, in seconds; an answer tells it to the second only."""
+        """`offset` is the server's time minus this computer's, in seconds; an answer has it to the second only."""
         self._clock = clock_words(offset)
         self._later.take()
 
@@ -136,7 +136,7 @@ class StatusBar(QStatusBar):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Reminders of keys give way to what is told."""
+        """Reminders of keys give way to everything else."""
         taken = sum(part.sizeHint().width() for part in (self.alarms, self._label) if not part.isHidden())
         edges = 3 * self.fontMetrics().height()
         self._keys.setVisible(taken + self._keys.sizeHint().width() + edges <= self.width())

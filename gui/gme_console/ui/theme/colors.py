@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Theme(NamedTuple):
-    """Colours as #rrggbb. `control` outlines what can be used; `accent` never tells a state."""
+    """Colours as #rrggbb. `control` outlines what can be used; `accent` never stands for a state."""
 
     name: str
     dark: bool

@@ -1,4 +1,4 @@
-"""Type in three sizes, relative to the application's font, and the figures of ids."""
+"""Fonts in three sizes, relative to the application's, and the one of ids."""
 
 from __future__ import annotations
 

@@ -113,7 +113,7 @@ class PaletteDialog(QDialog):
 
     @Slot()
     def _announce_current(self) -> None:
-        """The keys are in the text: a screen reader hears by this alone what Enter would take."""
+        """The focus is in the text: only by this a screen reader learns what Enter would take."""
         current = self._list.currentItem()
         if current is not None:
             announce(self, str(current.data(Qt.ItemDataRole.AccessibleTextRole) or current.text()))

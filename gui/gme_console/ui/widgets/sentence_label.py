@@ -17,7 +17,7 @@ def emphasis(text: str) -> str:
 
 
 class SentenceLabel(WrappingLabel):
-    """UI thread. Never renders markup: what stands out is told by `emphasis`. Breaks wherever it must."""
+    """UI thread. Never renders markup: what stands out is marked by `emphasis`. Breaks wherever it must."""
 
     def __init__(self, lines: int, *, limit: int) -> None:
         self._marked = ""

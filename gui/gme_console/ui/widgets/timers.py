@@ -23,7 +23,7 @@ PAINTED_MS = 5
 """What painting a row takes: what is not painted with it begins after that."""
 
 READ_MS = 250
-"""What goes on changing is told again after that: nobody reads faster, and other words move what stands round them."""
+"""What goes on changing is shown again after that: nobody reads faster, and other words move what stands round them."""
 
 
 class Debounce(QObject):
