@@ -97,7 +97,7 @@ def test_how_the_window_was_divided_is_not_forgotten(desk: Desk, open_desk: Open
     resize(desk, LARGE)
     desk.window.main_splitter.setSizes([500, LARGE.width() - 500])
     settle()
-    desk.wiring.layout._keep()
+    desk.wiring.layout._save()
     wide = desk.window.form.width()
     resize(desk, SMALL)
     assert desk.wiring.layout.present().splitters[0][0] == wide
