@@ -51,8 +51,8 @@ from gme_console.ui.batch.run_page_host import Frame  # noqa: E402
 from gme_console.ui.search.search_bar import Searched  # noqa: E402
 from gme_console.ui.shell.window_actions import Action  # noqa: E402
 from gme_console.ui.texts.translate import use_language  # noqa: E402
-from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch  # noqa: E402
 from gme_console.ui.theme.focus_ring import FocusRings  # noqa: E402
+from gme_console.ui.theme.theme_switch import ThemeChoice, ThemeSwitch  # noqa: E402
 from profiles_in_use import profile, use  # noqa: E402
 from run_samples import BATCH, sample_lines  # noqa: E402
 from task_presses import QUICK, question, wait_state  # noqa: E402
@@ -256,7 +256,7 @@ def run_page(studio: Studio) -> None:
     desk = studio.open()
     bench, window, console = desk.wiring, desk.window, desk.console
     told = studio.told = FakeBatches()
-    frame = Frame(window, window.menu_bar, window.form, window.status, window.both, bench.lower)
+    frame = Frame(window, window.menu_bar, window.form, window.status, window.main_splitter, bench.lower)
     seen = SimpleNamespace(
         batches=told, profiles=console.profiles, maintenance=console.maintenance, recordings=console.recordings
     )
@@ -386,7 +386,7 @@ def planned(studio: Studio) -> None:
     desk = studio.open(40)
     desk.server.service.plan("DescribeTaskInfo", "ResourceNotFound.RoomNotFound", 1_000)
     studio.fill("1987")
-    desk.wiring.when.set_choice(PlanChoice(Begins.ROOM))
+    desk.wiring.schedule.set_choice(PlanChoice(Begins.ROOM))
     studio.trigger(Action.START)
     studio.bot.wait(SETTLE_MS)
     studio.select(1)

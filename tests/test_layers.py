@@ -43,7 +43,6 @@ ROOMS = {
     "intake": ["intake", "pasted", "room_list"],
     "ui": [
         "ui",
-        "languages",
         "plans",
         "batch",
         "lists",
@@ -54,7 +53,6 @@ ROOMS = {
         "search",
         "maintenance",
         "details",
-        "accessibility",
         "profiles",
         "shell",
         "history",

@@ -29,7 +29,7 @@ from memory_keyring import MemoryKeyring
 if TYPE_CHECKING:
     from gme_console.practice.practice_settings import PracticeSettings
     from gme_console.practice.server import PracticeServer
-    from gme_console.ui.theme.current import ThemeSwitch
+    from gme_console.ui.theme.theme_switch import ThemeSwitch
 
 PATIENCE_MS = 10_000
 ROUNDS_OF_LAYOUT = 50

@@ -163,7 +163,7 @@ def test_the_window_finds_sorts_and_goes_to_the_end(
     find.setText("lobby-9537")
     qtbot.waitUntil(lambda: counted.text().startswith(f"{lobby} "), timeout=20_000)
     assert {room(line).partition("-")[0] for line in range(lobby)} == {"lobby"}
-    bench.history.columns.want_order(SortOrder(Sort.ROOM, False))
+    bench.history.columns.request_order(SortOrder(Sort.ROOM, False))
     find.clear()
     qtbot.waitUntil(lambda: counted.text() == f"{ROWS:,} rows", timeout=60_000)
     desk.start_room("zzz")

@@ -24,7 +24,7 @@ from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
 from gme_console.ui.shell.window_geometry import step_aside
 from gme_console.ui.texts.translate import use_language
-from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch
+from gme_console.ui.theme.theme_switch import ThemeChoice, ThemeSwitch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +56,7 @@ def run(options: Options) -> int:
     use_language(language)
     qt_words = QtWords(application)
     qt_words.speak(language)
-    theme = ThemeSwitch(application, ThemeChoice.kept(state.theme))
+    theme = ThemeSwitch(application, ThemeChoice.named(state.theme))
     window = MainWindow(state)
     if not is_first and not unusable and state.geometry:
         step_aside(window)

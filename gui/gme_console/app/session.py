@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gme_console.practice.practice_settings import PracticeSettings
     from gme_console.practice.server import PracticeServer
     from gme_console.profiles.keychain import Keychain
-    from gme_console.ui.theme.current import ThemeSwitch
+    from gme_console.ui.theme.theme_switch import ThemeSwitch
 
 
 T = TypeVar("T")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from gme_console.engine.preferences import Preferences
     from gme_console.engine.window_state import WindowState
     from gme_console.ui.history_pane import HistoryPane
-    from gme_console.ui.theme.current import ThemeSwitch
+    from gme_console.ui.theme.theme_switch import ThemeSwitch
 
 
 class Startup(QObject):

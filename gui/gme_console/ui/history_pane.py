@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gme_console.engine.recordings.row_rules import Alarm, alarm_of
+from gme_console.engine.recordings.row_rules import alarm_of
 from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
@@ -17,13 +16,12 @@ from gme_console.ui.narrow_panes import NarrowPanes
 from gme_console.ui.search.search_controller import SearchController
 from gme_console.ui.shell.window_layout import WindowLayout
 from gme_console.ui.texts.row_text import Explainer
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.engine.history.history_service import HistoryService
     from gme_console.engine.window_state import WindowState
-    from gme_console.ledger.records import Row
-    from gme_console.ui.history.cell_context import Title
     from gme_console.ui.main_window import MainWindow
 
 Step = Callable[[], None]
@@ -32,25 +30,25 @@ Step = Callable[[], None]
 class HistoryPane(QObject):
     """UI thread. Belongs to the window. `steps` build it, each short enough to be taken between two keys.
 
-    `title` and `alarm`: what the rows say of themselves, which somebody may know better later.
     `below`: where the details will be.
     """
 
     def __init__(
-        self, window: MainWindow, service: HistoryService, catalogue: Catalogue, kept: WindowState, alarm_s: float
+        self, window: MainWindow, service: HistoryService, catalogue: Catalogue, saved: WindowState, alarm_s: float
     ) -> None:
         """`alarm_s`: a task that records nobody for so long is odd."""
         super().__init__(window)
         self.explainer = Explainer(catalogue)
-        self.title: Title = self.explainer.title
-        self.alarm: Callable[[Row], Alarm | None] = lambda row: alarm_of(row, time.time_ns() // 1000, alarm_s)
+        self._alarm_s = alarm_s
         self._window = window
         self._service = service
-        self._kept = kept
+        self._saved = saved
         self.steps: tuple[Step, ...] = (self._make_history, self._make_search, self._place)
 
     def _make_history(self) -> None:
-        self.model = HistoryModel(CellContext(self._title, self._alarm))
+        """With what the rows themselves tell; the wiring knows more later."""
+        context = CellContext(self.explainer.title, lambda row: alarm_of(row, unix_us(), self._alarm_s))
+        self.model = HistoryModel(context)
         self.view = HistoryView()
         self.view.setModel(self.model)
 
@@ -59,7 +57,7 @@ class HistoryPane(QObject):
 
     def _place(self) -> None:
         """With the place of the details kept under it, so that nothing moves when they come."""
-        right = self._window.right
+        right = self._window.right_splitter
         placeholder = right.replaceWidget(0, self.search.panel)
         if placeholder is not None:
             placeholder.deleteLater()
@@ -69,13 +67,7 @@ class HistoryPane(QObject):
         right.addWidget(lower)
         right.setStretchFactor(0, 1)
         right.setStretchFactor(1, 1)
-        self.layout = WindowLayout(self._window, self.view, (self._window.both, right), self._kept)
+        self.layout = WindowLayout(self._window, self.view, (self._window.main_splitter, right), self._saved)
         self.search.panel.show()
         self.narrow = NarrowPanes(self._window)
         self.search.look()
-
-    def _title(self, row: Row) -> str:
-        return self.title(row)
-
-    def _alarm(self, row: Row) -> Alarm | None:
-        return self.alarm(row)

@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
     placed = Signal()
     """It was moved, sized, minimized or the like."""
 
-    def __init__(self, kept: WindowState) -> None:
+    def __init__(self, saved: WindowState) -> None:
         super().__init__()
         self.setObjectName("main")
         self.setWindowTitle(tr("GME Recording Console"))
@@ -52,14 +52,14 @@ class MainWindow(QMainWindow):
         self.band = ProfileBand(self.form.application)
         self.status = StatusBar()
         self.setStatusBar(self.status)
-        self.right = QSplitter(Qt.Orientation.Vertical)
-        self.both = QSplitter(Qt.Orientation.Horizontal)
+        self.right_splitter = QSplitter(Qt.Orientation.Vertical)
+        self.main_splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.menu_bar = MenuBar(self, self.band.menu)
         self.setMenuBar(self.menu_bar)
         self._connect()
         self.form.set_biz_id(PRACTICE.BizId)
-        place_window(self, self.both, kept)
+        place_window(self, self.main_splitter, saved)
         self.form.go_to()
 
     def show_profile(self, profile: Profile) -> None:
@@ -95,13 +95,13 @@ class MainWindow(QMainWindow):
         return self._stayed
 
     def hand_over_command(self) -> QAction | None:
-        """What was wanted besides a Start; from now on somebody else hears of it."""
-        for action in self.menu_bar.kept():
+        """The command that was chosen, if any; from now on others handle commands."""
+        for action in self.menu_bar.deferred():
             action.triggered.disconnect(self._keep_command)
         return self._early_command
 
     def hand_over_starts(self) -> EarlyStarts:
-        """The Starts that were pressed; from now on somebody else hears of them."""
+        """The Starts that were pressed; from now on others handle them."""
         self.form.start_requested.disconnect(self._keep_start)
         self.form.bar.show_busy("")
         return self._early_starts
@@ -134,25 +134,25 @@ class MainWindow(QMainWindow):
         return False
 
     def _lay_out(self) -> None:
-        self.right.setAccessibleName(tr("History and details"))
-        self.right.addWidget(placeholder(self))
-        self.right.setChildrenCollapsible(False)
-        self.both.addWidget(self.form)
-        self.both.addWidget(self.right)
-        self.both.setStretchFactor(1, 1)
-        self.both.setChildrenCollapsible(False)
+        self.right_splitter.setAccessibleName(tr("History and details"))
+        self.right_splitter.addWidget(placeholder(self))
+        self.right_splitter.setChildrenCollapsible(False)
+        self.main_splitter.addWidget(self.form)
+        self.main_splitter.addWidget(self.right_splitter)
+        self.main_splitter.setStretchFactor(1, 1)
+        self.main_splitter.setChildrenCollapsible(False)
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.band)
-        layout.addWidget(self.both, 1)
+        layout.addWidget(self.main_splitter, 1)
         self.setCentralWidget(central)
 
     def _connect(self) -> None:
         self.form.start_requested.connect(self._keep_start)
-        self.right.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        for action in self.menu_bar.kept():
+        self.right_splitter.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        for action in self.menu_bar.deferred():
             action.triggered.connect(self._keep_command)
 
     @Slot()
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         command = self.sender()
         if isinstance(command, QAction):
             self._early_command = command
-            self.right.setFocus()
+            self.right_splitter.setFocus()
 
     @Slot(object)
     def _keep_start(self, request: StartRecord) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Pane(IntEnum):
-    """What has the window for itself then."""
+    """The part that is shown alone."""
 
     FORM = 0
     HISTORY = 1
@@ -36,12 +36,12 @@ _LEADS_TO = {
 
 
 class NarrowPanes(QObject):
-    """UI thread. Belongs to the window. What leads somewhere by key shows it first; no start leaves a hidden form."""
+    """UI thread. Belongs to the window. A command for a pane shows it first; no start leaves a hidden form."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        right = (window.right.widget(place) for place in range(window.right.count()))
+        right = (window.right_splitter.widget(place) for place in range(window.right_splitter.count()))
         self._panes = [window.form, *(part for part in right if part is not None)]
         self._names: QWidget | None = None
         self._choice: SegmentedBar | None = None
@@ -77,7 +77,7 @@ class NarrowPanes(QObject):
             self._window.form.go_to()
 
     def show_messages(self, visible: bool) -> None:
-        """Whether something is told below the details, where it would not be seen from another part."""
+        """Whether there are messages below the details, where they would not be seen from another pane."""
         self._has_messages = visible
         if self._choice is not None:
             self._choice.rename(Pane.DETAILS, tr("Details and notices") if visible else tr("Details"))
@@ -89,7 +89,7 @@ class NarrowPanes(QObject):
     @Slot()
     def fit(self) -> None:
         """To the window as it is now."""
-        both = self._window.both
+        both = self._window.main_splitter
         if both.isHidden():  # a page has the place of them all
             self._window.setMinimumSize(0, 0)
             return
@@ -106,7 +106,7 @@ class NarrowPanes(QObject):
 
     def _needed(self) -> QSize:
         form, history, details = (pane.minimumSizeHint() for pane in self._panes)
-        right, below = self._window.both.handleWidth(), self._window.right.handleWidth()
+        right, below = self._window.main_splitter.handleWidth(), self._window.right_splitter.handleWidth()
         width = form.width() + right + max(history.width(), details.width())
         return QSize(width, max(form.height(), history.height() + below + details.height()))
 
@@ -119,11 +119,11 @@ class NarrowPanes(QObject):
             self._choice.group.button(shown).setChecked(True)
             self._arrange(shown)
         else:
-            for part in (*self._panes, self._window.right):
+            for part in (*self._panes, self._window.right_splitter):
                 part.show()
 
     def _arrange(self, pane: Pane) -> None:
-        self._window.right.setVisible(pane is not Pane.FORM)
+        self._window.right_splitter.setVisible(pane is not Pane.FORM)
         for one in Pane:
             self._panes[one].setVisible(one is pane)
 

@@ -17,7 +17,6 @@ from gme_console.ui.details.details_controller import DetailsController, NoteCon
 from gme_console.ui.details.message_area import LowerPane, MessageArea
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.history_pane import HistoryPane
-from gme_console.ui.languages.language_menu import LanguageMenu, ReadBackMenu
 from gme_console.ui.lists.list_controller import ListController
 from gme_console.ui.maintenance.maintenance_controller import MaintenanceController
 from gme_console.ui.paste.form_filler import FormFiller
@@ -28,7 +27,7 @@ from gme_console.ui.presets.field_completer import CompletionController
 from gme_console.ui.presets.preferences_controller import PreferencesController
 from gme_console.ui.presets.preset_controller import PresetController
 from gme_console.ui.presets.view_controller import ViewController
-from gme_console.ui.profiles.profile_controller import ProfileController
+from gme_console.ui.profiles.profile_controller import ProfileController, ProfileFilesController
 from gme_console.ui.quick_check.check_controller import CheckController
 from gme_console.ui.recording.read_only import ReadOnlyController
 from gme_console.ui.recording.room_controller import RoomController
@@ -36,14 +35,14 @@ from gme_console.ui.recording.start_controller import StartController
 from gme_console.ui.recording.task_controller import TaskController
 from gme_console.ui.recording.ticket_field import TicketController
 from gme_console.ui.shell.action_spec import Surface
-from gme_console.ui.shell.alarm_controller import AlarmController
 from gme_console.ui.shell.close_guard import CloseGuard
 from gme_console.ui.shell.command_palette import CommandPalette
 from gme_console.ui.shell.first_run import FirstRun, FirstRunController
 from gme_console.ui.shell.help_menu import HelpMenu
+from gme_console.ui.shell.language_menu import LanguageMenu, ReadBackMenu
 from gme_console.ui.shell.notice_bar import NoticeBar
 from gme_console.ui.shell.row_menu import RowMenu
-from gme_console.ui.shell.state_banners import StateBanners
+from gme_console.ui.shell.state_banners import AlarmController, StateBanners
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.maintenance_text import opened_words
 from gme_console.ui.texts.message_text import message_text
@@ -64,7 +63,7 @@ _PRACTICE_ROOM = "practice-1"
 
 
 class WindowWiring(QObject):
-    """UI thread. Belongs to the window. Shows what the console tells, passes on what is wanted, and decides nothing.
+    """UI thread. Belongs to the window. Shows what the console reports, passes on commands, and decides nothing.
 
     `steps` build it, to be called in their order; each is short enough to be taken between two keys.
     """
@@ -75,7 +74,7 @@ class WindowWiring(QObject):
         console: Console,
         catalogue: Catalogue,
         app_info: AppInfo,
-        kept: WindowState,
+        saved: WindowState,
         pane: HistoryPane | None = None,
     ) -> None:
         """`pane`: the history of the console, if it is shown already."""
@@ -83,7 +82,7 @@ class WindowWiring(QObject):
         self.window = window
         self._console = console
         self._app_info = app_info
-        made = pane or HistoryPane(window, console.history, catalogue, kept, console.alarms.nobody_s)
+        made = pane or HistoryPane(window, console.history, catalogue, saved, console.alarms.nobody_s)
         self._pane = made
         self._application = (PRACTICE.id, PRACTICE.BizId)  # as the window begins
         self.steps: tuple[Callable[[], None], ...] = (
@@ -105,16 +104,16 @@ class WindowWiring(QObject):
         pane = self._pane
         self.explainer, self.model, self.history, self.search = pane.explainer, pane.model, pane.view, pane.search
         self.layout = pane.layout
-        pane.title, pane.alarm = self._title, self._console.alarms.of
+        pane.model.context = pane.model.context._replace(title=self._title, alarm=self._console.alarms.of)
 
     def _make_first_run(self) -> None:
         console, form = self._console, self.window.form
         view = FirstRun(self.history, self.details, self.window.centralWidget() or self.window)
         self.first_run = FirstRunController(view, self.model, console.profiles)
-        view.profile_requested.connect(self.profiles.add)
-        view.practice_requested.connect(lambda: form.room_edit().setText(_PRACTICE_ROOM))
-        view.practice_requested.connect(form.go_to)
-        view.rooms_requested.connect(self.help.show_practice_rooms)
+        view.add_profile.clicked.connect(self.profiles.add)
+        view.practise.clicked.connect(lambda: form.room_edit().setText(_PRACTICE_ROOM))
+        view.practise.clicked.connect(form.go_to)
+        view.more_rooms.clicked.connect(self.help.show_practice_rooms)
 
     def _make_details(self) -> None:
         self.details = DetailsPanel(alarm_s=self._console.alarms.nobody_s)
@@ -122,24 +121,25 @@ class WindowWiring(QObject):
         self.lower = LowerPane(self.details, self.messages)
         self._pane.below.addWidget(self.lower)
         self.layout.connect_to(self._console, self._app_info.theme)
-        self.window.placed.connect(self.layout.keep_soon)
+        self.window.placed.connect(self.layout.save_soon)
 
     def _make_bars(self) -> None:
         window, console = self.window, self._console
         self.notices = NoticeBar()
         self.messages.add(self.notices)
         self.notices.nothing_to_undo.connect(lambda: window.status.show_for_a_moment(nothing_to_undo()))
-        self.lasting = StateBanners(window, console.recordings, self.messages.add_first, window.menu_bar)
+        self.banners = StateBanners(window, console.recordings, self.messages.add_first, window.menu_bar)
         self.alarms = AlarmController(window, console.alarms, self.history, window.status)
         self.maintenance = MaintenanceController(window, console, self.model, self.history, window.status, self.notices)
         self.messages.add(self.maintenance.bar)
-        stops = (*self.notices.stops(), *self.lasting.stops(), *self.maintenance.bar.stops())
+        stops = (*self.notices.tab_stops(), *self.banners.tab_stops(), *self.maintenance.bar.tab_stops())
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def _make_controllers(self) -> None:
         window, console, history, notices = self.window, self._console, self.history, self.notices
-        self.profiles = ProfileController(window, console, window.say)
+        self.profiles = ProfileController(window, console)
+        self.profile_files = ProfileFilesController(window, console, window.say)
         self.tickets = TicketController(window, console, window.form, window.menu_bar[Action.SHOW_TICKET])
         self.preferences = PreferencesController(window, console, self.details)
         self.tasks = TaskController(window, console, window.form, history, self.details, notices, self.tickets)
@@ -149,13 +149,13 @@ class WindowWiring(QObject):
         self.copies = CopyController(window, history, shown, window.status, notices, self.explainer, versions)
         self.notes = NoteController(window, console, shown, self.details.note, notices)
         self.row_access = RowAccessController(window, console, shown, self.details, history, notices)
-        self.when = ScheduleController(window, console, window.form, history)
+        self.schedule = ScheduleController(window, console, window.form, history)
         form, status = window.form, window.status
-        self.starts = StartController(window, form, status, console, self.model, history, self.tickets, self.when)
+        self.starts = StartController(window, form, status, console, self.model, history, self.tickets, self.schedule)
         self.pastes = PasteController(window, console, window.form, window.status, self.tickets)
         self.checks = CheckController(window, console, window.form, self.starts, history, notices)
         self.plans = PlanController(window, console, history, self.details, shown, notices, window.status)
-        window.menu_bar[Action.NEW].triggered.connect(self.when.reset)
+        window.menu_bar[Action.NEW].triggered.connect(self.schedule.reset)
         self.views = ViewController(window, console, self.search.bar, window.menu_bar, window.status)
         self.completions = CompletionController(window, console, window.form, window.placed)
         self.presets = PresetController(window, console, form, window.menu_bar.menu(Surface.PRESETS), status, notices)
@@ -164,7 +164,7 @@ class WindowWiring(QObject):
         self.row_menu = RowMenu(history, window.menu_bar, recordings.actions, recordings.only_looks)
         self.commands = CommandPalette(window, window.menu_bar, self.row_menu.menu)
         self.help = HelpMenu(window, self._app_info, window.say, window.menu_bar)
-        frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.lower)
+        frame = Frame(window, window.menu_bar, window.form, window.status, window.main_splitter, self.lower)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms, self.explainer.title)
         self.lists = self.pastes.lists = ListController(window, console, window.form, self.tickets, notices)
         self.lists.started.connect(self.batches.show)
@@ -184,7 +184,7 @@ class WindowWiring(QObject):
             self.notices,
             self._app_info.patience_s,
             lambda: self.batches.running,
-            told_of_start=window.stayed,
+            has_stayed=window.stayed,
         )
         self.starts.take_over(window.hand_over_starts())
         command = window.hand_over_command()
@@ -195,7 +195,7 @@ class WindowWiring(QObject):
         window, console = self.window, self._console
         window.band.profile_chosen.connect(console.profiles.choose)
         window.band.manage_requested.connect(self.profiles.manage)
-        window.band.key_requested.connect(self.profiles.type_key)
+        window.band.type_key.clicked.connect(self.profiles.type_key)
         window.band.enable_managing()
         self.history.copying.noticed.connect(self._notice)
         console.profiles.changed.connect(self.search.bar.show_profiles)
@@ -225,9 +225,9 @@ class WindowWiring(QObject):
     @Slot(str)
     def _read_back_in(self, language: str) -> None:
         self.window.form.read_back_in(language)
-        self.when.set_choice(self.when.choice)
+        self.schedule.set_choice(self.schedule.choice)
         self.layout.read_back = language
-        self.layout.keep_soon()
+        self.layout.save_soon()
 
     @Slot(object)
     def _notice(self, notice: Notice) -> None:

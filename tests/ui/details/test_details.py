@@ -210,7 +210,8 @@ def test_escape_closes_the_raw_parts(panel: DetailsPanel) -> None:
 def test_escape_is_left_to_others_when_the_raw_parts_are_closed(qtbot: QtBot) -> None:
     parent = EscapeCounter()
     qtbot.addWidget(parent)
-    panel = DetailsPanel(parent)
+    panel = DetailsPanel()
+    panel.setParent(parent)
     QTest.keyClick(panel, Qt.Key.Key_Escape)
     assert parent.escapes == 1
 

@@ -212,9 +212,9 @@ def test_a_double_click_on_a_border_fits_to_what_is_in_sight(table: Open) -> Non
     view = table(20_000)
     model, header = view.model(), view.columns
     assert isinstance(model, HistoryModel)
-    model.take_row(make_row(20_001, RoomId="a room with a name that is rather long"))
+    model.take_rows((make_row(20_001, RoomId="a room with a name that is rather long"),))
     far = make_row(19_700, RoomId="x" * 120)
-    model.take_row(far)
+    model.take_rows((far,))
     asked: list[object] = []
     model.page_requested.connect(asked.append)
     before = header.sectionSize(Column.ROOM)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gme_console.ui.history.columns import Column
-from gme_console.ui.theme.current import theme
+from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.style import sheet
 from gme_console.ui.widgets.timers import HOLD_MS
 from history_desk import HistoryDesk
@@ -48,7 +48,7 @@ class Desk(HistoryDesk):
 
     def insert(self, *, select: bool = False) -> None:
         row = self.ledger.insert()
-        self.model.take_row(row)
+        self.model.take_rows((row,))
         if select:
             self.view.select_row(row.id)
 
@@ -100,9 +100,9 @@ def after_a_column_was_hidden(desk: Desk) -> None:
 
 
 def while_a_row_changes(desk: Desk) -> None:
-    desk.model.take_row(desk.ledger.write(desk.ledger.row(desk.ledger.count)))
+    desk.model.take_rows((desk.ledger.write(desk.ledger.row(desk.ledger.count)),))
     desk.insert()
-    desk.model.take_row(desk.ledger.write(desk.ledger.row(desk.ledger.count - 1)))
+    desk.model.take_rows((desk.ledger.write(desk.ledger.row(desk.ledger.count - 1)),))
 
 
 def scrolled_a_little(desk: Desk) -> None:

@@ -74,23 +74,25 @@ def test_nothing_is_known_before_the_first_page() -> None:
 
 def test_ids_are_exact_over_the_whole_range() -> None:
     model, _ = loaded(0)
-    model.take_row(make_row(1, TaskId=2**64 - 1, BizId=2**64 - 1))
+    model.take_rows((make_row(1, TaskId=2**64 - 1, BizId=2**64 - 1),))
     assert text(model, 0, Column.TASK_ID) == text(model, 0, Column.APPLICATION) == "18446744073709551615"
 
 
 def test_the_place_of_the_task_id_tells_the_result_when_there_is_none() -> None:
     model, _ = loaded(0)
-    model.take_row(make_row(1, state=State.REFUSED, TaskId=None))
+    model.take_rows((make_row(1, state=State.REFUSED, TaskId=None),))
     assert text(model, 0, Column.STATE) == "Refused"
     assert text(model, 0, Column.TASK_ID) == "result of 1"
-    model.take_row(make_row(2, state=State.SENDING, TaskId=None))
+    model.take_rows((make_row(2, state=State.SENDING, TaskId=None),))
     assert text(model, 0, Column.TASK_ID) == ""
     assert text(model, 0, Column.STATE) == "Sending…"
 
 
 def test_foreign_text_is_made_visible_and_tooltips_are_escaped() -> None:
     model, _ = loaded(0)
-    model.take_row(make_row(1, RoomId="<b>x</b>\x00\u202e", profile_name="<i>p</i>" + "y" * 10_000, created_us=10**40))
+    model.take_rows(
+        (make_row(1, RoomId="<b>x</b>\x00\u202e", profile_name="<i>p</i>" + "y" * 10_000, created_us=10**40),)
+    )
     assert text(model, 0, Column.ROOM) == "<b>x</b>␀⟨U+202E⟩"
     assert len(text(model, 0, Column.PROFILE)) < 200
     assert text(model, 0, Column.WHEN) == str(10**40)
@@ -161,7 +163,7 @@ def test_memory_is_bounded() -> None:
 def test_memory_is_bounded_while_rows_come_in_and_nobody_scrolls() -> None:
     model, ledger = loaded(10)
     for _ in range((CACHED_PAGES + 3) * PAGE_ROWS):
-        model.take_row(ledger.insert())
+        model.take_rows((ledger.insert(),))
     assert len(model.loaded_between(0, model.rowCount() - 1)) <= (CACHED_PAGES + 1) * PAGE_ROWS
     assert text(model, 0, Column.ROOM) == ledger.row(model.rowCount()).RoomId
 
@@ -173,7 +175,7 @@ def test_a_million_rows_cost_what_a_hundred_do() -> None:
     text(model, 999_999, Column.ROOM)
     settle()
     assert text(model, 999_999, Column.ROOM) == "room-1"
-    model.take_row(ledger.insert())
+    model.take_rows((ledger.insert(),))
     assert text(model, 1_000_000, Column.ROOM) == "room-1"
     assert len(ledger.requests) == 2
 
@@ -183,7 +185,7 @@ def test_a_new_row_appears_at_once_and_moves_the_others_down() -> None:
     held = QPersistentModelIndex(model.index_of(499))
     inserted: list[tuple[int, int]] = []
     model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
-    model.take_row(ledger.insert(state=State.SENDING, TaskId=None))
+    model.take_rows((ledger.insert(state=State.SENDING, TaskId=None),))
     assert inserted == [(0, 0)]
     assert text(model, 0, Column.STATE) == "Sending…"
     assert held.row() == 2
@@ -193,7 +195,7 @@ def test_a_changed_row_changes_in_place() -> None:
     model, ledger = loaded(10)
     changed: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda top, bottom: changed.append((top.row(), bottom.row())))
-    model.take_row(ledger.write(replace(ledger.row(7), state=State.UNKNOWN)))
+    model.take_rows((ledger.write(replace(ledger.row(7), state=State.UNKNOWN)),))
     assert changed == [(3, 3)]
     assert text(model, 3, Column.STATE) == "Unknown"
 
@@ -215,7 +217,7 @@ def test_a_row_before_the_first_page_finds_its_place() -> None:
     ledger = MemoryLedger(5_000)
     model = HistoryModel(CellContext(result))
     ledger.serve(model)
-    model.take_row(ledger.insert())
+    model.take_rows((ledger.insert(),))
     held = QPersistentModelIndex(model.index_of(5_001))
     model.refresh()
     settle()
@@ -244,7 +246,7 @@ def test_a_row_of_another_console_under_ours_is_put_in_its_place() -> None:
     model, ledger = loaded(1_000)
     ledger.insert()
     ours = ledger.insert()
-    model.take_row(ours)
+    model.take_rows((ours,))
     held = QPersistentModelIndex(model.index_of(ours.id))
     older = QPersistentModelIndex(model.index_of(1_000))
     model.refresh()
@@ -262,8 +264,8 @@ def test_an_answer_that_a_change_has_overtaken_does_not_undo_it() -> None:
     settle()
     old = ledger.read(options[0])
     changed = replace(ledger.row(10), state=State.UNKNOWN, changed_us=ledger.row(10).changed_us + 1)
-    model.take_row(ledger.write(changed))
-    model.take_row(ledger.insert())
+    model.take_rows((ledger.write(changed),))
+    model.take_rows((ledger.insert(),))
     model.take_page(old)
     assert model.rowCount() == 11
     assert text(model, 1, Column.STATE) == "Unknown"
@@ -277,7 +279,7 @@ def test_a_change_that_overtakes_the_first_reading_of_its_page_is_seen() -> None
     text(model, 700, Column.STATE)
     settle()
     old = ledger.read(options.pop())
-    model.take_row(ledger.write(replace(ledger.row(300), state=State.UNKNOWN)))
+    model.take_rows((ledger.write(replace(ledger.row(300), state=State.UNKNOWN)),))
     model.take_page(old)
     assert text(model, 700, Column.STATE) == "Accepted"
     settle()

@@ -69,7 +69,7 @@ class Traffic(RuleBasedStateMachine):
     def insert(self, seen: bool) -> None:
         row = self.ledger.insert(state=State.SENDING)
         if seen:
-            self.model.take_row(row)
+            self.model.take_rows((row,))
 
     @rule(count=st.integers(2, 5), back=st.integers(0, 2 * PAGE_ROWS))
     def insert_many(self, count: int, back: int) -> None:
@@ -85,7 +85,7 @@ class Traffic(RuleBasedStateMachine):
             row = self.ledger.row(self.ledger.count - back)
             row = self.ledger.write(replace(row, state=State.UNKNOWN, changed_us=row.changed_us + 1))
             if seen:
-                self.model.take_row(row)
+                self.model.take_rows((row,))
 
     @rule(back=st.integers(0, 30))
     def hold(self, back: int) -> None:

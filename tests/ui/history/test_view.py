@@ -100,7 +100,7 @@ def test_a_new_row_does_not_move_what_is_read(desk: Open) -> None:
     table.settle()
     before = table.top()
     for _ in range(3):
-        table.model.take_row(table.ledger.insert())
+        table.model.take_rows((table.ledger.insert(),))
         assert table.top() == before
         table.settle()
         assert table.top() == before
@@ -114,7 +114,7 @@ def test_a_new_row_does_not_move_what_is_read(desk: Open) -> None:
 
 def test_at_the_very_top_a_new_row_comes_into_sight(desk: Open) -> None:
     table = desk(1_000)
-    table.model.take_row(table.ledger.insert())
+    table.model.take_rows((table.ledger.insert(),))
     table.settle()
     assert table.top() == ("room-1001", 0)
     table.view.verticalScrollBar().setValue(0)
@@ -131,7 +131,7 @@ def test_rows_that_turn_out_to_lie_in_between_do_not_move_what_is_read(desk: Ope
     table.settle()
     before = table.top()
     table.ledger.insert()
-    table.model.take_row(table.ledger.insert())
+    table.model.take_rows((table.ledger.insert(),))
     table.settle()
     assert table.top() == before
     table.model.refresh()
@@ -160,7 +160,7 @@ def test_the_selection_stays_with_its_rows(desk: Open) -> None:
     table.view.select_row(995)
     table.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     table.announced.clear()
-    table.model.take_row(table.ledger.insert())
+    table.model.take_rows((table.ledger.insert(),))
     table.ledger.insert()
     table.model.refresh()
     table.settle()
@@ -173,7 +173,7 @@ def test_a_change_of_the_current_row_is_announced(desk: Open) -> None:
     table = desk(10)
     table.view.select_row(10)
     changed = table.ledger.write(replace(table.ledger.row(10), state=State.UNKNOWN))
-    table.model.take_row(changed)
+    table.model.take_rows((changed,))
     assert table.announced == [make_row(10), changed]
 
 
@@ -182,7 +182,7 @@ def test_a_row_is_selected_when_it_arrives(desk: Open) -> None:
     table.view.select_row(11)
     assert table.view.selected_rows() == []
     row = table.ledger.insert(state=State.SENDING, TaskId=None)
-    table.model.take_row(row)
+    table.model.take_rows((row,))
     assert table.view.selected_rows() == [row]
     assert table.announced == [row]
 
@@ -205,15 +205,15 @@ def test_the_operators_own_choice_ends_the_waiting(desk: Open) -> None:
     table = desk(10)
     table.view.select_row(11)
     table.press(Qt.Key.Key_End)
-    table.model.take_row(table.ledger.insert())
+    table.model.take_rows((table.ledger.insert(),))
     assert [row.id for row in table.view.selected_rows()] == [1]
 
 
 def test_copied_rows_are_whole_and_exact(desk: Open) -> None:
     table = desk(0)
     users = UserLists(tuple(str(10**17 + number) for number in range(20)))
-    table.model.take_row(make_row(1, RoomId="007", TaskId=2**64 - 1, users=users))
-    table.model.take_row(make_row(2, RoomId="a\tb\nc", state=State.REFUSED, TaskId=None))
+    table.model.take_rows((make_row(1, RoomId="007", TaskId=2**64 - 1, users=users),))
+    table.model.take_rows((make_row(2, RoomId="a\tb\nc", state=State.REFUSED, TaskId=None),))
     table.view.selectAll()
     table.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     first, second = (line.split("\t") for line in clipboard().split("\n"))
@@ -228,7 +228,7 @@ def test_copied_rows_are_whole_and_exact(desk: Open) -> None:
 
 def test_single_fields_are_copied_exactly(desk: Open) -> None:
     table = desk(0)
-    table.model.take_row(make_row(1, RoomId=" a\tb "))
+    table.model.take_rows((make_row(1, RoomId=" a\tb "),))
     table.view.select_row(1)
     table.view.copying.task_ids()
     assert clipboard() == str(TASK_ID + 1)
@@ -280,8 +280,8 @@ def is_monospaced(font: QFont) -> bool:
 
 def test_ids_are_monospaced_and_a_task_id_loses_its_middle_first(desk: Open) -> None:
     table = desk(0)
-    table.model.take_row(make_row(1))
-    table.model.take_row(make_row(2, state=State.REFUSED, TaskId=None))
+    table.model.take_rows((make_row(1),))
+    table.model.take_rows((make_row(2, state=State.REFUSED, TaskId=None),))
     option = QStyleOptionViewItem()
     table.view.initViewItemOption(option)
     look = CellStyle(option)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from gme_console.engine.profiles.profile_messages import ProfileSaved
-from gme_console.ui.profiles.credential_fields import SecretField, can_be_sent, trimmed
+from gme_console.ui.profiles.profile_form_fields import SecretField, can_be_sent, trimmed
 from profile_dialog_host import PRODUCTION, SECRET_ID, SECRET_KEY, DialogHost
 
 TOKEN = "tokenEXAMPLEtokenEXAMPLEtoken"

@@ -70,7 +70,7 @@ class Reading(RuleBasedStateMachine):
     def insert(self, told: bool, state: State) -> None:
         row = self.ledger.insert(state=state)
         if told:
-            self.model.take_row(row)
+            self.model.take_rows((row,))
 
     @rule(place=st.floats(0, 1), told=st.booleans(), state=st.sampled_from((State.ENDED, State.UNKNOWN)))
     def change(self, place: float, told: bool, state: State) -> None:
@@ -79,7 +79,7 @@ class Reading(RuleBasedStateMachine):
             row = self.ledger.row(ids[int(place * (len(ids) - 1))])
             row = self.ledger.write(replace(row, state=state, changed_us=row.changed_us + 1))
             if told:
-                self.model.take_row(row)
+                self.model.take_rows((row,))
 
     @rule(place=st.floats(0, 1))
     def remove(self, place: float) -> None:
@@ -172,7 +172,7 @@ class Reading(RuleBasedStateMachine):
 
     def settle(self) -> None:
         """Everything asked is answered, and everybody rests."""
-        self.model._requests.forget()  # as when what was lost is overdue
+        self.model._loader.forget()  # as when what was lost is overdue
         for _ in range(3):
             self.service.changed.emit()
             for _ in range(10):

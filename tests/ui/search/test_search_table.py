@@ -18,7 +18,7 @@ from gme_console.ledger.records import Page, Row, State
 from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER, HistoryModel
-from gme_console.ui.history.row_ranges import row_spans, selection_of
+from gme_console.ui.history.row_ranges import selected_spans, selection_of
 from gme_console.ui.history.scroll_anchor import TOP, Anchor
 from gme_console.ui.history.view import HistoryView
 from gme_console.ui.search.search_runner import SearchRunner
@@ -120,7 +120,7 @@ def test_what_was_found_takes_the_place_of_the_history_and_gives_it_back(open_ta
     assert table.rooms(4) == ["room-1", "room-10", "room-100", "room-1000"]
     table.find(Query())
     assert (table.model.rowCount(), table.rooms(1)) == (1_000, ["room-1000"])
-    table.model.take_row(table.ledger.insert())
+    table.model.take_rows((table.ledger.insert(),))
     assert table.rooms(2) == ["room-1001", "room-1000"]
 
 
@@ -196,8 +196,8 @@ def test_a_row_that_changes_while_it_is_looked_for_is_shown_as_it_is_now(open_ta
     table.service.finds.append((request, answers.append))
     table.service.work()
     changed = table.ledger.write(replace(table.ledger.row(98), state=State.UNKNOWN, changed_us=1))
-    table.model.take_row(changed)
-    table.model.take_row(table.ledger.insert(RoomId="room-late"))
+    table.model.take_rows((changed,))
+    table.model.take_rows((table.ledger.insert(RoomId="room-late"),))
     for answer in answers:
         take(answer)
     assert table.model.row_at(table.model.index(2, 0)) == changed
@@ -215,7 +215,7 @@ def test_a_row_that_comes_while_the_whole_history_is_read_is_not_lost(open_table
     answers: list[FoundRows] = []
     table.service.finds.append((request, answers.append))
     table.service.work()
-    table.model.take_row(table.ledger.insert())
+    table.model.take_rows((table.ledger.insert(),))
     take(answers[0])
     assert table.rooms(2) == ["room-101", "room-100"]
 
@@ -381,11 +381,11 @@ def test_a_selection_of_many_rows_that_are_not_loaded_survives_a_row_in_between(
     table.view.selectionModel().select(many, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     table.ledger.insert()
     began = time.monotonic()
-    table.model.take_row(table.ledger.insert())
+    table.model.take_rows((table.ledger.insert(),))
     table.hear()
     assert time.monotonic() - began < 2
     assert table.selected()[0] == 9_990
-    assert row_spans(table.view.selectionModel().selection()) == [(12, 8_002)]
+    assert selected_spans(table.view) == [(12, 8_002)]
 
 
 def test_a_lost_page_is_found_again(open_table: Open, monkeypatch: pytest.MonkeyPatch) -> None:

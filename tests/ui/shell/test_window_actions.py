@@ -16,9 +16,9 @@ from gme_console.engine.window_state import WindowState
 from gme_console.ledger.records import State
 from gme_console.ui.details.task_panel import TaskButtons
 from gme_console.ui.main_window import MainWindow
-from gme_console.ui.shell.action_places import entries
 from gme_console.ui.shell.action_spec import Ready, Surface
 from gme_console.ui.shell.dialogs import key_lines
+from gme_console.ui.shell.menu_bar import entries
 from gme_console.ui.shell.row_menu import RowMenu
 from gme_console.ui.shell.window_actions import Action
 from history_desk import HistoryDesk
@@ -115,7 +115,7 @@ def test_a_key_held_down_acts_once(window: MainWindow) -> None:
 def test_the_menu_of_the_rows_offers_what_they_have(qtbot: QtBot, window: MainWindow) -> None:
     table = HistoryDesk(qtbot, 0, width=1100)
     menu = RowMenu(table.view, window.menu_bar, actions_of)
-    table.model.take_row(make_row(1, state=State.NOT_SENT, TaskId=None, RequestId=""))
+    table.model.take_rows((make_row(1, state=State.NOT_SENT, TaskId=None, RequestId=""),))
 
     def offered() -> dict[str, bool]:
         return {one.text().replace("&", ""): one.isEnabled() for one in menu.menu().actions()[:4]}
@@ -123,10 +123,10 @@ def test_the_menu_of_the_rows_offers_what_they_have(qtbot: QtBot, window: MainWi
     assert not any(offered().values())
     table.view.select_row(1)
     assert offered() == {"Copy TaskId": False, "Copy RequestId": False, "Copy RoomId": True, "Copy row": True}
-    table.model.take_row(make_row(2))
+    table.model.take_rows((make_row(2),))
     table.view.selectAll()
     assert offered() == {"Copy TaskId": True, "Copy RequestId": True, "Copy RoomId": True, "Copy rows": True}
-    table.model.take_row(make_row(3, state=State.ARMED))
+    table.model.take_rows((make_row(3, state=State.ARMED),))
     table.view.selectAll()
     assert shown(menu.menu()).endswith(
         "Copy rows | Copy as Note… Ask about it where it is "
@@ -138,10 +138,10 @@ def test_the_menu_of_the_rows_offers_what_they_have(qtbot: QtBot, window: MainWi
 def test_what_only_some_rows_allow_is_in_their_menu_alone(qtbot: QtBot, window: MainWindow) -> None:
     table = HistoryDesk(qtbot, 0, width=1100)
     menu = RowMenu(table.view, window.menu_bar, actions_of)
-    table.model.take_row(make_row(1, state=State.REFUSED, TaskId=None, reason=Reason.TASK_IN_USE.value))
+    table.model.take_rows((make_row(1, state=State.REFUSED, TaskId=None, reason=Reason.TASK_IN_USE.value),))
     table.view.select_row(1)
     assert "Adopt the room's task" in shown(menu.menu())
-    table.model.take_row(make_row(2))
+    table.model.take_rows((make_row(2),))
     table.view.select_row(2)
     assert "Adopt" not in shown(menu.menu())
 

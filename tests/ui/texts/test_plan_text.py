@@ -13,7 +13,7 @@ from gme_console.engine.plans.plan_rules import HOUR_US, MINUTE_US, PlanChoice, 
 from gme_console.ledger.plan_records import ROOM_NOT_FOUND, Begins, Plan
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.cell_context import CellContext
-from gme_console.ui.history.columns import Column, cell_text
+from gme_console.ui.history.columns import Column
 from gme_console.ui.history.state_column import state_words
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.plan_text import (
@@ -124,8 +124,8 @@ def test_the_exact_moments_stand_in_the_tip() -> None:
 
 
 def test_the_table_says_it_in_its_cells() -> None:
-    assert cell_text(planned(), Column.STATE, CellContext(result)) == "Planned"
-    assert cell_text(planned(), Column.TASK_ID, CellContext(result)) == "Starts when the room opens"
+    assert Column.STATE.spec.text(planned(), CellContext(result)) == "Planned"
+    assert Column.TASK_ID.spec.text(planned(), CellContext(result)) == "Starts when the room opens"
     runs = make_row(1, state=State.RECORDING, plan=Plan(stop_us=AT))
     assert state_words(runs) == "Recording · stops 2027-01-15 09:30"
     assert state_words(make_row(1, state=State.STOPPED, plan=Plan(stop_us=AT))) == "Stopped"

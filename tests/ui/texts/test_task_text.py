@@ -11,7 +11,7 @@ from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.details.file_lines import file_lines
 from gme_console.ui.history.cell_context import CellContext
-from gme_console.ui.history.columns import Column, cell_text
+from gme_console.ui.history.columns import Column
 from gme_console.ui.history.state_column import look_of, state_words
 from gme_console.ui.texts.details.page_text import file_state
 from gme_console.ui.texts.details.question_text import stop_question
@@ -60,7 +60,7 @@ def test_an_adopted_task_that_ended_lasted_from_its_earliest_file() -> None:
     )
     assert (age_words(row, EPOCH_US * 2), age_words(early, EPOCH_US * 2)) == ("unknown", "2:00")
     assert lasted_words(row, 0) == "ran for an unknown time"
-    assert cell_text(early, Column.LASTED, CellContext(lambda _: "")) == "2:00"
+    assert Column.LASTED.spec.text(early, CellContext(lambda _: "")) == "2:00"
 
 
 def test_a_task_started_here_is_as_old_as_its_row() -> None:
@@ -127,7 +127,7 @@ def test_what_was_not_seen_for_long_is_said_to_be_seen_last(
 def test_a_row_that_was_not_seen_for_long_is_shown_so_in_the_table(state: State) -> None:
     row = make_row(0, state=state, confirmed_us=EPOCH_US)
     assert (
-        cell_text(row, Column.STATE, CellContext(lambda _: ""))
+        Column.STATE.spec.text(row, CellContext(lambda _: ""))
         == f"Last seen {near_time(EPOCH_US, time.time_ns() // 1000)}"
     )
     assert look_of(row) is UNSEEN

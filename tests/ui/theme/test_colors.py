@@ -10,7 +10,7 @@ from PySide6.QtGui import QPalette
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.profiles.color_picker import SWATCHES
 from gme_console.ui.theme.colors import HIGH_CONTRAST, HIGH_CONTRAST_DARK, THEMES, Theme, contrast, text_on
-from gme_console.ui.theme.current import palette
+from gme_console.ui.theme.theme_switch import palette
 
 TEXT, BOUNDARY = 4.5, 3.0
 each_theme = pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from gme_console.ui.theme.fonts import choose_han, ids
+from gme_console.ui.theme.fonts import choose_han, id_font
 from gme_console.ui.widgets.labels import BREAK, breakable
 
 linux = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="other families there")
@@ -32,7 +32,7 @@ def test_the_language_chooses_the_shape_of_its_characters(qapp: QApplication) ->
         families = qapp.font().families()
         assert families[-1] == HAN[language]
         assert families[0] not in HAN.values(), "letters and digits stay as they were"
-        assert ids().families()[-1] == HAN[language]
+        assert id_font().families()[-1] == HAN[language]
     choose_han("en")
     assert not set(qapp.font().families()) & set(HAN.values())
     assert len(qapp.font().families()) == len(own)

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gme_console.system import resource
-from gme_console.ui.theme.application_icon import SIDES, application_icon
-from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, THEMES, Theme
-from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch, theme
+from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, THEMES, Theme, theme
 from gme_console.ui.theme.fonts import TITLE
 from gme_console.ui.theme.icons import Tone, icon, show_icon
 from gme_console.ui.theme.spacing import field_height, gap, room_height, start_height
 from gme_console.ui.theme.style import Role, set_role, sheet
+from gme_console.ui.theme.theme_switch import ICON_SIDES, ThemeChoice, ThemeSwitch, application_icon
 
 
 @pytest.fixture
@@ -60,8 +59,7 @@ def test_a_theme_that_is_chosen_is_seen_at_once(qtbot: QtBot, switch: ThemeSwitc
     set_role(button, Role.PRIMARY)
     shown(qtbot, button)
     assert (theme(), middle_left(button)) == (LIGHT, LIGHT.accent)
-    with qtbot.waitSignal(switch.changed):
-        switch.choose(ThemeChoice.DARK)
+    switch.choose(ThemeChoice.DARK)
     assert (theme(), middle_left(button)) == (DARK, DARK.accent)
     assert QLabel().palette().window().color() == QColor(DARK.window)
     switch.choose(ThemeChoice.HIGH_CONTRAST)
@@ -157,7 +155,7 @@ def test_all_icons_are_drawn_with_one_stroke(qapp: QApplication) -> None:
 
 def test_the_applications_icon_is_there_in_all_sizes(qapp: QApplication) -> None:
     made = application_icon()
-    for side in SIDES:
+    for side in ICON_SIDES:
         image = made.pixmap(side, side).toImage()
         assert (image.width(), image.height()) == (side, side)
         assert image.pixelColor(side // 2, side // 2).name() == "#ffffff"

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from every_dialog import PLACES, close_all, desk_with_rows, opened
-from gme_console.ui.theme.colors import LIGHT
-from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch, use_theme
+from gme_console.ui.theme.colors import LIGHT, use_theme
 from gme_console.ui.theme.focus_ring import FocusRings
+from gme_console.ui.theme.theme_switch import ThemeChoice, ThemeSwitch
 from task_presses import quick_desk
 from window_desk import Desk
 

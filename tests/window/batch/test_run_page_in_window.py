@@ -48,7 +48,7 @@ class RunDesk:
         self.desk = desk
         self.batches = FakeBatches()
         bench, window, console = desk.wiring, desk.window, desk.console
-        frame = Frame(window, window.menu_bar, window.form, window.status, window.both, bench.lower)
+        frame = Frame(window, window.menu_bar, window.form, window.status, window.main_splitter, bench.lower)
         seen = self.seen = SimpleNamespace(
             batches=self.batches,
             profiles=console.profiles,

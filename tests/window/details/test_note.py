@@ -218,7 +218,7 @@ def test_a_dialog_closed_too_early_gives_its_text_back(open_desk: OpenDesk) -> N
     save(dialog)
     desk.qtbot.waitUntil(lambda: desk.rows[row.id].note == "not to be lost")
     type_note(open_note(desk), "")
-    assert "not to be lost" in shown_text(desk.wiring.details)
+    desk.qtbot.waitUntil(lambda: "not to be lost" in shown_text(desk.wiring.details))
 
 
 @pytest.fixture

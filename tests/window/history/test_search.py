@@ -26,7 +26,7 @@ from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.texts.search_text import cleared_words
 from gme_console.ui.texts.translate import use_language
-from gme_console.ui.theme.current import theme
+from gme_console.ui.theme.colors import theme
 from gme_console.ui.widgets.timers import QUIET_MS
 from ledger_helpers import STOPPED, T0, accepted, intent, stop, writing
 from window_desk import Desk
@@ -301,7 +301,7 @@ def test_a_text_too_long_for_the_box_is_cut_and_said_to_be(desk: Desk) -> None:
 
 def test_the_order_is_that_of_the_heading_and_keeps_the_selection(desk: Desk) -> None:
     choose(desk, "lobby-255")
-    desk.wiring.history.columns.want_order(SortOrder(Sort.ROOM, False))
+    desk.wiring.history.columns.request_order(SortOrder(Sort.ROOM, False))
     desk.qtbot.waitUntil(lambda: desk.wiring.model.result_set.query.sort is Sort.ROOM, timeout=10_000)
     assert selected(desk) == ["lobby-255"]
     view = desk.wiring.history
@@ -311,7 +311,7 @@ def test_the_order_is_that_of_the_heading_and_keeps_the_selection(desk: Desk) ->
 
 
 def test_a_start_that_the_search_hides_is_shown_all_the_same(desk: Desk) -> None:
-    desk.wiring.history.columns.want_order(SortOrder(Sort.ROOM, False))
+    desk.wiring.history.columns.request_order(SortOrder(Sort.ROOM, False))
     find(desk, "lobby-1")
     tick(desk, "state", 4)
     wait_count(desk, "99 found")
@@ -359,7 +359,7 @@ def test_what_goes_on_stands_on_top_if_wanted_and_moves_nothing_that_is_read(des
             started.append(writer.finish(begun.sent_id, accepted(1_000 - number), T0))
     wait_count(desk, "262 rows")
     choose(desk, "lobby-255")
-    view.columns.want_order(SortOrder(live_first=True))
+    view.columns.request_order(SortOrder(live_first=True))
     desk.qtbot.waitUntil(lambda: model.result_set.query.live_first and model.result_set.complete, timeout=10_000)
     assert selected(desk) == ["lobby-255"]
     view.scrollToTop()

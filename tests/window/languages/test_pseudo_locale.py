@@ -374,7 +374,7 @@ def test_the_window_before_anything_else_is_there(qtbot: QtBot) -> None:
 def test_the_bars(open_desk: OpenDesk) -> None:
     desk = open_desk()
     status = WatchStatus(tasks=2, unseen=1, paused=True, trouble="⟦why⟧")
-    desk.wiring.lasting.show_watch(status)
+    desk.wiring.banners.show_watch(status)
     desk.window.status.show_watch(status)
     for task in LongTask:
         desk.wiring.maintenance.bar.show_progress(Progress(task, 1, 2))

@@ -146,7 +146,7 @@ def test_a_question_about_a_room_of_another_application_says_so(open_desk: OpenD
     desk = open_desk()
     use(desk, production(server), RIGHT, CredentialState.READY)
     desk.window.form._biz_field.fill(1400777777, "")
-    desk.wiring.when.choose()
+    desk.wiring.schedule.choose()
     assert "1400777777" in facts(opened(desk, "when"))
 
 

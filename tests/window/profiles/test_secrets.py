@@ -133,7 +133,7 @@ def test_profiles_leave_without_a_secret_and_come_in_after_a_question(
     desk = open_desk()
     made = profile(server.url, guard=GuardLevel.ASK_ALL)._replace(production=True)
     use(desk, made, RIGHT, CredentialState.READY)
-    files = desk.wiring.profiles.files
+    files = desk.wiring.profile_files
     path = tmp_path / "out.json"
     files._write(str(path))
     desk.qtbot.waitUntil(lambda: "written to" in desk.wiring.notices.text(), timeout=5000)
@@ -171,5 +171,5 @@ def lines_of(dialog: QDialog) -> list[str]:
 def test_a_file_that_is_none_is_said(open_desk: OpenDesk, tmp_path: Path) -> None:
     desk = open_desk()
     (tmp_path / "x.json").write_text("[1]")
-    desk.wiring.profiles.files._read(str(tmp_path / "x.json"))
+    desk.wiring.profile_files._read(str(tmp_path / "x.json"))
     desk.qtbot.waitUntil(lambda: "is no file of profiles" in desk.wiring.notices.text(), timeout=5000)

@@ -201,9 +201,9 @@ def test_a_lost_network_is_said_and_recovers_by_itself(open_desk: OpenDesk) -> N
     desk = quick_desk(open_desk)
     row = wait_state(desk, started(desk, "1987"), State.RECORDING)
     desk.server.service.plan("DescribeRecordInfo", "http-502", times=2)
-    desk.qtbot.waitUntil(desk.wiring.lasting.connection.isVisible, timeout=10_000)
-    assert "cannot be confirmed now" in shown_text(desk.wiring.lasting.connection)
-    desk.qtbot.waitUntil(lambda: not desk.wiring.lasting.connection.isVisible(), timeout=10_000)
+    desk.qtbot.waitUntil(desk.wiring.banners.connection.isVisible, timeout=10_000)
+    assert "cannot be confirmed now" in shown_text(desk.wiring.banners.connection)
+    desk.qtbot.waitUntil(lambda: not desk.wiring.banners.connection.isVisible(), timeout=10_000)
     assert desk.rows[row.id].state is State.RECORDING
 
 

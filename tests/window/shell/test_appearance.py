@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMenu
 
 from gme_console.engine.window_state import read_window_state
-from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Theme
-from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch, theme
+from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Theme, theme
+from gme_console.ui.theme.theme_switch import ThemeChoice, ThemeSwitch
 from window_desk import Desk
 
 OpenDesk = Callable[..., Desk]
@@ -97,7 +97,7 @@ def test_a_look_is_seen_at_once_and_kept(open_desk: OpenDesk, switch: ThemeSwitc
     assert theme() is HIGH_CONTRAST
     assert not entry(desk, "&Dark").isChecked()
     desk.close()
-    assert ThemeChoice.kept(read_window_state(desk.folder).theme) is ThemeChoice.HIGH_CONTRAST
+    assert ThemeChoice.named(read_window_state(desk.folder).theme) is ThemeChoice.HIGH_CONTRAST
 
 
 HIGH = Qt.ContrastPreference.HighContrast
@@ -105,11 +105,12 @@ ANY = Qt.ContrastPreference.NoPreference
 
 
 def test_the_wish_for_contrast_and_the_scheme_of_the_system_are_followed_while_the_window_is_open(
-    open_desk: OpenDesk, hints: Hints, following: ThemeSwitch
+    open_desk: OpenDesk, hints: Hints, following: ThemeSwitch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = open_desk(theme=following)
     told: list[Theme] = []
-    following.changed.connect(lambda: told.append(theme()))
+    dress = following.dress
+    monkeypatch.setattr(following, "dress", lambda: (told.append(theme()), dress()))
     hints.prefer(HIGH)
     assert desk.window.palette().window().color() == QColor(HIGH_CONTRAST.window)
     hints.turn(Qt.ColorScheme.Dark)
@@ -162,7 +163,7 @@ def test_rows_that_stand_close_stay_so_in_the_next_window(open_desk: OpenDesk) -
 
 
 def test_what_this_console_does_not_know_looks_like_the_system() -> None:
-    assert ThemeChoice.kept("sepia") is ThemeChoice.kept("") is ThemeChoice.SYSTEM
+    assert ThemeChoice.named("sepia") is ThemeChoice.named("") is ThemeChoice.SYSTEM
 
 
 def test_the_table_that_fills_itself_follows(open_desk: OpenDesk, switch: ThemeSwitch) -> None:

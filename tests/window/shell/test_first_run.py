@@ -72,7 +72,7 @@ def test_they_are_hidden_with_the_history(open_desk: OpenDesk) -> None:
     desk = open_desk()
     view = desk.wiring.first_run.view
     desk.qtbot.waitUntil(view.isVisible)
-    desk.window.both.hide()
+    desk.window.main_splitter.hide()
     assert not view.isVisible()
-    desk.window.both.show()
+    desk.window.main_splitter.show()
     assert view.isVisible()

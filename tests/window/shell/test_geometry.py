@@ -143,7 +143,7 @@ EVENTS: dict[str, Callable[[Desk], None]] = {
     "a notice": lambda desk: desk.wiring.notices.add("Something to read."),
     "many notices": lambda desk: notices(desk, 6),
     "an offer": lambda desk: desk.wiring.notices.offer(LONG, "Undo", lambda: None),
-    "trouble": lambda desk: desk.wiring.lasting.show_watch(WatchStatus(1, False, LONG)),
+    "trouble": lambda desk: desk.wiring.banners.show_watch(WatchStatus(1, False, LONG)),
     "jobs": progress,
     "no key": lambda desk: status(desk, CredentialState.MISSING, "There is no key for this profile yet."),
     "locked": lambda desk: status(desk, CredentialState.LOCKED, "The keychain is locked."),
@@ -189,7 +189,7 @@ def leave(desk: Desk) -> None:
     desk.window.form.bar.show_busy("")
     desk.window.form.bar.show_refusal("")
     desk.wiring.notices.dismiss()
-    desk.wiring.lasting.show_watch(WatchStatus(0, False, ""))
+    desk.wiring.banners.show_watch(WatchStatus(0, False, ""))
     for job in LongTask:
         desk.wiring.maintenance.bar.end(job)
     status(desk, CredentialState.READY, "")

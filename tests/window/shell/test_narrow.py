@@ -86,7 +86,7 @@ def test_the_key_that_leads_to_a_part_shows_it_and_has_the_cursor_there(desk: De
     assert shown(desk) == [part]
     focused = desk.window.focusWidget()
     assert focused is not None
-    assert desk.window.right.isAncestorOf(focused)
+    assert desk.window.right_splitter.isAncestorOf(focused)
     press_ctrl(desk, Qt.Key.Key_N)
     settle()
     assert shown(desk) == ["form"]
@@ -95,9 +95,9 @@ def test_the_key_that_leads_to_a_part_shows_it_and_has_the_cursor_there(desk: De
 
 def test_how_the_window_was_divided_is_not_forgotten(desk: Desk, open_desk: OpenDesk) -> None:
     resize(desk, LARGE)
-    desk.window.both.setSizes([500, LARGE.width() - 500])
+    desk.window.main_splitter.setSizes([500, LARGE.width() - 500])
     settle()
-    desk.wiring.layout._keep()
+    desk.wiring.layout._save()
     wide = desk.window.form.width()
     resize(desk, SMALL)
     assert desk.wiring.layout.present().splitters[0][0] == wide

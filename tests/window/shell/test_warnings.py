@@ -58,7 +58,7 @@ def test_paused_watching_is_a_banner_that_goes_on_by_a_press(open_desk: OpenDesk
     desk.ended_row("1987")
     pause = desk.window.menu_bar[Action.PAUSE_WATCH]
     pause.trigger()
-    banner = desk.wiring.lasting.paused
+    banner = desk.wiring.banners.paused
     desk.qtbot.waitUntil(banner.isVisible)
     banner.button.click()
     desk.qtbot.waitUntil(lambda: not banner.isVisible())
@@ -70,7 +70,7 @@ def test_what_cannot_be_confirmed_is_a_banner_while_it_lasts(open_desk: OpenDesk
     started(desk, "1987")
     assert desk.server is not None
     desk.server.service.plan("DescribeRecordInfo", "UnauthorizedOperation", 4)
-    banner = desk.wiring.lasting.connection
+    banner = desk.wiring.banners.connection
     desk.qtbot.waitUntil(banner.isVisible, timeout=PATIENCE_MS)
     assert banner.accessibleDescription().startswith("Live recordings cannot be confirmed now; they go on")
     desk.qtbot.waitUntil(lambda: not banner.isVisible(), timeout=PATIENCE_MS)
@@ -78,7 +78,7 @@ def test_what_cannot_be_confirmed_is_a_banner_while_it_lasts(open_desk: OpenDesk
 
 def test_a_clock_that_is_minutes_off_is_a_banner_and_a_few_seconds_are_not(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    lasting = desk.wiring.lasting
+    lasting = desk.wiring.banners
     lasting.show_clock(-7200.0)
     assert "2:00:00 ahead of the service's" in lasting.clock.accessibleDescription()
     lasting.show_clock(90.0)

@@ -61,7 +61,7 @@ def across(desk: Desk) -> QSplitter:
 
 
 def down(desk: Desk) -> QSplitter:
-    splitter = desk.window.right
+    splitter = desk.window.right_splitter
     assert isinstance(splitter, QSplitter)
     return splitter
 

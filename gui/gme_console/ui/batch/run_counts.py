@@ -22,7 +22,7 @@ from gme_console.ui.texts.batch.run_text import (
 )
 from gme_console.ui.texts.message_text import tooltip
 from gme_console.ui.texts.translate import listed, tr
-from gme_console.ui.theme.in_use import theme
+from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout

@@ -27,11 +27,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from gme_console.ui.batch.line_text import holds_id, state_look
 from gme_console.ui.batch.run_model import NUMBERS, LineColumn, RunModel
-from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.history.row_ranges import count_rows, selected_spans
 from gme_console.ui.lists.sized_table import SizedTable
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.form_field import id_font
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.state_icon import StateStyle, Tint, state_icon, tint_color
 
 if TYPE_CHECKING:
@@ -121,11 +121,11 @@ class RunTable(SizedTable):
         model.modelReset.connect(self.show_focus)
 
     def selected_count(self) -> int:
-        return sum(bottom - top + 1 for top, bottom in row_spans(self.selectionModel().selection()))
+        return count_rows(selected_spans(self))
 
     def selected_lines(self) -> list[LineProgress]:
         """From the top."""
-        spans = row_spans(self.selectionModel().selection())
+        spans = selected_spans(self)
         return [self._lines.lines[place] for top, bottom in spans for place in range(top, bottom + 1)]
 
     def choose_line(self, line: int) -> None:

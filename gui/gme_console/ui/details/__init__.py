@@ -1,1 +1,1 @@
-"""The selected row, whole, and what can be done with it. For `ui.wiring`."""
+"""The selected row in full, and what can be done with it. For `ui.wiring`."""

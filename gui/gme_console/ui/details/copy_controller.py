@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ledger.records import Details
+from gme_console.ui.details.request_snippets import CannotCopy, as_curl, as_python, as_tccli, last_sent
+from gme_console.ui.texts.details.page_text import caller_text
 from gme_console.ui.texts.row_text import (
     copied_curl,
     copied_for_caller,
@@ -61,20 +63,14 @@ class CopyController(QObject):
 
     @Slot()
     def copy_curl(self) -> None:
-        from gme_console.ui.details.request_snippets import as_curl
-
         self._copy(copied_curl(), as_curl)
 
     @Slot()
     def copy_tccli(self) -> None:
-        from gme_console.ui.details.request_snippets import as_tccli
-
         self._copy(copied_tccli(), as_tccli)
 
     @Slot()
     def copy_python(self) -> None:
-        from gme_console.ui.details.request_snippets import as_python
-
         self._copy(copied_python(), as_python)
 
     @Slot()
@@ -83,12 +79,9 @@ class CopyController(QObject):
 
     @Slot()
     def copy_for_caller(self) -> None:
-        from gme_console.ui.texts.details.page_text import caller_text
-
         self._copy(copied_for_caller(), caller_text)
 
     def _summary(self, details: Details) -> str:
-        from gme_console.ui.details.request_snippets import last_sent
         from gme_console.ui.details.support_summary import support_summary
 
         sent = last_sent(details)
@@ -96,7 +89,7 @@ class CopyController(QObject):
         return support_summary(details, explained, self._versions())
 
     def _copy(self, words: str, copy: Copy) -> None:
-        """At once if the details are at hand, else when they come; a later wish or selection takes its place."""
+        """At once if the details are at hand, else when they come; a later press or selection takes its place."""
         self._waiting = None
         if self._current.row is None:
             self._status.show_for_a_moment(nothing_copied())
@@ -107,8 +100,6 @@ class CopyController(QObject):
             self._current.fetch()
 
     def _put(self, details: Details, words: str, copy: Copy) -> None:
-        from gme_console.ui.details.request_snippets import CannotCopy
-
         try:
             text = copy(details)
         except CannotCopy as error:

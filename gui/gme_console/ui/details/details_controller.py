@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import Details, Row, State
+from gme_console.ui.details.note_dialog import NoteDialog
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.row_text import (
     adopt_advice,
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Explanation
     from gme_console.engine.console import Console
     from gme_console.engine.notices import AccessProblem
-    from gme_console.ledger.records import Details, Row, Sent
-    from gme_console.ui.details.note_dialog import NoteDialog, NoteView
+    from gme_console.ledger.records import Sent
+    from gme_console.ui.details.note_dialog import NoteView
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.shell.notice_bar import NoticeBar
@@ -57,9 +58,9 @@ class DetailsController(QObject):
         self.row: Row | None = None
         self.details: Details | None = None
         """What the panel shows of `row`; None until it has been read."""
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self.fetch)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.fetch)
         history.row_selected.connect(self._select)
         console.recordings.rows_changed.connect(self._others_changed)
 
@@ -76,7 +77,7 @@ class DetailsController(QObject):
         self.row = row
         if row is None:
             self._panel.clear()
-        self._rest.start(ON_ITS_WAY_MS if row is not None and row.state is State.SENDING else PAINTED_MS)
+        self._soon.start(ON_ITS_WAY_MS if row is not None and row.state is State.SENDING else PAINTED_MS)
 
     @Slot(object)
     def _others_changed(self, rows: tuple[Row, ...]) -> None:
@@ -85,7 +86,7 @@ class DetailsController(QObject):
         if refused is None or refused.TaskId is not None:
             return
         if any(row.id != refused.id and row.RoomId == refused.RoomId for row in rows):
-            self._rest.start(0)
+            self._soon.start(0)
 
     def _show(self, details: Details) -> None:
         """The row itself is that of the table: some states, such as one that waits, are never written down."""
@@ -116,10 +117,10 @@ class NoteController(QObject):
         self._current = current
         self._notices = notices
         self._dialog: NoteDialog | None = None
-        self._unkept: dict[int, str] = {}
-        block.edit_requested.connect(self.edit)
+        self._unsaved: dict[int, str] = {}
+        block.button.clicked.connect(self.edit)
         current.shown.connect(self._shown)
-        console.recordings.rows_changed.connect(self._rows_told)
+        console.recordings.rows_changed.connect(self._rows_changed)
 
     @Slot()
     def edit(self) -> None:
@@ -128,33 +129,31 @@ class NoteController(QObject):
         if row is None:
             self._notices.add(no_row_to_note())
             return
-        from gme_console.ui.details.note_dialog import NoteDialog
-
-        self._dialog = NoteDialog(row, self._unkept.get(row.id, row.note), self._window)
+        self._dialog = NoteDialog(row, self._unsaved.get(row.id, row.note), self._window)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._dialog.note_requested.connect(self._keep)
+        self._dialog.note_requested.connect(self._save)
         self._dialog.finished.connect(self._closed)
         self._dialog.open()
 
     @Slot(str)
-    def _keep(self, note: str) -> None:
+    def _save(self, note: str) -> None:
         if self._dialog is not None:
             row_id = self._dialog.row_id
-            self._unkept[row_id] = note
+            self._unsaved[row_id] = note
             self._console.history.annotate(row_id, note, partial(self._failed, row_id, note))
 
     @Slot(int)
     def _closed(self, result: int) -> None:
         """What was typed and is stored by now need not be remembered; after a Cancel it is, if storing it failed."""
         if self._dialog is not None and result == QDialog.DialogCode.Accepted:
-            self._unkept.pop(self._dialog.row_id, None)
+            self._unsaved.pop(self._dialog.row_id, None)
         self._dialog = None
 
     @Slot(object)
-    def _rows_told(self, rows: tuple[Row, ...]) -> None:
+    def _rows_changed(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
-            if self._unkept.get(row.id) == row.note:
-                del self._unkept[row.id]
+            if self._unsaved.get(row.id) == row.note:
+                del self._unsaved[row.id]
             self._show(row)
 
     @Slot(object)
@@ -196,8 +195,8 @@ class RowAccessController(QObject):
         self._details = details
         self._history = history
         self._notices = notices
-        details.way_out.ask_requested.connect(self.ask)
-        details.way_out.leave_requested.connect(self.leave)
+        details.row_access.ask.clicked.connect(self.ask)
+        details.row_access.leave.clicked.connect(self.leave)
         current.shown.connect(self._show)
         console.profiles.changed.connect(self._show_all)
 
@@ -205,10 +204,10 @@ class RowAccessController(QObject):
     def ask(self) -> None:
         """About the selected rows; asks first where the guard level of a profile whose key goes there says so."""
         held = self._held()
-        offered = tuple((row, way) for row, way in held if way.key_of)
+        offered = tuple((row, problem) for row, problem in held if problem.key_of)
         if not offered:
             self._notices.add(way_out_words(*held[0]) if held else no_need())
-        elif not any(way.asks_first for _, way in offered):
+        elif not any(problem.asks_first for _, problem in offered):
             self._ask(offered)
         else:
             from gme_console.ui.shell import dialogs
@@ -223,8 +222,8 @@ class RowAccessController(QObject):
 
     def _held(self) -> tuple[Held, ...]:
         """The selected rows that nobody may be asked about."""
-        ways = ((row, self._console.recordings.way_out(row)) for row in self._history.selected_rows())
-        return tuple((row, way) for row, way in ways if way is not None)
+        problems = ((row, self._console.recordings.way_out(row)) for row in self._history.selected_rows())
+        return tuple((row, problem) for row, problem in problems if problem is not None)
 
     def _ask(self, offered: tuple[Held, ...]) -> None:
         for row, _ in offered:
@@ -236,8 +235,8 @@ class RowAccessController(QObject):
         """Of the row in the details."""
         details = self._current.details
         if details is not None:
-            way = self._console.recordings.way_out(details.row)
-            self._details.way_out.show_way(details.row, way)
+            problem = self._console.recordings.way_out(details.row)
+            self._details.row_access.show_problem(details.row, problem)
             self._details.buttons.show_row(details.row, self._console.recordings.actions(details.row))
 
     @Slot()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Slot
@@ -32,16 +31,16 @@ from gme_console.ui.texts.details.page_text import (
 from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.task_text import file_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.fonts import ids
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap, row_height
 from gme_console.ui.theme.style import Role, set_role
-from gme_console.ui.widgets.copy_overlay import CopyOverlay
+from gme_console.ui.widgets.copy_button import CopyOverlay
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.state_icon import StateStyle, state_icon
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import RecordedFile, Row
-    from gme_console.ui.widgets.state_icon import StateStyle
 
 MOST_LINES = 4
 """Files in sight before there is more to scroll, or to unfold."""
@@ -58,7 +57,7 @@ class FilesModel(QAbstractTableModel):
         self._view = view
         self.lines: tuple[FileLine, ...] = ()
         self._icons: dict[tuple[object, ...], QIcon] = {}
-        self._font = ids()
+        self._font = id_font()
 
     def show_lines(self, lines: tuple[FileLine, ...]) -> None:
         """News of the same files move nothing."""
@@ -86,7 +85,7 @@ class FilesModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _cell(line, index.column())
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(_whole(line))
+                return tooltip(_tip(line))
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == 2 and line.file is not None:
                 return visible(line.file.FileName, 400)
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == 0:
@@ -100,7 +99,7 @@ class FilesModel(QAbstractTableModel):
     def forget_look(self) -> None:
         """There is another font or palette."""
         self._icons.clear()
-        self._font = ids()
+        self._font = id_font()
         self._font.setPointSizeF(self._view.font().pointSizeF())
 
     def _icon(self, look: StateStyle) -> QIcon:
@@ -125,7 +124,7 @@ def _cell(line: FileLine, column: int) -> str:
     return file_state(line.file, live=line.live)
 
 
-def _whole(line: FileLine) -> str:
+def _tip(line: FileLine) -> str:
     if line.file is None:
         return file_begins()
     return file_words(line.file, live=line.live)
@@ -134,8 +133,8 @@ def _whole(line: FileLine) -> str:
 class FilesTable(QTableView):
     """UI thread. As high as its lines, up to a bound, from where it scrolls."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.files = FilesModel(self)
         self.files.forget_look()
         self.setModel(self.files)
@@ -177,9 +176,9 @@ class FilesTable(QTableView):
     def _divide(self) -> None:
         """The name has two fifths at least."""
         for column, share in ((0, 0.2), (1, 0.4)):
-            wanted = min(self.sizeHintForColumn(column) + gap(12), max(gap(24), int(self.width() * share)))
-            if self.columnWidth(column) != wanted:
-                self.setColumnWidth(column, wanted)
+            width = min(self.sizeHintForColumn(column) + gap(12), max(gap(24), int(self.width() * share)))
+            if self.columnWidth(column) != width:
+                self.setColumnWidth(column, width)
 
     def _name(self, index: QModelIndex) -> str:
         line = self.files.lines[index.row()] if 0 <= index.row() < len(self.files.lines) else None
@@ -189,8 +188,8 @@ class FilesTable(QTableView):
 class FilesView(QWidget):
     """UI thread. Heading and table; hidden while there is no file and nobody is waited for."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._row: Row | None = None
         self._files: tuple[RecordedFile, ...] = ()
         self._lines: tuple[FileLine, ...] = ()
@@ -221,7 +220,7 @@ class FilesView(QWidget):
 
     def tick(self) -> None:
         """Time went on: what is not seen for long does not go on for sure."""
-        row, now_us = self._row, time.time_ns() // 1000
+        row, now_us = self._row, unix_us()
         if row is None:
             return
         self._heading.setText(files_heading(len(self._files)))

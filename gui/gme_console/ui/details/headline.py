@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,12 +12,13 @@ from gme_console.ledger.records import Row, State
 from gme_console.ui.history.state_column import look_of
 from gme_console.ui.texts.details.page_text import doing_words, headline
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.fonts import ids, title
+from gme_console.ui.theme.fonts import id_font, title
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.state_icon import StateIcon, Tint
+from gme_console.ui.widgets.timers import unix_us
 from gme_console.ui.widgets.value_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Headline(QWidget):
         self._task_id = PlainLabel(selectable=True)
         self._task_id.setObjectName("details_TaskId")
         self._task_id.setWordWrap(False)
-        self._task_id.setFont(ids())
+        self._task_id.setFont(id_font())
         set_role(self._task_id, Role.DIM)
         self._copy = CopyButton("TaskId", tr("Copy TaskId")).as_icon()
         self._doing = ElidedLabel(end=True)
@@ -83,7 +83,6 @@ class Headline(QWidget):
         for widget in (self._task_id, self._copy, self._doing):
             widget.setVisible(bool(task_id))
 
-    @Slot()
     def tick(self) -> None:
         """A live task that is not seen for long becomes one that was seen."""
         row = self._row
@@ -92,7 +91,7 @@ class Headline(QWidget):
             if row.state is State.ARMED and look.tint is Tint.GOOD:
                 look = look._replace(tint=Tint.CAUTION)
             self._mark.show_look(look)
-            now_us = time.time_ns() // 1000
+            now_us = unix_us()
             self._title.show_text(headline(row, now_us))
             self._doing.show_text(doing_words(row, now_us))
 

@@ -1,4 +1,4 @@
-"""The place at the lower edge where notices, troubles, questions and jobs are told."""
+"""The place at the lower edge for notices, troubles, questions and progress."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 class MessageArea(QScrollArea):
     """UI thread. As high as the bars in it that are shown, without a height of its own when none is."""
 
-    def __init__(self, say: Callable[[str], None], told: Callable[[bool], None], parent: QWidget | None = None) -> None:
-        """`say` shows for a moment that there is nothing to go to; `told` hears whether there is something."""
-        super().__init__(parent)
-        self._say, self._told = say, told
+    def __init__(self, say: Callable[[str], None], filled: Callable[[bool], None]) -> None:
+        """`say` shows for a moment that there is nothing to go to; `filled` gets whether there is something now."""
+        super().__init__()
+        self._say, self._filled = say, filled
         self._spare = 0
         self._back: QWidget | None = None
         application = QApplication.instance()
@@ -89,7 +89,7 @@ class MessageArea(QScrollArea):
         return round(MOST_LINES * self.fontMetrics().lineSpacing())
 
     def minimumSizeHint(self) -> QSize:
-        """Whatever is told, nothing has to make room."""
+        """Nothing has to make room for it."""
         return QSize(0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -103,12 +103,12 @@ class MessageArea(QScrollArea):
             self._fit()
 
     def _fit(self) -> None:
-        wanted = self._bars.totalHeightForWidth(self.width())
-        if wanted < 0:
-            wanted = self._bars.totalSizeHint().height()
-        self._told(wanted > 0)
+        needed = self._bars.totalHeightForWidth(self.width())
+        if needed < 0:
+            needed = self._bars.totalSizeHint().height()
+        self._filled(needed > 0)
         roomy = min(self._spare, ROOMY_LINES * self.fontMetrics().lineSpacing())
-        self.setFixedHeight(min(wanted, max(self.most_height(), roomy)))
+        self.setFixedHeight(min(needed, max(self.most_height(), roomy)))
 
 
 class LowerPane(QWidget):
@@ -118,8 +118,8 @@ class LowerPane(QWidget):
     layout of Qt's, which would pass every button that comes or goes in the body on to the whole window.
     """
 
-    def __init__(self, body: QWidget, messages: MessageArea, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, body: QWidget, messages: MessageArea) -> None:
+        super().__init__()
         self._body, self.messages = body, messages
         for part in (body, messages):
             part.setParent(self)
@@ -159,7 +159,7 @@ class LowerPane(QWidget):
 
     def _place(self) -> None:
         here = self.messages.parentWidget() is self
-        told = self.messages.height() if here else 0
-        self._body.setGeometry(0, 0, self.width(), self.height() - told)
+        below = self.messages.height() if here else 0
+        self._body.setGeometry(0, 0, self.width(), self.height() - below)
         if here:
-            self.messages.setGeometry(0, self.height() - told, self.width(), told)
+            self.messages.setGeometry(0, self.height() - below, self.width(), below)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.ui.details.placeholder_pages import MultiSelection
-from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.history.row_ranges import count_rows, selected_spans
 from gme_console.ui.widgets.timers import PAINTED_MS
 
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.history.view import HistoryView
 
-NEWS_MS = 50
+CHANGED_MS = 50
 
 
 class MultiSelectionController(QObject):
-    """UI thread. Belongs to the window. While several rows are selected, the panel tells of all of them."""
+    """UI thread. Belongs to the window. While several rows are selected, the panel is about all of them."""
 
     def __init__(self, window: QWidget, console: Console, history: HistoryView, panel: DetailsPanel) -> None:
         super().__init__(window)
@@ -45,12 +45,12 @@ class MultiSelectionController(QObject):
     def _changed(self) -> None:
         """Many rows that change at once are counted once."""
         if self._panel.shows_several and not self._soon.isActive():
-            self._soon.start(NEWS_MS)
+            self._soon.start(CHANGED_MS)
 
     @Slot()
     def _show(self) -> None:
-        spans = row_spans(self._history.selectionModel().selection())
-        count = sum(bottom - top + 1 for top, bottom in spans)
+        spans = selected_spans(self._history)
+        count = count_rows(spans)
         if count < 2:
             self._panel.show_one()
             return

@@ -14,7 +14,7 @@ from gme_console.ui.texts.row_text import note_changed, note_length, note_refuse
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
-from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, plain_button
 from gme_console.ui.widgets.value_label import ValueLabel
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class NoteDialog(QDialog):
         super().__init__(parent)
         self.row_id = row.id
         self._stored = row.note
-        self._wanted: str | None = None
+        self._saving: str | None = None
         self.setObjectName("note")
         self.setWindowTitle(tr("Note on room {room}", room=visible(row.RoomId, 60)))
         self._text = QPlainTextEdit(typed)
@@ -62,7 +62,7 @@ class NoteDialog(QDialog):
     def save(self) -> None:
         """Ctrl+Enter. A note that is too long stays with the operator; one that is stored already needs no writing."""
         note = self.typed()
-        if self._wanted is not None:
+        if self._saving is not None:
             return
         if len(note) > MOST_CHARACTERS:
             self._remark.setText(note_too_long(len(note) - MOST_CHARACTERS))
@@ -70,13 +70,13 @@ class NoteDialog(QDialog):
         elif note == self._stored:
             self.accept()
         else:
-            self._wanted = note
+            self._saving = note
             self._remark.setText(tr("Saving…"))
             self.note_requested.emit(note)
 
     def show_row(self, row: Row) -> None:
         """News of the row: the end of saving, or a note that came from elsewhere. What was typed stays."""
-        if row.note == self._wanted:
+        if row.note == self._saving:
             self.accept()
         elif row.note != self._stored:
             self._stored = row.note
@@ -84,7 +84,7 @@ class NoteDialog(QDialog):
 
     def show_failed(self, sentence: str) -> None:
         """The note could not be stored; it can be saved again."""
-        self._wanted = None
+        self._saving = None
         self._remark.setText(note_refused(sentence))
         self._text.setFocus()
 
@@ -117,17 +117,12 @@ MOST_CHARACTERS = 2000
 class NoteView(QWidget):
     """UI thread. Hidden while there is no note. `button`, for whoever has a place for it, is there always."""
 
-    edit_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("note_block")
         self._text = ValueLabel(tr("Note"), limit=MOST_CHARACTERS)
         self._text.setObjectName("details_note")
-        self.button = QPushButton()
-        self.button.setObjectName("edit_note")
-        self.button.setAutoDefault(False)
-        self.button.clicked.connect(self.edit_requested)
+        self.button = plain_button("", "edit_note")
         heading = PlainLabel(tr("Note"))
         set_role(heading, Role.HEADING)
         layout = QVBoxLayout(self)

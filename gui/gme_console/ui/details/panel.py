@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from gme_console.ui.texts.details.page_text import live_advice
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.ui.shell.menu_bar import MenuBar
@@ -50,8 +50,8 @@ class PanelPage(IntEnum):
 class DetailsPanel(QWidget):
     """UI thread. Its widgets live as long as itself, so a change of row changes texts and nothing else."""
 
-    def __init__(self, parent: QWidget | None = None, *, alarm_s: float = 120.0) -> None:
-        super().__init__(parent)
+    def __init__(self, *, alarm_s: float = 120.0) -> None:
+        super().__init__()
         self._shown: Details | None = None
         self._ours: Row | None = None
         self.setObjectName("details")
@@ -61,10 +61,8 @@ class DetailsPanel(QWidget):
         self.buttons = TaskButtons(self.note.button)
         self._headline = Headline(self.buttons)
         self.task_panel = TaskPanel(alarm_s)
-        self.way_out = RowAccessView()
+        self.row_access = RowAccessView()
         self._files = FilesView()
-        self.task_panel.ticked.connect(self._headline.tick)
-        self.task_panel.ticked.connect(self._files.tick)
         self._check = CheckView()
         self._result = ResultSection()
         self._request = RequestSection()
@@ -106,6 +104,11 @@ class DetailsPanel(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self.setUpdatesEnabled(True)
 
+    def tick(self) -> None:
+        """Time went on."""
+        for part in (self._headline, self.task_panel, self._files):
+            part.tick()
+
     def show_profile(self, profile_id: str) -> None:
         """The profile in use."""
         self.buttons.show_profile(profile_id)
@@ -114,9 +117,9 @@ class DetailsPanel(QWidget):
     def connect_to(self, bar: MenuBar) -> None:
         """Each button does what its action does."""
         self.buttons.connect_to(bar)
-        self.several.stop_requested.connect(bar[Action.STOP].trigger)
-        self.several.change_requested.connect(bar[Action.CHANGE].trigger)
-        self.timeline.copy_requested.connect(bar[Action.COPY_FOR_CALLER].trigger)
+        self.several.stop.clicked.connect(bar[Action.STOP].trigger)
+        self.several.change.clicked.connect(bar[Action.CHANGE].trigger)
+        self.timeline.for_caller.clicked.connect(bar[Action.COPY_FOR_CALLER].trigger)
 
     def add_block(self, block: QWidget) -> None:
         """Something more that is said of the row, above all else; it comes and goes by itself."""
@@ -170,7 +173,7 @@ class DetailsPanel(QWidget):
 
     def _show_end(self, row: Row, sent: Sent | None, explanation: Explanation | None) -> None:
         """Of a recording that goes on as asked for, what there is to know of it takes the place of how that began."""
-        now_us = time.time_ns() // 1000
+        now_us = unix_us()
         live = row.state in LIVE_STATES and not is_unseen(row, now_us)
         live = live and (sent is None or sent.kind == Kind.ACCEPTED)
         if live and (explanation is not None or sent is None):
@@ -180,7 +183,7 @@ class DetailsPanel(QWidget):
     def _content(self) -> QWidget:
         left, right = QWidget(), QWidget()
         column = self._column = _stacked(left)
-        for block in (self.way_out, self.task_panel, self._files, self._result, self.note, self._check):
+        for block in (self.row_access, self.task_panel, self._files, self._result, self.note, self._check):
             column.addWidget(block)
         column.setContentsMargins(0, gap(8), 0, 0)  # its first line beside that of the other one, which has a button
         column.addWidget(self._request)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ui.texts.details.page_text import (
@@ -22,7 +22,7 @@ from gme_console.ui.texts.details.page_text import (
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, plain_button
 from gme_console.ui.widgets.state_icon import LOOKS, StateIcon
 
 _MOST_ROOMS = 12
@@ -64,18 +64,14 @@ class MultiSelection(NamedTuple):
 class MultiSelectionPage(QWidget):
     """UI thread. How many rows are in which state, their rooms, and what can be done with all of them at once."""
 
-    stop_requested = Signal()
-    change_requested = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("several")
         self._title = PlainLabel()
         self._title.setObjectName("several_title")
         set_role(self._title, Role.TITLE)
-        self._change = _button("change_rows", self.change_requested)
-        self._stop = _button("stop_rows", self.stop_requested)
-        set_role(self._stop, Role.DANGER)
+        self.change, self.stop = plain_button("", "change_rows"), plain_button("", "stop_rows")
+        set_role(self.stop, Role.DANGER)
         self._states = QGridLayout()
         self._states.setHorizontalSpacing(gap(8))
         self._states.setVerticalSpacing(gap(4))
@@ -89,7 +85,7 @@ class MultiSelectionPage(QWidget):
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         head = FlowLayout()
         head.setSpacing(gap(8))
-        for place, widget in enumerate((self._title, self._change, self._stop)):
+        for place, widget in enumerate((self._title, self.change, self.stop)):
             head.insertWidget(place, widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap(16), gap(12), gap(16), gap(12))
@@ -104,8 +100,8 @@ class MultiSelectionPage(QWidget):
         rows = several.rows
         self._title.setText(several_title(several.selected))
         for button, count, words in (
-            (self._stop, several.stops, stop_rows),
-            (self._change, several.changes, change_rows),
+            (self.stop, several.stops, stop_rows),
+            (self.change, several.changes, change_rows),
         ):
             button.setVisible(count > 0)
             button.setText(words(count))
@@ -130,11 +126,3 @@ class MultiSelectionPage(QWidget):
             if state is not None:
                 icon.show_look(LOOKS[state])
                 words.setText(state_count(LOOKS[state].word, counts[state]))
-
-
-def _button(name: str, pressed: object) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    button.clicked.connect(pressed)
-    return button

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QToolBut
 
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.copy_button import CopyButton
-from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel
 
 SHOWN_BYTES = 64 * 1024
@@ -31,8 +31,8 @@ class _RawText(QPlainTextEdit):
 class RawBytesView(QWidget):
     """UI thread. Stays open or closed while the bytes change; decodes them only when it is open."""
 
-    def __init__(self, name: str, title: str, copy_label: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, title: str, copy_label: str) -> None:
+        super().__init__()
         self._raw = b""
         self._decoded: bytes | None = None
         self.setObjectName(name)

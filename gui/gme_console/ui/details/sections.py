@@ -48,7 +48,7 @@ class ResultSection(QWidget):
         layout.addWidget(self._advice)
 
     def show_end(self, row: Row, sent: Sent | None, explanation: Explanation | None, *, live: bool) -> None:
-        """Without an explanation the request has no end yet. Of what goes on (`live`) only the advice is news."""
+        """Without an explanation the request has no end yet. Of what goes on (`live`) only the advice is shown."""
         _show(self._resting, _why_it_rests(row, sent))
         title = explanation.title if explanation else no_answer_yet() if sent is not None else unsent(row)
         _show(self._title, "" if live and explanation else title)
@@ -106,11 +106,11 @@ class AnswerSection(QWidget):
         self._fields.add("HTTP_status", tr("HTTP status"))
         self._fields.add("Took", tr("Took"))
         self._fields.add("RequestId", "RequestId", monospaced=True, copied=True)
-        self._whole_message = CopyButton("whole_message", tr("Copy whole message"), tr("Copy whole message"))
+        self._copy_message = CopyButton("whole_message", tr("Copy whole message"), tr("Copy whole message"))
         layout = column(self)
         layout.addWidget(self._heading)
         layout.addWidget(self._fields)
-        layout.addWidget(self._whole_message, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._copy_message, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_answer(self, sent: Sent | None) -> None:
         message = message_text(sent.message) if sent is not None else ""
@@ -119,7 +119,7 @@ class AnswerSection(QWidget):
         self._fields.show_value("HTTP_status", _status(sent))
         self._fields.show_value("Took", _took(sent))
         self._fields.show_value("RequestId", sent.RequestId if sent is not None else "")
-        self._whole_message.offer(message if len(message) > TEXT_LIMIT else "")
+        self._copy_message.offer(message if len(message) > TEXT_LIMIT else "")
         self.setVisible(sent is not None and bool(sent.kind))
 
 
@@ -129,8 +129,8 @@ _REPORT_LIMIT = 6_000
 class CheckView(QWidget):
     """UI thread. Hidden where no check made the row."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._text = ValueLabel(tr("Quick check"), monospaced=True, limit=_REPORT_LIMIT)
         self._text.setObjectName("details_check")
         self._copy = CopyButton("check", tr("Copy report"), tr("Copy report"))
@@ -204,8 +204,8 @@ def column(widget: QWidget) -> QVBoxLayout:
 class FieldGrid(QWidget):
     """UI thread. The values' object names are `prefix` with the key."""
 
-    def __init__(self, prefix: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, prefix: str) -> None:
+        super().__init__()
         self._prefix = prefix
         self._captions: dict[str, PlainLabel] = {}
         self._values: dict[str, ValueLabel] = {}

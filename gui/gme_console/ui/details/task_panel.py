@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gme_console.engine.recordings.row_rules import RowAction
-from gme_console.ledger.records import Row
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.details.page_text import came_from
 from gme_console.ui.texts.message_text import tooltip, visible
@@ -20,6 +17,7 @@ from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, offer_button
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,11 +30,9 @@ if TYPE_CHECKING:
 class TaskPanel(QWidget):
     """UI thread."""
 
-    ticked = Signal()
-
-    def __init__(self, alarm_s: float, parent: QWidget | None = None) -> None:
+    def __init__(self, alarm_s: float) -> None:
         """`alarm_s`: a task that records nobody for so long is odd."""
-        super().__init__(parent)
+        super().__init__()
         self.alarm_s = alarm_s
         self._profile_id = ""
         self.setObjectName("task_bar")
@@ -71,8 +67,7 @@ class TaskPanel(QWidget):
         row = self._row
         if row is None:
             return
-        self.ticked.emit()
-        now_us = time.time_ns() // 1000
+        now_us = unix_us()
         came = came_from(row)
         self._came.setText(came)
         self._came.setVisible(bool(came))
@@ -100,9 +95,9 @@ class TaskButtons(QWidget):
     Adopt and Show, of which no row allows both, share one. What goes on has its buttons in the first row.
     """
 
-    def __init__(self, note: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, note: QWidget) -> None:
         """`note`: the button for the note, which is always there."""
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName("task_buttons")
         self._row: Row | None = None
         self._actions: frozenset[RowAction] = frozenset()
@@ -197,26 +192,21 @@ NAME_LIMIT = 40
 
 
 class RowAccessView(QWidget):
-    """UI thread. Hidden unless there is something to say."""
+    """UI thread. Hidden unless there is something to say. `ask` and `leave` are its buttons."""
 
-    ask_requested = Signal()
-    leave_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("way_out")
         self._words = PlainLabel(selectable=True)
         self._words.setObjectName("way_out_words")
         set_role(self._words, Role.CAUTION)
-        self._ask = QPushButton(self)
-        self._ask.setObjectName("ask_there")
-        self._ask.clicked.connect(self.ask_requested)
-        self._leave = QPushButton(tr("Leave it as it is"), self)
-        self._leave.setObjectName("leave_alone")
-        self._leave.clicked.connect(self.leave_requested)
+        self.ask = QPushButton(self)
+        self.ask.setObjectName("ask_there")
+        self.leave = QPushButton(tr("Leave it as it is"), self)
+        self.leave.setObjectName("leave_alone")
         buttons = FlowLayout()
         buttons.setSpacing(self.fontMetrics().height() // 2)
-        for place, button in enumerate((self._ask, self._leave)):
+        for place, button in enumerate((self.ask, self.leave)):
             buttons.insertWidget(place, button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -224,13 +214,13 @@ class RowAccessView(QWidget):
         layout.addLayout(buttons)
         self.hide()
 
-    def show_way(self, row: Row, way: AccessProblem | None) -> None:
+    def show_problem(self, row: Row, problem: AccessProblem | None) -> None:
         """None hides it."""
-        self.setVisible(way is not None)
-        if way is None:
+        self.setVisible(problem is not None)
+        if problem is None:
             return
-        self._words.setText(tr("⚠ Caution: {problem}", problem=way_out_words(row, way)))
-        name = visible(way.key_of, NAME_LIMIT).replace("&", "&&")
-        self._ask.setText(tr("Ask there with the key of {name}", name=name))
-        for button in (self._ask, self._leave):
-            button.setVisible(bool(way.key_of))
+        self._words.setText(tr("⚠ Caution: {problem}", problem=way_out_words(row, problem)))
+        name = visible(problem.key_of, NAME_LIMIT).replace("&", "&&")
+        self.ask.setText(tr("Ask there with the key of {name}", name=name))
+        for button in (self.ask, self.leave):
+            button.setVisible(bool(problem.key_of))

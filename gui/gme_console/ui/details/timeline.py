@@ -1,4 +1,4 @@
-"""The story of a recording, made from what the history keeps of it. Pure; each sentence is made when it is read."""
+"""The timeline of a recording, made from what is stored of it. Pure; each sentence is made when it is read."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class TimelineEntry(NamedTuple):
 
     @property
     def key(self) -> tuple[TimelineEvent, int]:
-        """The same for an entry that is only told more of."""
+        """The same for an entry of which only more is known."""
         return self.event, 0 if self.sent is None else self.sent.id
 
     def look(self) -> StateStyle | None:
@@ -110,7 +110,7 @@ _FOUND: dict[str, State] = {
 
 
 def timeline(details: Details) -> tuple[TimelineEntry, ...]:
-    """The oldest first. What consoles of before did not keep has no RequestId, and is told all the same."""
+    """The oldest first. What older consoles did not store has no RequestId, and is listed all the same."""
     story = [*_requests(details), *_questions(details), *_without_request(details)]
     story.sort(key=lambda one: one.at_us)
     row = details.row
@@ -120,10 +120,10 @@ def timeline(details: Details) -> tuple[TimelineEntry, ...]:
 
 
 def _requests(details: Details) -> Iterator[TimelineEntry]:
-    kept = {sent.done_us for sent in details.asked if sent.finding == Finding.SETTLED}
+    recorded = {sent.done_us for sent in details.asked if sent.finding == Finding.SETTLED}
     for sent in details.sent:
         yield TimelineEntry(sent.intent_us, TimelineEvent.REQUEST, sent, who=sent.pressed_by)
-        if sent.verdict and sent.settled_us is not None and sent.settled_us not in kept:
+        if sent.verdict and sent.settled_us is not None and sent.settled_us not in recorded:
             yield TimelineEntry(sent.settled_us, TimelineEvent.SETTLED, word=sent.verdict)
 
 

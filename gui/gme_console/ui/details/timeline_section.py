@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gme_console.ui.details.raw_bytes_view import RawBytesView
 from gme_console.ui.details.request_snippets import last_sent
@@ -18,7 +17,8 @@ from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
-from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel, plain_button
+from gme_console.ui.widgets.timers import unix_us
 from gme_console.ui.widgets.value_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -27,21 +27,15 @@ if TYPE_CHECKING:
 
 
 class TimelineSection(QWidget):
-    """UI thread. Begins with the newest request that was to change something."""
-
-    copy_requested = Signal()
-    """Of what the caller is told."""
+    """UI thread. Begins with the newest request that was to change something. `for_caller` is a button."""
 
     def __init__(self) -> None:
         super().__init__()
         self._heading = PlainLabel()
         set_role(self._heading, Role.HEADING)
-        self._for_caller = QPushButton(tr("Copy for the caller"))
-        self._for_caller.setObjectName("copy_for_caller")
-        self._for_caller.setAutoDefault(False)
-        self._for_caller.setToolTip(tr("Room, TaskId, RequestId and since when, as text"))
-        self._for_caller.clicked.connect(self.copy_requested)
-        set_role(self._for_caller, Role.QUIET)
+        self.for_caller = plain_button(tr("Copy for the caller"), "copy_for_caller")
+        self.for_caller.setToolTip(tr("Room, TaskId, RequestId and since when, as text"))
+        set_role(self.for_caller, Role.QUIET)
         self.view = TimelineView()
         self.view.chosen.connect(self._choose)
         self._of = ElidedLabel(20)
@@ -51,7 +45,7 @@ class TimelineSection(QWidget):
         self._body = RawBytesView("request_body", tr("Request body"), tr("Copy whole request body"))
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
-        head.addWidget(self._for_caller)
+        head.addWidget(self.for_caller)
         layout = column(self)
         layout.addLayout(head)
         layout.addWidget(self.view)
@@ -72,7 +66,7 @@ class TimelineSection(QWidget):
     @Slot(object)
     def _choose(self, entry: TimelineEntry | None) -> None:
         sent = None if entry is None else entry.sent
-        now_us = time.time_ns() // 1000
+        now_us = unix_us()
         words = "" if entry is None else chosen_words(entry.words(now_us), clock_time(entry.at_us, now_us))
         self._of.show_text(words)
         self._of.setVisible(bool(words))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -25,18 +24,18 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from gme_console.ui.texts.details.timeline_text import entry_spoken, entry_tip
 from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.fonts import ids
-from gme_console.ui.theme.in_use import theme
+from gme_console.ui.theme.colors import theme
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
-from gme_console.ui.widgets.copy_overlay import CopyOverlay
+from gme_console.ui.widgets.copy_button import CopyOverlay
 from gme_console.ui.widgets.state_icon import paint_mark, tint_color
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.ui.details.timeline import TimelineEntry
@@ -60,9 +59,9 @@ class TimelineModel(QAbstractListModel):
         return self._entries
 
     def show_entries(self, entries: tuple[TimelineEntry, ...]) -> bool:
-        """False when the entries of before are still there, whatever is told of them now, and others behind them."""
-        before, self_keys = self._entries, [one.key for one in self._entries]
-        if self_keys and [one.key for one in entries[: len(before)]] == self_keys:
+        """False when the former entries are still there, whatever they say now, and others at most behind them."""
+        before, keys = self._entries, [one.key for one in self._entries]
+        if keys and [one.key for one in entries[: len(before)]] == keys:
             self._follow(entries)
             return False
         self.beginResetModel()
@@ -88,7 +87,7 @@ class TimelineModel(QAbstractListModel):
         if not 0 <= index.row() < len(self._entries):
             return None
         entry = self._entries[index.row()]
-        now_us = time.time_ns() // 1000
+        now_us = unix_us()
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return entry.words(now_us)
@@ -101,12 +100,12 @@ class TimelineModel(QAbstractListModel):
 
 
 class TimelineView(QListView):
-    """UI thread. As high as its entries, up to a bound, from where it scrolls. `chosen` carries the Happening."""
+    """UI thread. As high as its entries, up to a bound, from where it scrolls. `chosen`: a TimelineEntry, or None."""
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.entries = TimelineModel(self)
         self.setModel(self.entries)
         self.setObjectName("happened")
@@ -132,7 +131,7 @@ class TimelineView(QListView):
             self.setCurrentIndex(self.entries.index(newest) if newest >= 0 else QModelIndex())
             self._follows = True
         if self.currentIndex().row() == before:
-            self._tell_chosen()
+            self._emit_chosen()
         if anew or at_end:
             self.scrollToBottom()
 
@@ -158,9 +157,9 @@ class TimelineView(QListView):
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
         self._follows = not current.isValid() or current.row() == self._newest
-        self._tell_chosen()
+        self._emit_chosen()
 
-    def _tell_chosen(self) -> None:
+    def _emit_chosen(self) -> None:
         """Also when more is known of the same entry."""
         current = self.currentIndex()
         self.chosen.emit(self.entries.entries()[current.row()] if current.isValid() else None)
@@ -176,7 +175,7 @@ class _EntryPainter(QStyledItemDelegate):
         super().__init__(view)
         self._model = model
         self._view = view
-        self._font = ids()
+        self._font = id_font()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         entry = self._model.entries()[index.row()]
@@ -184,7 +183,7 @@ class _EntryPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry = self._model.entries()[index.row()]
-        now_us = time.time_ns() // 1000
+        now_us = unix_us()
         painter.save()
         if option.state & _SELECTED:
             painter.fillRect(option.rect, theme().selected)

@@ -1,4 +1,4 @@
-"""What the cells of the history ask of others."""
+"""What the cells of the history need from outside of them."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ def _no_alarm(_row: Row) -> Alarm | None:
     return None
 
 
-def _not_sought(_row: Row) -> str:
+def _no_match(_row: Row) -> str:
     return ""
 
 
 class CellContext(NamedTuple):
-    """What the cells ask of others.
+    """What the cells need from outside of them.
 
-    `title`: see Title; `alarm`: why a live row needs a look; `found`: where it has what is looked for.
+    `title`: see Title; `alarm`: why a live row needs a look; `found`: in which of its fields the query was found.
     """
 
     title: Title
     alarm: Callable[[Row], Alarm | None] = _no_alarm
-    found: Callable[[Row], str] = _not_sought
+    found: Callable[[Row], str] = _no_match

@@ -9,10 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QStaticText, QT
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from gme_console.api.plain_text import folded
-from gme_console.ui.theme.colors import mixed
-from gme_console.ui.theme.current import theme
+from gme_console.ui.theme.colors import mixed, theme
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
-from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.state_icon import Tint
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ class CellState(NamedTuple):
 
     @classmethod
     def of(cls, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> CellState:
-        """As `option.state` tells it, for which PySide would make QStyle: 7 ms."""
+        """As `option.state` has it, for which PySide would make QStyle: 7 ms."""
         view = option.widget
         if not isinstance(view, QAbstractItemView):
             return cls(True, False, False)
@@ -82,7 +81,7 @@ class CellStyle:
         return self._chosen[state.active] if state.selected else None
 
     def bar_color(self, state: CellState) -> QColor:
-        """Of the bar before a selected row, which tells it where colours cannot."""
+        """Of the bar before a selected row, which shows the selection where colours cannot."""
         return self._bars[state.active]
 
     def width_of(self, text: str, texts: TextLayoutCache, *, marked: bool) -> int:
@@ -158,15 +157,15 @@ class TextLayoutCache:
             found = self._texts[key] = self._lay(self._metrics.elidedText(text, self._elide, width))
         return found
 
-    def place_of(self, laid: LaidText, sought: str) -> tuple[int, int] | None:
-        """Where a laid text has the folded `sought`: pixels from its left, and how many; None where it is not shown."""
+    def place_of(self, laid: LaidText, query: str) -> tuple[int, int] | None:
+        """Where a laid text has the folded `query`: pixels from its left, and how many; None where it is not shown."""
         shown = laid.static.text()
         found = folded(shown)
-        place = found.find(sought) if len(found) == len(shown) else -1
+        place = found.find(query) if len(found) == len(shown) else -1
         if place < 0:
             return None
         left = self._metrics.horizontalAdvance(shown[:place])
-        return left, self._metrics.horizontalAdvance(shown[: place + len(sought)]) - left
+        return left, self._metrics.horizontalAdvance(shown[: place + len(query)]) - left
 
     def _lay(self, text: str) -> LaidText:
         static = QStaticText(text)

@@ -15,18 +15,17 @@ from gme_console.ui.texts.translate import tr
 
 
 class ColumnsMenu(QMenu):
-    """UI thread. A tick for every column; the last one that is shown cannot be hidden."""
+    """UI thread. A tick for every column; the last one that is shown cannot be hidden. `reset`: what stands below."""
 
     hidden_requested = Signal(int, bool)
     """Column, and whether it is to be hidden."""
-    reset_requested = Signal()
 
     def __init__(self, shown: Callable[[], Sequence[Column]], parent: QWidget) -> None:
         super().__init__(tr("Co&lumns"), parent)
         self._shown = shown
         self._ticks = [_tick(self, column) for column in Column if not column.spec.of_search]
         self.addSeparator()
-        self._reset = self.addAction(tr("R&eset columns"))
+        self.reset = self.addAction(tr("R&eset columns"))
         self.triggered.connect(self._chosen)
         self.aboutToShow.connect(self.refresh)
         self.refresh()
@@ -40,9 +39,7 @@ class ColumnsMenu(QMenu):
 
     @Slot(QAction)
     def _chosen(self, action: QAction) -> None:
-        if action is self._reset:
-            self.reset_requested.emit()
-        else:
+        if action is not self.reset:
             self.hidden_requested.emit(action.data(), not action.isChecked())
         self.refresh()
 
@@ -115,8 +112,10 @@ class SortOrder(NamedTuple):
         return self._replace(descending=not self.descending)
 
     def by(self, column: Column) -> SortOrder:
-        """The order that one looks for first in that column."""
-        return natural_order(column)._replace(live_first=self.live_first)
+        """The order that one looks for first in that column, by which the ledger can sort."""
+        if column.spec.sort is None:
+            raise ValueError(f"nothing is sorted by {column.name}")
+        return SortOrder(column.spec.sort, column.spec.greatest_first, self.live_first)
 
     def after_press(self, column: Column) -> SortOrder:
         """The first press on a heading sorts by it, the second turns it round, the third gives the usual order."""
@@ -125,10 +124,3 @@ class SortOrder(NamedTuple):
         if column is not self.column:
             return self.by(column)
         return self.reversed() if self.natural else SortOrder(live_first=self.live_first)
-
-
-def natural_order(column: Column) -> SortOrder:
-    """Of a column that the ledger can sort by."""
-    if column.spec.sort is None:
-        raise ValueError(f"nothing is sorted by {column.name}")
-    return SortOrder(column.spec.sort, column.spec.greatest_first)

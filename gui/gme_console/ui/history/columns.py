@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -19,6 +18,7 @@ from gme_console.ui.texts.recording_text import all_users_words, mode_words, use
 from gme_console.ui.texts.task_text import age_words, confirmed_words
 from gme_console.ui.texts.timestamps import local_time, near_time, utc_time, zoned_time
 from gme_console.ui.texts.translate import tr, without_mnemonic
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.ui.widgets.state_icon import StateStyle
@@ -27,24 +27,14 @@ CELL_LIMIT = 160
 """Characters that a cell shows at most."""
 
 
-def cell_text(row: Row, column: int, context: CellContext) -> str:
-    """What the cell shows, shortened where the whole is a click or a tooltip away."""
-    return SPECS[column].text(row, context)
-
-
-def cell_tip(row: Row, column: int, context: CellContext) -> str:
-    """The tooltip of the cell, safe to be rendered; empty where there is nothing to add."""
-    return SPECS[column].tip(row, context)
-
-
 def row_text(row: Row, columns: Sequence[Column], title: Title) -> str:
     """The row as tab-separated text with nothing shortened; a tab or a line break in a value is made visible."""
     context = CellContext(title)
-    return "\t".join(_whole(row, column.spec, context) for column in columns)
+    return "\t".join(_full_text(row, column.spec, context) for column in columns)
 
 
-def _whole(row: Row, spec: ColumnSpec, context: CellContext) -> str:
-    return spec.text(row, context) if spec.whole is None else visible(spec.whole(row))
+def _full_text(row: Row, spec: ColumnSpec, context: CellContext) -> str:
+    return spec.text(row, context) if spec.full_text is None else visible(spec.full_text(row))
 
 
 def _result(row: Row, title: Title) -> str:
@@ -56,7 +46,7 @@ def _result(row: Row, title: Title) -> str:
     if row.state is State.PLANNED:
         from gme_console.ui.texts.plan_text import plan_words  # of few rows
 
-        return plan_words(row.plan, _now_us())
+        return plan_words(row.plan, unix_us())
     return visible(title(row), CELL_LIMIT)
 
 
@@ -66,12 +56,8 @@ def _note(note: str) -> str:
     return visible(f"{first.rstrip()} …" if rest else first, CELL_LIMIT)
 
 
-def _no_tip(_row: Row, _told: CellContext) -> str:
+def _no_tip(_row: Row, _context: CellContext) -> str:
     return ""
-
-
-def _now_us() -> int:
-    return time.time_ns() // 1000
 
 
 class ColumnSpec(NamedTuple):
@@ -82,8 +68,10 @@ class ColumnSpec(NamedTuple):
     sample: str | Callable[[], str]
     """What it shows whole at its first width, if need be in this language."""
     text: Callable[[Row, CellContext], str]
+    """What the cell shows, shortened where the rest is a click or a tooltip away."""
     tip: Callable[[Row, CellContext], str] = _no_tip
-    whole: Callable[[Row], str] | None = None
+    """The tooltip, safe to be rendered; empty where there is nothing to add."""
+    full_text: Callable[[Row], str] | None = None
     """What is copied where the text may be shortened."""
     holds_id: Callable[[Row], bool] | None = None
     """Whether the row has an id here, which is monospaced."""
@@ -140,7 +128,7 @@ class Column(IntEnum):
         sample="0" * 10,
         text=lambda row, _: visible(row.RoomId, CELL_LIMIT),
         tip=lambda row, _: tooltip(row.RoomId),
-        whole=lambda row: row.RoomId,
+        full_text=lambda row: row.RoomId,
         holds_id=lambda _: True,
         sort=Sort.ROOM,
     )
@@ -155,7 +143,7 @@ class Column(IntEnum):
         sample="only 1145",
         text=lambda row, _: users_words(row.users),
         tip=lambda row, _: tooltip(all_users_words(row.users)),
-        whole=lambda row: all_users_words(row.users),
+        full_text=lambda row: all_users_words(row.users),
         sort=Sort.USERS,
     )
     TASK_ID = ColumnSpec(
@@ -170,8 +158,8 @@ class Column(IntEnum):
     LASTED = ColumnSpec(
         label=lambda: tr("&Duration"),
         sample="10:00:00",
-        text=lambda row, _: age_words(row, _now_us()),
-        tip=lambda row, _: confirmed_words(row, _now_us()) if row.state in LIVE_STATES else "",
+        text=lambda row, _: age_words(row, unix_us()),
+        tip=lambda row, _: confirmed_words(row, unix_us()) if row.state in LIVE_STATES else "",
         ages=True,
         sort=Sort.LASTED,
         greatest_first=True,
@@ -180,9 +168,9 @@ class Column(IntEnum):
     WHEN = ColumnSpec(
         label=lambda: tr("S&tarted"),
         sample="23 Oct 2026 20:00",
-        text=lambda row, _: near_time(row.created_us, _now_us()),
+        text=lambda row, _: near_time(row.created_us, unix_us()),
         tip=lambda row, _: tooltip(f"{zoned_time(row.created_us)}\n{utc_time(row.created_us)}"),
-        whole=lambda row: local_time(row.created_us),
+        full_text=lambda row: local_time(row.created_us),
         ages=True,
         sort=Sort.WHEN,
         greatest_first=True,
@@ -192,7 +180,7 @@ class Column(IntEnum):
         sample="note",
         text=lambda row, _: _note(row.note),
         tip=lambda row, _: tooltip(row.note) if row.note else "",
-        whole=lambda row: row.note,
+        full_text=lambda row: row.note,
         sort=Sort.NOTE,
         greatest_first=True,  # most rows have none
     )
@@ -209,7 +197,7 @@ class Column(IntEnum):
         sample="Mainland test",
         text=lambda row, _: visible(row.profile_name, CELL_LIMIT),
         tip=lambda row, _: tooltip(f"{row.profile_name}\n{host_words(row.host)}"),
-        whole=lambda row: row.profile_name,
+        full_text=lambda row: row.profile_name,
         sort=Sort.PROFILE,
         hidden=True,
     )
@@ -217,7 +205,7 @@ class Column(IntEnum):
         label=lambda: tr("Pressed &by"),
         sample="tanaka on PC-17",
         text=lambda row, _: visible(row.pressed_by, CELL_LIMIT),
-        whole=lambda row: row.pressed_by,
+        full_text=lambda row: row.pressed_by,
         sort=Sort.WHO,
         hidden=True,
     )
@@ -225,7 +213,7 @@ class Column(IntEnum):
         label=lambda: tr("Ti&cket"),
         sample="GME-4711",
         text=lambda row, _: visible(row.ticket, CELL_LIMIT),
-        whole=lambda row: row.ticket,
+        full_text=lambda row: row.ticket,
         sort=Sort.TICKET,
         greatest_first=True,  # most rows have none
         hidden=True,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from gme_console.engine.notices import Notice
 from gme_console.ui.history.columns import row_text
-from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.history.row_ranges import count_rows, selected_spans
 from gme_console.ui.texts.row_text import (
     copied_partly,
     copied_request_ids,
@@ -72,6 +72,6 @@ class RowCopying(QObject):
         if texts:
             QGuiApplication.clipboard().setText("\n".join(texts))
         self.copied.emit(words_of(len(texts)))
-        selected = sum(bottom - top + 1 for top, bottom in row_spans(self._view.selectionModel().selection()))
+        selected = count_rows(selected_spans(self._view))
         if len(rows) < selected:
             self.noticed.emit(Notice(copied_partly(len(rows), selected)))

@@ -34,7 +34,7 @@ class _PaintedRow(NamedTuple):
     line: int
     row: Row | None
     state: CellState
-    sought: str
+    query: str
     """Folded; "" while nothing is looked for."""
 
 
@@ -65,7 +65,7 @@ class HistoryDelegate(QStyledItemDelegate):
             self._painting, self._painted = False, None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        _, row, state, sought = self._row(option, index)
+        _, row, state, query = self._row(option, index)
         look, place, spec = self._style(option), option.rect, SPECS[index.column()]
         sign = spec.mark(row, self._model.context) if row is not None and spec.mark is not None else None
         room = look.room(place.width(), place.height(), marked=sign is not None)
@@ -81,7 +81,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(look.ink(state, Tint.QUIET if sign is None else sign.tint))
         painter.setFont(texts.font)
         painter.drawStaticText(QPointF(place.left() + left, place.top() + room.baseline - laid.ascent), laid.static)
-        found = texts.place_of(laid, sought) if sought and row is not None else None
+        found = texts.place_of(laid, query) if query and row is not None else None
         if found is not None:
             under = QRectF(place.left() + left + found[0], place.top() + room.baseline + 1, found[1], gap(2))
             painter.fillRect(under, look.bar_color(state))
@@ -102,8 +102,8 @@ class HistoryDelegate(QStyledItemDelegate):
     def _row(self, option: QStyleOptionViewItem, index: Index) -> _PaintedRow:
         line, painted = index.row(), self._painted
         if painted is None or painted.line != line:
-            row, sought = self._model.row_to_show(index), folded(self._model.result_set.query.text.strip())
-            painted = _PaintedRow(line, row, CellState.of(option, index), sought)
+            row, query = self._model.row_to_show(index), folded(self._model.result_set.query.text.strip())
+            painted = _PaintedRow(line, row, CellState.of(option, index), query)
             self._painted = painted if self._painting else None
         return painted
 

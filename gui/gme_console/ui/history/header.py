@@ -12,11 +12,11 @@ from gme_console.engine.window_state import ColumnPlace
 from gme_console.ui.history.column_menus import ColumnsMenu, SortMenu, SortOrder
 from gme_console.ui.history.columns import Column
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
-from gme_console.ui.widgets.form_field import id_font
 
 _COLUMNS = tuple(Column)
-_KEPT = tuple(column for column in Column if not column.spec.of_search)
+_PERMANENT = tuple(column for column in Column if not column.spec.of_search)
 
 _LONGEST_ID = "0" * 19
 
@@ -89,7 +89,7 @@ class HistoryHeader(QHeaderView):
         order = (self.logicalIndex(place) for place in range(self.count()))
         return [_COLUMNS[column] for column in order if not self.isSectionHidden(column)]
 
-    def kept(self) -> list[Column]:
+    def permanent(self) -> list[Column]:
         """Those of them that are not of a search."""
         return [column for column in self.shown() if not column.spec.of_search]
 
@@ -115,7 +115,7 @@ class HistoryHeader(QHeaderView):
             self.setSectionHidden(column, column.spec.hidden if place is None else place.hidden)
             self._given[column] = self.natural_width(column)
             self.resizeSection(column, place.width if place and place.width else self._given[column])
-        if not self.kept():
+        if not self.permanent():
             self.setSectionHidden(Column.STATE, False)
         self._share()
         self._ease()
@@ -138,22 +138,22 @@ class HistoryHeader(QHeaderView):
         self.arranged.emit()
 
     @Slot(object)
-    def want_order(self, order: SortOrder) -> None:
+    def request_order(self, order: SortOrder) -> None:
         """As a press on a heading: shows the order at once and asks for it."""
         self.show_order(order)
         self.sort_requested.emit()
 
     def menu(self) -> ColumnsMenu:
         """A new menu with a tick for every column."""
-        menu = ColumnsMenu(self.kept, self)
+        menu = ColumnsMenu(self.permanent, self)
         menu.hidden_requested.connect(self._hide)
-        menu.reset_requested.connect(self.reset)
+        menu.reset.triggered.connect(self.reset)
         return menu
 
     def sort_menu(self) -> SortMenu:
         """A new menu to sort by a column."""
-        menu = SortMenu(self._present_order, self)
-        menu.order_requested.connect(self.want_order)
+        menu = SortMenu(lambda: self._order, self)
+        menu.order_requested.connect(self.request_order)
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -169,9 +169,6 @@ class HistoryHeader(QHeaderView):
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
-
-    def _present_order(self) -> SortOrder:
-        return self._order
 
     def _own_width(self, column: Column) -> int:
         """Pixels; 0 if it has none of its own: because it is hidden, or takes what the others leave."""
@@ -211,7 +208,7 @@ class HistoryHeader(QHeaderView):
         if order == self._order:
             self.show_order(order)
         else:
-            self.want_order(order)
+            self.request_order(order)
 
     @Slot(int, bool)
     def _hide(self, column: int, hidden: bool) -> None:
@@ -223,8 +220,8 @@ class HistoryHeader(QHeaderView):
 def arranged_order(places: Sequence[ColumnPlace]) -> list[Column]:
     """Every column that is kept, in the order of `places`; others after the one that they first follow."""
     named = [Column[name] for name in dict.fromkeys(place.name for place in places) if name in Column.__members__]
-    named = [column for column in named if column in _KEPT]
-    for column in _KEPT:
+    named = [column for column in named if column in _PERMANENT]
+    for column in _PERMANENT:
         if column not in named:
             before = max((other for other in named if other < column), default=None)
             named.insert(0 if before is None else named.index(before) + 1, column)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gme_console.ui.history.row_ranges import selected_spans
+from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.spacing import row_height
 from gme_console.ui.widgets.timers import Debounce
 
@@ -123,3 +125,27 @@ class ListView(QTableView):
     def _size_rows(self) -> None:
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(row_height(self.font(), compact=self._compact))
+
+
+def paint_rows(painter: QPainter, table: QTableView, part: QRect) -> None:
+    """A hair line under each row within `part` of the viewport, and a frame round the current one.
+
+    The frame is left out where that row alone is selected.
+    """
+    last = table.rowAt(part.bottom())
+    width = table.viewport().width()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme().hair))  # PySide takes 10 ms to find out what fillRect can be given
+    for row in range(table.rowAt(part.top()), (table.model().rowCount() if last < 0 else last + 1)):
+        bottom = table.rowViewportPosition(row) + table.rowHeight(row)
+        painter.drawRect(part.left(), bottom - 1, min(width, part.width()), 1)
+    current = table.currentIndex()
+    if table.hasFocus() and current.isValid() and not _alone_selected(table, current.row()):
+        painter.setPen(QColor(theme().accent))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        height = table.rowHeight(current.row())
+        painter.drawRect(0, table.rowViewportPosition(current.row()), width - 1, height - 1)
+
+
+def _alone_selected(table: QTableView, row: int) -> bool:
+    return selected_spans(table) == [(row, row)]

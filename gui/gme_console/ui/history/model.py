@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 
-from gme_console.ui.history.columns import SPECS, cell_text, cell_tip
+from gme_console.ui.history.columns import SPECS
 from gme_console.ui.history.page_loader import PageLoader
 from gme_console.ui.history.row_window import ResultSet, RowWindow
 from gme_console.ui.texts.search_text import found_words
@@ -44,15 +44,15 @@ class HistoryModel(QAbstractTableModel):
     rearranging = Signal(bool)
     rearranged = Signal(bool)
 
-    def __init__(self, context: CellContext, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: CellContext) -> None:
+        super().__init__()
         self.context = context._replace(found=lambda row: found_words(row, self.result_set.query.text))
         self._window = RowWindow()
         self._counted: ResultSet | None = None
         self._held: Callable[[], Iterable[Span]] = tuple
-        self._requests = PageLoader(self._window.request, self)
-        self.page_requested = self._requests.wanted
-        self._requests.overdue.connect(self._lost)
+        self._loader = PageLoader(self._window.request, self)
+        self.page_requested = self._loader.page_requested
+        self._loader.overdue.connect(self._lost)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else self._window.total
@@ -68,10 +68,10 @@ class HistoryModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             row = self.row_to_show(index)
-            return PLACEHOLDER if row is None else cell_text(row, index.column(), self.context)
+            return PLACEHOLDER if row is None else SPECS[index.column()].text(row, self.context)
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row_at(index)
-            return None if row is None else cell_tip(row, index.column(), self.context) or None
+            return None if row is None else SPECS[index.column()].tip(row, self.context) or None
         return None
 
     @property
@@ -81,7 +81,7 @@ class HistoryModel(QAbstractTableModel):
 
     @property
     def known(self) -> bool:
-        """Whether it has been told how many rows there are."""
+        """Whether the number of rows is known."""
         return self._counted is not None
 
     def row_at(self, index: Index) -> Row | None:
@@ -92,7 +92,7 @@ class HistoryModel(QAbstractTableModel):
         """As `row_at`, for a valid index; a row that is missing or out of date is asked for on the way."""
         row, page = self._window.look_at(index.row())
         if page is not None:
-            self._requests.want(page)
+            self._loader.request(page)
         return row
 
     def index_of(self, row_id: int) -> QModelIndex:
@@ -105,7 +105,7 @@ class HistoryModel(QAbstractTableModel):
         return self._window.loaded_between(top, bottom)
 
     def keep_loaded(self, held: Callable[[], Iterable[Span]]) -> None:
-        """`held` tells the table rows that are to stay loaded, however much is looked at elsewhere."""
+        """`held` gives the table rows that are to stay loaded, however much is looked at elsewhere."""
         self._held = held
 
     def begin_find(self) -> None:
@@ -115,20 +115,15 @@ class HistoryModel(QAbstractTableModel):
     @Slot()
     def refresh(self) -> None:
         """Reads again what is shown, because somebody else wrote; what is shown stays until then."""
-        self._requests.forget()
+        self._loader.forget()
         self._window.mark_stale()
         if self._window.plain:
-            self._want_newest()
+            self._request_newest()
         self._repaint_all()
 
-    @Slot(object)
-    def take_row(self, row: Row) -> None:
-        """Shows a row that was inserted or changed; a new one enters the whole history only."""
-        self.take_rows((row,))
-
     def take_rows(self, rows: Iterable[Row]) -> None:
-        """The same of several, each given once, in one go."""
-        self._requests.row_changed()
+        """Shows rows that were inserted or changed, each given once; new ones enter the whole history only."""
+        self._loader.row_changed()
         placed = [(row, self._window.update(row)) for row in rows]
         lines = [line for _, line in placed if line is not None]
         self._repaint(min(lines, default=0), max(lines, default=-1))
@@ -141,13 +136,13 @@ class HistoryModel(QAbstractTableModel):
         """
         if serial != self._window.result_set.serial:
             return
-        fresh = self._requests.answered(page.offset)
+        fresh = self._loader.answered(page.offset)
         if not self._window.plain:
             self._place(page, fresh)
             return
         growth = self._window.growth(page.total, fresh=fresh)
         if growth is None:
-            self._want_newest()
+            self._request_newest()
             self._repaint_all()
         else:
             self._grow(growth)
@@ -156,10 +151,10 @@ class HistoryModel(QAbstractTableModel):
 
     @Slot(object)
     def take_found(self, found: FoundRows) -> None:
-        """Shows what was found. Rows that are loaded stay so when the answer tells their places."""
+        """Shows what was found. Rows that are loaded stay so when their places are in the answer."""
         complete = found.found.complete
         self.rearranging.emit(False)
-        self._requests.forget()
+        self._loader.forget()
         more = found.found.total - self._window.total
         if more > 0:
             self._add_at_end(more)
@@ -170,7 +165,7 @@ class HistoryModel(QAbstractTableModel):
         self.rearranged.emit(complete)
         missed = self._window.rows_missed()
         if self._window.plain:
-            self._want_newest()
+            self._request_newest()
             self._take_new(missed)
         self._count()
 
@@ -179,7 +174,7 @@ class HistoryModel(QAbstractTableModel):
         for row in sorted(rows, key=lambda row: (row.created_us, row.id)):
             above = self._window.is_newest(row)
             if above is None:
-                self._want_newest()
+                self._request_newest()
             elif above:
                 newest.append(row)
         if newest:
@@ -199,7 +194,7 @@ class HistoryModel(QAbstractTableModel):
         self.beginInsertRows(QModelIndex(), 0, count - 1)
         self._window.insert_newest(count, rows)
         self.endInsertRows()
-        self._window.trim(self._requests.options, self._held)
+        self._window.trim(self._loader.waiting, self._held)
 
     def _add_at_end(self, count: int) -> None:
         total = self._window.total
@@ -222,7 +217,7 @@ class HistoryModel(QAbstractTableModel):
             self.rearranged.emit(False)
         elif rows:
             self._repaint(*self._window.take(rows, fresh=fresh))
-        self._window.trim(self._requests.options, self._held)
+        self._window.trim(self._loader.waiting, self._held)
 
     @contextmanager
     def _moving(self, *, unread_stay: bool) -> Iterator[None]:
@@ -256,5 +251,5 @@ class HistoryModel(QAbstractTableModel):
         if not self._window.plain:
             self.outdated.emit()
 
-    def _want_newest(self) -> None:
-        self._requests.want(self._window.newest_page)
+    def _request_newest(self) -> None:
+        self._loader.request(self._window.newest_page)

@@ -23,37 +23,38 @@ class _Asked(NamedTuple):
 
 
 class PageLoader(QObject):
-    """UI thread. Wishes of one paint become one request for each page, never repeated while it is under way.
+    """UI thread. What one paint needs becomes one request for each page, never repeated while it is under way.
 
     `request_for` gives the request for a page at the moment it is asked for.
     """
 
-    wanted = Signal(object)  # PageRequest
+    page_requested = Signal(object)  # PageRequest
     overdue = Signal()
 
     def __init__(self, request_for: Callable[[int], PageRequest], parent: QObject) -> None:
         super().__init__(parent)
         self._request_for = request_for
         self._changes = 0
-        self._options: dict[int, None] = {}
+        self._waiting: dict[int, None] = {}
         self._asked: dict[int, _Asked] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
         self._patience = QTimer(self, singleShot=True, interval=OVERDUE_MS)
         self._patience.timeout.connect(self.overdue)
 
-    def want(self, page: int) -> None:
-        """The latest wish goes first, and only a few are kept: who scrolls fast passes over the rest."""
+    def request(self, page: int) -> None:
+        """The latest goes first, and only a few wait: who scrolls fast passes over the rest."""
         if any(asked.page == page for asked in self._asked.values()):
             return
-        self._options.pop(page, None)
-        self._options[page] = None
-        if len(self._options) > AT_ONCE:
-            del self._options[next(iter(self._options))]
+        self._waiting.pop(page, None)
+        self._waiting[page] = None
+        if len(self._waiting) > AT_ONCE:
+            del self._waiting[next(iter(self._waiting))]
         self._ask_soon()
 
-    def options(self) -> set[int]:
-        return set(self._options)
+    def waiting(self) -> set[int]:
+        """The pages that will be asked for."""
+        return set(self._waiting)
 
     def row_changed(self) -> None:
         """A row came by itself: what is being read now may be older than that."""
@@ -64,13 +65,13 @@ class PageLoader(QObject):
         asked = self._asked.pop(offset, None)
         if not self._asked:
             self._patience.stop()
-        if self._options:
+        if self._waiting:
             self._ask_soon()
         return asked is not None and asked.changes == self._changes
 
     def forget(self) -> None:
-        """Nothing is wished for any more, and what is under way may be asked for again."""
-        self._options.clear()
+        """Nothing waits any more, and what is under way may be asked for again."""
+        self._waiting.clear()
         self._asked.clear()
         self._patience.stop()
 
@@ -80,12 +81,12 @@ class PageLoader(QObject):
 
     @Slot()
     def _ask(self) -> None:
-        while self._options and len(self._asked) < AT_ONCE:
-            page, _ = self._options.popitem()
+        while self._waiting and len(self._asked) < AT_ONCE:
+            page, _ = self._waiting.popitem()
             request = self._request_for(page)
             if request.offset in self._asked:
                 continue
             self._asked[request.offset] = _Asked(page, self._changes)
             if not self._patience.isActive():
                 self._patience.start()
-            self.wanted.emit(request)
+            self.page_requested.emit(request)

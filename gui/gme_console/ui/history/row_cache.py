@@ -25,9 +25,6 @@ class RowCache:
         self._used: OrderedDict[int, None] = OrderedDict()
         self._stale: set[int] = set()
 
-    def __len__(self) -> int:
-        return len(self._rows)
-
     def at(self, rank: int) -> Row | None:
         return self._rows.get(rank)
 

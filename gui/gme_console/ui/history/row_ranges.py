@@ -1,33 +1,39 @@
-"""A selection of whole rows as what it means."""
+"""A selection of whole rows as ranges of row numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelection
+from PySide6.QtWidgets import QAbstractItemView
 
 Span = tuple[int, int]
 """First and last row of a stretch."""
 
 
-def row_spans(selection: QItemSelection) -> list[Span]:
+def selected_spans(view: QAbstractItemView) -> list[Span]:
     """First and last row of each selected stretch, from the top, each row once.
 
     With moved columns Qt keeps one range for each column, all of the same rows.
     """
+    selection = view.selectionModel().selection()
     parts = [selection.at(place) for place in range(selection.count())]
     return joined((part.top(), part.bottom()) for part in parts)
 
 
+def count_rows(spans: Iterable[Span]) -> int:
+    return sum(bottom - top + 1 for top, bottom in spans)
+
+
 def joined(spans: Iterable[Span]) -> list[Span]:
     """The same rows in as few stretches as possible, from the top."""
-    whole: list[Span] = []
+    merged: list[Span] = []
     for top, bottom in sorted(spans):
-        if whole and top <= whole[-1][1] + 1:
-            whole[-1] = (whole[-1][0], max(bottom, whole[-1][1]))
+        if merged and top <= merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], max(bottom, merged[-1][1]))
         else:
-            whole.append((top, bottom))
-    return whole
+            merged.append((top, bottom))
+    return merged
 
 
 def without(span: Span, rows: Iterable[int]) -> Iterator[Span]:

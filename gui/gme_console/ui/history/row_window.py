@@ -77,10 +77,10 @@ class RowWindow:
         """The row for showing, and the page to be read because it is missing or out of date."""
         rank = self._flipped(line)
         row, page = self._cache.at(rank), rank // PAGE_ROWS
-        wanted = page if self._cache.wants(rank) else None
+        to_read = page if self._cache.wants(rank) else None
         if row is not None:
             self._cache.use(page)
-        return row, wanted
+        return row, to_read
 
     def line_of(self, row_id: int) -> int | None:
         """None when the row is not loaded."""
@@ -127,7 +127,7 @@ class RowWindow:
         return self._flipped(rank)
 
     def is_newest(self, row: Row) -> bool | None:
-        """Whether a row that is not here belongs above all others; None if that cannot be told yet."""
+        """Whether a row that is not here belongs above all others; None if that is not known yet."""
         if not self.plain:
             return False
         newest = self._cache.at(self.total - 1)
@@ -136,7 +136,7 @@ class RowWindow:
         return (row.created_us, row.id) > (newest.created_us, newest.id)
 
     def growth(self, total: int, *, fresh: bool) -> int | None:
-        """How many lines to add at the top, or, below 0, to remove, when a page tells the number of rows.
+        """How many lines to add at the top, or, below 0, to remove, when a page comes with the number of rows.
 
         A smaller number is an answer that a new row has overtaken, or rows are gone: two fresh answers tell. None: the
         page is not to be believed yet.
@@ -184,7 +184,7 @@ class RowWindow:
         serial = 0 if found.query.plain else found.serial
         self.result_set = ResultSet(self.total, serial, found.query, found.found.complete)
         self._cache = RowCache(PAGE_ROWS, CACHED_PAGES)
-        for rank, row in self._kept(found.found).items():
+        for rank, row in self._known_rows(found.found).items():
             self._cache.put(rank, row)
         self.mark_stale()
         self._cache.take(self._read(found.found), self.total, fresh=True)
@@ -213,11 +213,11 @@ class RowWindow:
             keep.update(range(first // PAGE_ROWS, last // PAGE_ROWS + 1))
         self._cache.trim(keep)
 
-    def _kept(self, found: SearchResult) -> dict[int, Row]:
-        """By rank: the rows known before whose places are told."""
+    def _known_rows(self, found: SearchResult) -> dict[int, Row]:
+        """By rank: the rows known before whose places are in the answer."""
         since = self._rows_since_search or {}
-        told = ((self._flipped(place), since.get(row_id) or self._row_before(row_id)) for row_id, place in found.places)
-        return {rank: row for rank, row in told if row is not None}
+        rows = ((self._flipped(place), since.get(row_id) or self._row_before(row_id)) for row_id, place in found.places)
+        return {rank: row for rank, row in rows if row is not None}
 
     def _read(self, found: SearchResult) -> dict[int, Row]:
         """By rank: the rows of the page, newer ones for those that have changed since."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QTableView
 
-from gme_console.ui.history.row_ranges import Span, joined, row_spans, selection_of, without
+from gme_console.ui.history.row_ranges import Span, count_rows, joined, selected_spans, selection_of, without
 
 if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
     from gme_console.ui.history.model import HistoryModel
 
 MOST_SAVED = 2_000
@@ -75,24 +76,26 @@ class ScrollAnchor:
 
     def kept(self) -> tuple[int, ...] | None:
         """Ids of the rows whose places matter: selected, current, in sight. None: more are selected than are known."""
-        spans = row_spans(self._view.selectionModel().selection())
-        count = _length(spans)
+        count = count_rows(selected_spans(self._view))
         if count > MOST_SAVED:
             return None
-        selected = [row.id for span in spans for row in self._model.loaded_between(*span)]
+        selected = self.selected_rows()
         if len(selected) < count:
             return None
-        return tuple(dict.fromkeys((*selected, *self._missing, *self.looked_at())))
+        return tuple(dict.fromkeys((*(row.id for row in selected), *self._missing, *self.looked_at())))
 
     def held(self) -> list[Span]:
         """The selected rows, unless there are too many to keep all of them loaded."""
-        spans = row_spans(self._view.selectionModel().selection())
-        return spans if _length(spans) <= MOST_SAVED else []
+        spans = selected_spans(self._view)
+        return spans if count_rows(spans) <= MOST_SAVED else []
+
+    def selected_rows(self) -> list[Row]:
+        """The selected rows that are loaded, as they stand in the table."""
+        return [row for span in selected_spans(self._view) for row in self._model.loaded_between(*span)]
 
     def selected_ids(self) -> set[int]:
         """Ids of the selected rows that are loaded."""
-        spans = row_spans(self._view.selectionModel().selection())
-        return {row.id for span in spans for row in self._model.loaded_between(*span)}
+        return {row.id for row in self.selected_rows()}
 
     def chosen(self) -> Anchor | None:
         """The current row, if it is selected and loaded: where it stands, or if out of sight, in the upper half."""
@@ -112,7 +115,7 @@ class ScrollAnchor:
     def hold(self, unread_stay: bool) -> None:
         """`unread_stay`: lines that are not loaded keep their rows."""
         chosen = self._view.selectionModel()
-        spans = row_spans(chosen.selection())
+        spans = selected_spans(self._view)
         current = self._model.row_at(self._view.currentIndex())
         if current is not None or not self._missing:
             self._current = None if current is None else current.id
@@ -196,10 +199,6 @@ class ScrollAnchor:
 
     def _lines(self, span: Span) -> list[int]:
         return [self._model.index_of(row.id).row() for row in self._model.loaded_between(*span)]
-
-
-def _length(spans: list[Span]) -> int:
-    return sum(bottom - top + 1 for top, bottom in spans)
 
 
 def _steadiest(places: list[tuple[int, int]]) -> tuple[int, int]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from gme_console.engine.recordings.row_rules import Alarm, is_planned, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.texts.message_text import message_text, tooltip
@@ -11,11 +9,12 @@ from gme_console.ui.texts.task_text import alarm_word, alarm_words, confirmed_wo
 from gme_console.ui.texts.timestamps import near_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.state_icon import ALARMED, LOOKS, UNSEEN, StateStyle
+from gme_console.ui.widgets.timers import unix_us
 
 
 def state_words(row: Row, alarm: Alarm | None = None) -> str:
     """The state, and how the row came to it when that was not by an answer to a start from here."""
-    seen = alarm is not None and not is_unseen(row, _now_us())
+    seen = alarm is not None and not is_unseen(row, unix_us())
     state = alarm_word(alarm) if alarm is not None and seen else state_word(row)
     if row.check:
         from gme_console.ui.texts.quick_check.quick_check_text import verdict_word  # of few rows, as what follows
@@ -24,7 +23,7 @@ def state_words(row: Row, alarm: Alarm | None = None) -> str:
     if row.plan is not None and row.plan.stop_us is not None and row.state in LIVE_STATES:
         from gme_console.ui.texts.plan_text import moment_words
 
-        return tr("{state} · stops {time}", state=state, time=moment_words(row.plan.stop_us, _now_us()))
+        return tr("{state} · stops {time}", state=state, time=moment_words(row.plan.stop_us, unix_us()))
     if row.origin is Origin.ADOPTED:
         return tr("{state} · adopted", state=state)
     return tr("{state} · settled", state=state) if row.settled else state
@@ -32,7 +31,7 @@ def state_words(row: Row, alarm: Alarm | None = None) -> str:
 
 def state_word(row: Row) -> str:
     """The state alone; of a live task that was not seen for long, when it was."""
-    now_us = _now_us()
+    now_us = unix_us()
     if is_unseen(row, now_us):
         return tr("Last seen {time}", time=near_time(row.seen_us, now_us))
     return LOOKS[row.state].word
@@ -42,7 +41,7 @@ def look_of(row: Row, alarm: Alarm | None = None) -> StateStyle:
     """That of its state, of an alarm, or of a live task that was not seen for long."""
     if alarm is not None:
         return ALARMED
-    return UNSEEN if is_unseen(row, _now_us()) else LOOKS[row.state]
+    return UNSEEN if is_unseen(row, unix_us()) else LOOKS[row.state]
 
 
 def state_tip(row: Row, alarm: Alarm | None) -> str:
@@ -51,7 +50,7 @@ def state_tip(row: Row, alarm: Alarm | None) -> str:
         return tooltip(message_text(row.message))
     if alarm is not None and alarm is not Alarm.UNSEEN:
         return tooltip(alarm_words(alarm))
-    now_us = _now_us()
+    now_us = unix_us()
     if is_unseen(row, now_us):
         return confirmed_words(row, now_us)
     if not is_planned(row):
@@ -59,7 +58,3 @@ def state_tip(row: Row, alarm: Alarm | None) -> str:
     from gme_console.ui.texts.plan_text import moments_tip
 
     return tooltip(moments_tip(row))
-
-
-def _now_us() -> int:
-    return time.time_ns() // 1000

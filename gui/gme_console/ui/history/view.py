@@ -13,16 +13,15 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView
 
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.copy_rows import RowCopying
 from gme_console.ui.history.delegate import HistoryDelegate
 from gme_console.ui.history.header import HistoryHeader
-from gme_console.ui.history.list_view import ListView
+from gme_console.ui.history.list_view import ListView, paint_rows
 from gme_console.ui.history.model import HistoryModel
-from gme_console.ui.history.row_lines import paint_rows
-from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.history.row_ranges import selected_spans
 from gme_console.ui.history.scroll_anchor import Anchor, ScrollAnchor
 from gme_console.ui.texts.translate import tr
 
@@ -52,15 +51,15 @@ class HistoryView(ListView):
     menu_requested = Signal(QPoint)
     """Of the selected rows, at this point of the screen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._history: HistoryModel
         self._announced: Row | None = None
         self._awaited: int | None = None
         self._place: ScrollAnchor
         self._cells: HistoryDelegate | None = None
         self.columns = HistoryHeader(self)
-        self.copying = RowCopying(self, self.columns.kept, self.title_of, self.selected_rows)
+        self.copying = RowCopying(self, self.columns.permanent, self.title_of, self.selected_rows)
         self.setHorizontalHeader(self.columns)
         self.setObjectName("history")
         self.setAccessibleName(tr("History"))
@@ -143,12 +142,11 @@ class HistoryView(ListView):
 
     def selected_rows(self) -> list[Row]:
         """The selected rows that are loaded, as they stand in the table."""
-        spans = row_spans(self.selectionModel().selection())
-        return [row for top, bottom in spans for row in self._history.loaded_between(top, bottom)]
+        return self._place.selected_rows()
 
     def step_off(self) -> None:
         """The selected rows are to go: what follows them is selected, or what stands before, or nothing."""
-        spans = row_spans(self.selectionModel().selection())
+        spans = selected_spans(self)
         after = spans[-1][1] + 1 if spans else 0
         place = after if after < self._history.rowCount() else spans[0][0] - 1 if spans else -1
         if spans and place >= 0:

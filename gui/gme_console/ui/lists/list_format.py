@@ -17,8 +17,8 @@ from gme_console.ui.texts.batch.list_text import (
 )
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import joined, tr
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
-from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import WrappingLabel, level_labels
 
 _HEAD_LINES = 4

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.intake.room_list.list_rows import Mark
-from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.history.row_ranges import selected_spans
 from gme_console.ui.lists.list_columns import ListColumn
 from gme_console.ui.lists.sized_table import SizedTable
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.form_field import id_font
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.state_icon import Tint, tint_color
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class ListTable(SizedTable):
 
     def selected(self) -> list[int]:
         """Rows of the table, from the top."""
-        spans = row_spans(self.selectionModel().selection())
+        spans = selected_spans(self)
         return [row for top, bottom in spans for row in range(top, bottom + 1)]
 
     def go_to(self, index: QModelIndex) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ui.history.list_view import ListView
-from gme_console.ui.widgets.form_field import id_font
+from gme_console.ui.theme.fonts import id_font
 
 
 class SizedTable(ListView):

@@ -17,7 +17,7 @@ from gme_console.engine.maintenance.maintenance_messages import (
     OlderRemoved,
     Restored,
 )
-from gme_console.ui.history.row_ranges import Span, row_spans
+from gme_console.ui.history.row_ranges import Span, count_rows, selected_spans
 from gme_console.ui.maintenance.progress_bar import ProgressBars
 from gme_console.ui.texts.maintenance_text import (
     brought_back_words,
@@ -28,7 +28,7 @@ from gme_console.ui.texts.maintenance_text import (
 )
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.file_places import documents, open_files
+from gme_console.ui.widgets.file_places import choose_source, choose_target, target_of
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -55,7 +55,6 @@ class MaintenanceController(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._console = console
         self._model = model
         self._history = history
         self._status = status
@@ -76,8 +75,8 @@ class MaintenanceController(QObject):
         from gme_console.ui.maintenance.maintenance_dialogs import Counts, ExportDialog, ExportExtent
 
         query, total = self._model.result_set.query, self._model.rowCount()
-        spans = tuple(row_spans(self._history.selectionModel().selection()))
-        selected = sum(last - first + 1 for first, last in spans)
+        spans = tuple(selected_spans(self._history))
+        selected = count_rows(spans)
         dialog = ExportDialog(Counts(selected, total if query.filters else None, total), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         choices = {
@@ -92,16 +91,9 @@ class MaintenanceController(QObject):
 
     @Slot()
     def import_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         from gme_console.ui.maintenance.maintenance_dialogs import FileKind, file_filter
 
-        dialog = QFileDialog(self._window, tr("Import"), documents(), file_filter(FileKind.JSON_LINES))
-        dialog.setObjectName("import_file")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._import)
-        open_files(dialog)
+        choose_source(self._window, "import_file", tr("Import"), file_filter(FileKind.JSON_LINES), self._import)
 
     @Slot()
     def remove_older(self) -> None:
@@ -120,23 +112,20 @@ class MaintenanceController(QObject):
         return tuple((self._model.index_of(row.id).row(), row.id) for row in loaded)
 
     def _choose_target(self, choice: RowSelection, kind: FileKind) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         from gme_console.ui.maintenance.maintenance_dialogs import SUFFIXES, file_filter
 
         suffix = SUFFIXES[kind]
         name = f"history-{datetime.now():%Y%m%d-%H%M%S}{suffix}"
-        dialog = QFileDialog(self._window, tr("Export"), str(Path(documents()) / name), file_filter(kind))
-        dialog.setObjectName("export_file")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix.removeprefix("."))
-        dialog.fileSelected.connect(lambda path: self._maintenance.export(_wanted(choice, Path(path), suffix)))
-        open_files(dialog)
+
+        def export(typed: str) -> None:
+            path, replace = target_of(typed, suffix)
+            self._maintenance.export(ExportFile(choice, path, replace=replace, words=sheet_words()))
+
+        choose_target(self._window, "export_file", tr("Export"), name, file_filter(kind), export)
 
     @Slot(str)
     def _import(self, path: str) -> None:
-        self._console.maintenance.import_file(Path(path))
+        self._maintenance.import_file(Path(path))
 
     @Slot(object)
     def _count_older(self, before_us: int) -> None:
@@ -183,10 +172,3 @@ class MaintenanceController(QObject):
         if restored.problem:
             self._notices.add(message_text(restored.problem))
         self._status.show_for_a_moment(brought_back_words(restored.rows))
-
-
-def _wanted(choice: RowSelection, path: Path, suffix: str) -> ExportFile:
-    """The file dialog has asked about the very name that was typed; no other file is replaced."""
-    if path.suffix.lower() == suffix:
-        return ExportFile(choice, path, replace=True, words=sheet_words())
-    return ExportFile(choice, path.with_name(path.name + suffix), replace=False, words=sheet_words())

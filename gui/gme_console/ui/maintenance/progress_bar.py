@@ -28,8 +28,8 @@ class ProgressBars(QFrame):
 
     cancel_requested = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, now: Callable[[], float] = time.monotonic) -> None:
-        super().__init__(parent)
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
         self.setObjectName("jobs")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         set_role(self, Role.STRIP)
@@ -43,7 +43,7 @@ class ProgressBars(QFrame):
             line.cancel.clicked.connect(partial(self._cancel, task))
         self.hide()
 
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """What the Tab key comes to, in its order."""
         return [line.cancel for line in self._lines.values()]
 

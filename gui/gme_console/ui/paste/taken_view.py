@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextLength, QTextTableF
 from PySide6.QtWidgets import QTextEdit
 
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.form_field import id_font
+from gme_console.ui.theme.fonts import id_font
 
 _VALUE = 30
 """Hundredths of the width for what was taken; before it stand the names, whole, and behind it is the rest."""

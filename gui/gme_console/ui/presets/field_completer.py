@@ -19,7 +19,7 @@ from gme_console.ui.recording.start_fields import CleanLineEdit
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.preset_text import used_before_hint
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.form_field import ExactLineEdit, id_font
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from gme_console.engine.console import Console
     from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.widgets.form_field import ExactLineEdit
 
 MOST = 6
 REST_MS = 120

@@ -48,7 +48,7 @@ class ProfileButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self._shown_text()) + 2 * self._padding()
+        width = metrics.horizontalAdvance(self._shown_text()) + 2 * gap(12)
         return QSize(width, field_height())
 
     def minimumSizeHint(self) -> QSize:
@@ -81,9 +81,6 @@ class ProfileButton(QToolButton):
         metrics = self.fontMetrics()
         widest = WIDEST_CHARACTERS * metrics.averageCharWidth()
         return f"{metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, widest)} ▾"
-
-    def _padding(self) -> int:
-        return gap(12)
 
 
 def ink_on(background: QColor) -> QColor:

@@ -30,15 +30,15 @@ class BandLabel(PlainLabel):
         self.setVisible(bool(text))
 
     def take(self, room: int) -> int:
-        """Takes at most so much, and tells how much; nothing where that is not worth showing."""
+        """Takes at most so many pixels, and returns how many; none where that is not worth showing."""
         if not self.text():
             return 0
-        wanted = self.sizeHint().width()
-        fits = room >= min(wanted, _LEAST * self.fontMetrics().averageCharWidth())
+        full = self.sizeHint().width()
+        fits = room >= min(full, _LEAST * self.fontMetrics().averageCharWidth())
         self.setVisible(fits)
-        self.setMaximumWidth(max(1, min(wanted, room)))
-        self.setToolTip(tooltip(self.text()) if room < wanted else "")
-        return min(wanted, room) if fits else 0
+        self.setMaximumWidth(max(1, min(full, room)))
+        self.setToolTip(tooltip(self.text()) if room < full else "")
+        return min(full, room) if fits else 0
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QColorDialog, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QColorDialog, QToolButton, QWidget
 
 from gme_console.ui.profiles.band_button import ink_on
 from gme_console.ui.texts.profiles.profile_text import swatch_name
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
+from gme_console.ui.widgets.labels import plain_button
 from gme_console.ui.widgets.radio_group import RadioGroup
 
 SWATCHES = (
@@ -65,8 +66,8 @@ class ColorPicker(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("color")
         self._colors = [value for _, value in SWATCHES]
         self._color = self._colors[0]
@@ -77,10 +78,8 @@ class ColorPicker(QWidget):
         for number, name in enumerate([*(name for name, _ in SWATCHES), "own"]):
             layout.insertWidget(number, self._swatch(number, name))
         self._group.button(_OWN).hide()
-        other = QPushButton(tr("Ot&her…"), self)
-        other.setObjectName("color_other")
+        other = plain_button(tr("Ot&her…"), "color_other", self)
         other.setAccessibleName(tr("Other colour"))
-        other.setAutoDefault(False)
         other.clicked.connect(self._ask_other)
         layout.insertWidget(_OWN + 1, other)
         self._group.idClicked.connect(self._clicked)
@@ -93,25 +92,25 @@ class ColorPicker(QWidget):
 
     def choose(self, color: str) -> None:
         """Chooses `color` (#rrggbb); what is no colour becomes the first swatch. Forgets another own colour."""
-        wanted = QColor(color).name() if QColor.isValidColorName(color) else SWATCHES[0][1]
+        color = QColor(color).name() if QColor.isValidColorName(color) else SWATCHES[0][1]
         del self._colors[_OWN:]
-        if wanted not in self._colors:
-            self._colors.append(wanted)
+        if color not in self._colors:
+            self._colors.append(color)
             self._paint()
         self._group.button(_OWN).setVisible(len(self._colors) > _OWN)
-        self._take(wanted)
+        self._take(color)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._paint()
 
-    def _take(self, wanted: str) -> None:
-        button = self._group.button(self._colors.index(wanted))
+    def _take(self, color: str) -> None:
+        button = self._group.button(self._colors.index(color))
         button.setChecked(True)
         self.setFocusProxy(button)
-        if wanted != self._color:
-            self._color = wanted
+        if color != self._color:
+            self._color = color
             self.changed.emit()
 
     def _swatch(self, number: int, name: str) -> QToolButton:

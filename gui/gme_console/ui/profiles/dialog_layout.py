@@ -1,4 +1,4 @@
-"""The parts of the profile dialog and where they stand: list, form, and the place where a test is told."""
+"""The parts of the profile dialog and where they stand: list, form, and the result of a test."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -31,7 +30,7 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.labels import PlainLabel, offer_button
+from gme_console.ui.widgets.labels import PlainLabel, offer_button, plain_button
 
 if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
@@ -49,8 +48,8 @@ class ProfileDialogLayout:
         self.use = offer_button(tr("&Use now"), "use_profile")
         self.use.setToolTip(tr("Close this, and send what is pressed next under this profile."))
         self.test, self.result = self.form.connection_test.test, self.form.connection_test.result
-        self.save = _button("save_profile", tr("&Save"))
-        self.close = _button("close_profiles", tr("Close"))
+        self.save = plain_button(tr("&Save"), "save_profile")
+        self.close = plain_button(tr("Close"), "close_profiles")
         self.save.setDefault(True)
         set_role(self.save, Role.PRIMARY)
         self._pages = QStackedWidget()
@@ -102,23 +101,16 @@ class ProfileDialogLayout:
         halves.setSizes([left, dialog.width() - left])
 
 
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button
-
-
 _ID = Qt.ItemDataRole.UserRole
 
 
 class ProfileSidebar(QWidget):
-    """UI thread. `wanted` carries the id of the profile that the operator goes to; the list follows `show_current`."""
+    """UI thread. `profile_requested` carries the id of the one to show; the list follows `show_current`."""
 
-    wanted = Signal(str)
+    profile_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.list = QListWidget()
         self.list.setObjectName("profile_list")
         self.list.setAccessibleName(tr("Profiles"))
@@ -126,9 +118,9 @@ class ProfileSidebar(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         title = QLabel(tr("Pro&files"))
         title.setBuddy(self.list)
-        self.add = _button("add_profile", tr("&Add"))
-        self.copy = _button("copy_profile", tr("C&opy"))
-        self.delete = _button("delete_profile", tr("&Delete…"))
+        self.add = plain_button(tr("&Add"), "add_profile")
+        self.copy = plain_button(tr("C&opy"), "copy_profile")
+        self.delete = plain_button(tr("&Delete…"), "delete_profile")
         buttons = self._buttons = FlowLayout()
         buttons.setSpacing(gap(4))
         for place, button in enumerate((self.add, self.copy, self.delete)):
@@ -184,4 +176,4 @@ class ProfileSidebar(QWidget):
     def _row_changed(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            self.wanted.emit(item.data(_ID))
+            self.profile_requested.emit(item.data(_ID))

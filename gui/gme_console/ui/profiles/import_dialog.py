@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.profiles.files_text import import_headline, import_lines
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import title
-from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.dialog_fit import resize_to_text
+from gme_console.ui.widgets.labels import PlainLabel, plain_button
 
 if TYPE_CHECKING:
     from gme_console.profiles.transfer import ImportPlan
@@ -39,9 +40,7 @@ class ImportDialog(QDialog):
         self._lines.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lines.addItems([visible(line, _LINE) for line in import_lines(plan)])
-        take = QPushButton(tr("Take them"))
-        take.setObjectName("take_profiles")
-        take.setAutoDefault(False)
+        take = plain_button(tr("Take them"), "take_profiles")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -52,9 +51,4 @@ class ImportDialog(QDialog):
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setDefault(True)
         cancel.setFocus()
-        metrics = self.fontMetrics()
-        available = self.screen().availableSize() * 0.9
-        self.resize(
-            min(metrics.averageCharWidth() * _WIDTH, available.width()),
-            min(metrics.lineSpacing() * _LINES, available.height()),
-        )
+        resize_to_text(self, _WIDTH, _LINES)

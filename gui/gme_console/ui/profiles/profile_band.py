@@ -9,13 +9,12 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from gme_console.profiles.profile import PRACTICE, Profile, Source
-from gme_console.ui.profiles.band_button import ProfileButton
+from gme_console.ui.profiles.band_button import ProfileButton, ink_on
 from gme_console.ui.profiles.band_label import BandLabel, share_out
 from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.profiles.profile_mark_text import account_words, key_words, production_words
 from gme_console.ui.texts.profiles.profile_text import guard_words, listed_name, menu_text, site_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.colors import text_on
 from gme_console.ui.theme.fonts import band
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.labels import offer_button
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
     from gme_console.engine.profiles.profile_messages import CredentialStatus, ProfileList
     from gme_console.profiles.account import Account
-    from gme_console.ui.profiles.band_application import BandApplication
+    from gme_console.ui.profiles.application_field import BandApplication
 
 NAME_LIMIT = 40
 """Characters of a profile's name in band and menu; the dialog has it whole."""
@@ -44,11 +43,10 @@ class ProfileBand(QWidget):
 
     profile_chosen = Signal(str)
     manage_requested = Signal()
-    key_requested = Signal()
 
-    def __init__(self, application: BandApplication | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, application: BandApplication | None = None) -> None:
         """`application` shows the one of the next starts, to be typed there."""
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName("profile_band")
         self.setAccessibleName(tr("Profile in use"))
         self.setAutoFillBackground(True)
@@ -71,12 +69,11 @@ class ProfileBand(QWidget):
         self._where = BandLabel("profile_where", self)
         self._guard = BandLabel("profile_guard", self)
         self._credential = BandLabel("credential_status", self)
-        self._type_key = offer_button(tr("Type the &key…"), "type_key", self)
-        self._type_key.setToolTip(tr("Opens the profile where its SecretId and SecretKey are typed."))
-        self._type_key.clicked.connect(self.key_requested)
-        policy = self._type_key.sizePolicy()
+        self.type_key = offer_button(tr("Type the &key…"), "type_key", self)
+        self.type_key.setToolTip(tr("Opens the profile where its SecretId and SecretKey are typed."))
+        policy = self.type_key.sizePolicy()
         policy.setRetainSizeWhenHidden(False)
-        self._type_key.setSizePolicy(policy)
+        self.type_key.setSizePolicy(policy)
         self._lay_out()
         self._show()
 
@@ -95,14 +92,10 @@ class ProfileBand(QWidget):
             self._show_status()
 
     def enable_managing(self) -> None:
-        """Somebody hears `manage_requested` and `key_requested` now."""
+        """`manage_requested` and `type_key` are connected now."""
         self._can_manage = True
         self._fill_menu()
         self._show_status()
-
-    def open_menu(self) -> None:
-        """Opens the list of profiles below the button."""
-        self.button.open_menu()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._in_use().production:
@@ -120,7 +113,7 @@ class ProfileBand(QWidget):
     def _show(self) -> None:
         profile = self._in_use()
         self._color = profile_color(profile)
-        ink = QColor(text_on(self._color.name()))
+        ink = ink_on(self._color)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, ink)
         for label in (self._production, self._where, self._guard, self._credential):
@@ -151,7 +144,7 @@ class ProfileBand(QWidget):
         row.addWidget(self._production)
         row.addWidget(self._where)
         row.addStretch(1)
-        for one in (self._guard, self._credential, self._type_key):
+        for one in (self._guard, self._credential, self.type_key):
             row.addWidget(one)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -163,8 +156,8 @@ class ProfileBand(QWidget):
             self._application.leave_out_words(False)
             self._application.leave_out_words(self._application.sizeHint().width() + apart > room)
             room -= min(self._application.sizeHint().width(), room) + apart
-        if self._type_key.isVisibleTo(self):
-            room -= self._type_key.sizeHint().width() + apart
+        if self.type_key.isVisibleTo(self):
+            room -= self.type_key.sizeHint().width() + apart
         share_out(room, apart, (self._production, self._credential, self._guard, self._where))
 
     def _in_use(self) -> Profile:
@@ -201,7 +194,7 @@ class ProfileBand(QWidget):
             typed = profile.source is not Source.ENVIRONMENT and self._chosen_id != PRACTICE.id
             can_type = typed and status.typing_helps
         self._credential.show_text(words)
-        self._type_key.setVisible(can_type and self._can_manage)
+        self.type_key.setVisible(can_type and self._can_manage)
         self._fit()
 
 

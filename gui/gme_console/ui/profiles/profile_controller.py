@@ -1,31 +1,39 @@
-"""Joins the profile dialog with the window and the console."""
+"""Joins the window and the console with the dialog of profiles, and with what the menus do with all profiles."""
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from gme_console.ui.profiles.files_controller import ProfileFilesController
+from gme_console.ui.texts.message_text import message_text
+from gme_console.ui.texts.profiles.files_text import exported_words, file_filter, imported_words, nothing_to_import
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.file_places import choose_source, choose_target, target_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gme_console.api.detail import Detail
     from gme_console.engine.console import Console
     from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileList
+    from gme_console.profiles.transfer import ImportPlan
     from gme_console.ui.profiles.profile_dialog import ProfileDialog
+
+
+_FILE_NAME = "gme-console-profiles.json"
 
 
 class ProfileController(QObject):
     """UI thread. Belongs to the window. The dialog is made when it is first wanted: the first paint goes before it."""
 
-    def __init__(self, window: QWidget, console: Console, say: Callable[[str], None]) -> None:
-        """`say` shows a notice."""
+    def __init__(self, window: QWidget, console: Console) -> None:
         super().__init__(window)
         self._window = window
         self._profiles = profiles = console.profiles
-        self.files = ProfileFilesController(window, console, say)
         self._dialog: ProfileDialog | None = None
         profiles.changed.connect(self._profiles_changed)
 
@@ -79,3 +87,72 @@ class ProfileController(QObject):
     @Slot(object)
     def _test(self, draft: ProfileDraft) -> None:
         self._profiles.test(draft, self.dialog.show_tested)
+
+
+class ProfileFilesController(QObject):
+    """UI thread. Belongs to the window. Profiles to a file and from one, and where their secrets are.
+
+    `say` shows a notice.
+    """
+
+    def __init__(self, window: QWidget, console: Console, say: Callable[[str], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._say = say
+
+    @Slot()
+    def export(self) -> None:
+        title = tr("Export profiles")
+        choose_target(self._window, "export_profiles", title, _FILE_NAME, file_filter(), self._write)
+
+    @Slot()
+    def import_file(self) -> None:
+        choose_source(self._window, "import_profiles_file", tr("Import profiles"), file_filter(), self._read)
+
+    @Slot()
+    def show_secrets(self) -> None:
+        """Where they are, and a way to forget them all."""
+        from gme_console.ui.profiles.secrets_dialog import SecretsDialog
+
+        dialog = SecretsDialog(self._console.profiles.secrets, self._window)
+        dialog.open()
+
+    @Slot()
+    def forget_secrets(self) -> None:
+        from gme_console.ui.profiles.secrets_dialog import SecretsDialog
+
+        dialog = SecretsDialog(self._console.profiles.secrets, self._window)
+        dialog.open()
+        dialog.ask_to_forget()
+
+    @Slot(str)
+    def _write(self, name: str) -> None:
+        path, replace = target_of(name, ".json")
+        count = len(self._console.profiles.list().profiles) - 1
+        done = partial(self._say, exported_words(count, str(path)))
+        self._console.profile_files.export(path, replace=replace, then=done, failed=self._failed)
+
+    @Slot(str)
+    def _read(self, name: str) -> None:
+        self._console.profile_files.read(Path(name), self._ask, self._failed)
+
+    def _ask(self, plan: ImportPlan) -> None:
+        if not plan.changes:
+            self._say(nothing_to_import(plan))
+            return
+        from gme_console.ui.profiles.import_dialog import ImportDialog
+
+        dialog = ImportDialog(plan, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._take, plan))
+        dialog.open()
+
+    def _take(self, plan: ImportPlan) -> None:
+        def taken(missing: tuple[str, ...]) -> None:
+            self._say(imported_words(len(plan.changes), missing))
+
+        self._console.profile_files.take(plan, taken, self._failed)
+
+    def _failed(self, why: str | Detail) -> None:
+        self._say(message_text(why))

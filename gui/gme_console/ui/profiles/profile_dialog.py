@@ -14,8 +14,8 @@ from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileSa
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.color_picker import unused_color
 from gme_console.ui.profiles.confirmations import UnsavedEdits, ask_delete
+from gme_console.ui.profiles.connection_tests import ConnectionTests
 from gme_console.ui.profiles.dialog_layout import ProfileDialogLayout
-from gme_console.ui.profiles.test_runs import TestRuns
 from gme_console.ui.texts.profiles.profile_text import (
     copy_name,
     deleted_words,
@@ -54,7 +54,7 @@ class ProfileDialog(QDialog):
         self._saving: Profile | None = None
         self._deleting = ""
         self._parts = ProfileDialogLayout(self)
-        self._tests = TestRuns(self._parts.form, self._parts.result, lambda: self._current)
+        self._tests = ConnectionTests(self._parts.form, self._parts.result, lambda: self._current)
         self._unsaved = UnsavedEdits(self, self._parts.form, self._save, self._discard)
         self._connect()
         self._show(PRACTICE)
@@ -121,7 +121,7 @@ class ProfileDialog(QDialog):
 
     def _connect(self) -> None:
         parts = self._parts
-        parts.sidebar.wanted.connect(self._go_to)
+        parts.sidebar.profile_requested.connect(self._go_to)
         parts.sidebar.add.clicked.connect(self.add)
         parts.sidebar.copy.clicked.connect(self._copy)
         parts.sidebar.delete.clicked.connect(self._ask_delete)

@@ -14,9 +14,8 @@ from gme_console.api.plain_text import folded
 from gme_console.api.target import Endpoint, HostNotAllowed
 from gme_console.profiles.profile import MAX_NAME, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.color_picker import ColorPicker
-from gme_console.ui.profiles.credential_fields import CredentialFields
-from gme_console.ui.profiles.line_field import LineField
-from gme_console.ui.profiles.test_result import ConnectionTestPanel
+from gme_console.ui.profiles.connection_test_panel import ConnectionTestPanel
+from gme_console.ui.profiles.profile_form_fields import CredentialFields, LineField
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.profiles.profile_text import (
     guard_choices,
@@ -29,7 +28,8 @@ from gme_console.ui.texts.profiles.profile_text import (
     source_choices,
 )
 from gme_console.ui.texts.translate import tr, without_mnemonic
-from gme_console.ui.widgets.form_field import FormField, FormRows, id_font
+from gme_console.ui.theme.fonts import id_font
+from gme_console.ui.widgets.form_field import FormField, FormRows
 from gme_console.ui.widgets.radio_group import RadioChoice
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ class ProfileForm(QScrollArea):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("profile_form")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,7 +22,8 @@ from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.profiles import secrets_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
-from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
+from gme_console.ui.widgets.dialog_fit import resize_to_text
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, plain_button
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.secret_locations import SecretLocations, Secrets
@@ -52,9 +52,7 @@ class SecretsDialog(QDialog):
         self._result = _label("secrets_result", WrappingLabel(1))
         unknown = PlainLabel(secrets_text.unknown_items())
         set_role(unknown, Role.DIM)
-        self._forget = QPushButton(tr("&Forget all secrets…"))
-        self._forget.setObjectName("forget_secrets")
-        self._forget.setAutoDefault(False)
+        self._forget = plain_button(tr("&Forget all secrets…"), "forget_secrets")
         set_role(self._forget, Role.DANGER)
         self._forget.clicked.connect(self.ask_to_forget)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -64,10 +62,7 @@ class SecretsDialog(QDialog):
         for widget in (self._lead, self._table, self._variables, unknown, self._result, buttons):
             layout.addWidget(widget)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
-        metrics = self.fontMetrics()
-        available = self.screen().availableSize() * 0.9
-        width, height = metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _LINES
-        self.resize(min(width, available.width()), min(height, available.height()))
+        resize_to_text(self, _WIDTH, _LINES)
         secrets.look(self._show)
 
     @Slot()

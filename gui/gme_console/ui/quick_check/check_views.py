@@ -15,7 +15,7 @@ from gme_console.ui.texts.message_text import message_text, spoken, tooltip, vis
 from gme_console.ui.texts.quick_check.check_report_text import all_step_lines
 from gme_console.ui.texts.quick_check.quick_check_text import marked_verdict, seconds_words, waits_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.form_field import id_font
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.state_icon import Tint, tint_color
 

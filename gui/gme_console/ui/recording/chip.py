@@ -10,9 +10,10 @@ from gme_console.api.inputs.validation import check_user_id
 from gme_console.api.plain_text import plain_text
 from gme_console.ui.texts.message_text import spoken, tooltip
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.in_use import theme
+from gme_console.ui.theme.colors import theme
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
-from gme_console.ui.widgets.form_field import ExactLineEdit, id_font, id_width, problem_words
+from gme_console.ui.widgets.form_field import ExactLineEdit, id_width, problem_words
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 

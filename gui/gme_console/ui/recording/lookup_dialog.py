@@ -36,8 +36,8 @@ from gme_console.ui.texts.form.form_text import (
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.task_text import room_state_word, room_words
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.dialog_fit import FitAtFirst, plain_scroll
-from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel, offer_button
 
 if TYPE_CHECKING:

@@ -63,7 +63,7 @@ class ReadBack(QScrollArea):
     def _fit(self) -> None:
         """A bar that came while there was too little height would take the width that makes it enough."""
         wide = self.width() >= _WIDE_CHARACTERS * self.fontMetrics().averageCharWidth()
-        self._label.keep(_LEAST_LINES if wide else _LINES)
+        self._label.reserve(_LEAST_LINES if wide else _LINES)
         whole = self._height_at(self.width()) <= self._height_of(_MOST_LINES)
         policies = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if whole else policies.ScrollBarAsNeeded)
@@ -79,7 +79,7 @@ class ReadBack(QScrollArea):
 
     def keep(self, lines: int) -> None:
         """So many at least, though a sentence is shorter."""
-        self._label.keep(lines)
+        self._label.reserve(lines)
         self._fit()
 
     def _height_at(self, width: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Slot
 
 from gme_console.profiles.profile import host_of
-from gme_console.ui.accessibility.announcer import Announcer
+from gme_console.ui.shell.announcer import Announcer
 from gme_console.ui.texts.form.form_text import press_again, start_question
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.shell_text import waiting_words

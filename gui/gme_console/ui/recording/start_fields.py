@@ -64,7 +64,7 @@ class CleanLineEdit(ExactLineEdit):
         if text == self._before:
             self._exact = text
         elif text != self._exact and not self._cut:
-            clean = _cleaned(self._kept, text)
+            clean = _cleaned(self._accepted, text)
             if clean != text:
                 self._before = text
                 self.put(clean)

@@ -141,7 +141,7 @@ class StartForm(FormFields):
 
     def _connect(self) -> None:
         self._biz_field.edited.connect(self._biz_edited)
-        self._biz_field.box.taken.connect(self.go_to)
+        self._biz_field.box.entered.connect(self.go_to)
         self.room_field.plain_requested.connect(self._room.put)
         self._room.typed.connect(self._room_edited)
         self._room.refused.connect(self._room_refused)

@@ -250,7 +250,7 @@ class TaskController(QObject):
         if was_away != (self._unseen_s >= self._away_after_s) and not self._paused:
             self._console.recordings.pause_watch(not was_away)
         if seen:
-            self._details.task_panel.tick()
+            self._details.tick()
             self._history.tick()
 
     def _connect(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPa
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.current import theme
+from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 

@@ -40,7 +40,7 @@ class Ready(Enum):
     """What a press does while the window has only its form."""
 
     AT_ONCE = auto()
-    KEPT = auto()
+    DEFERRED = auto()
     """It is carried out as soon as it can be."""
     LATER = auto()
     """Nothing."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -15,6 +14,7 @@ from gme_console.ui.texts.recording_text import stayed
 from gme_console.ui.texts.shell_text import leaving_words
 from gme_console.ui.texts.task_text import leaving_question
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,10 +23,6 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.ledger.records import Row
     from gme_console.ui.shell.notice_bar import NoticeBar
-
-
-def now_us() -> int:
-    return time.time_ns() // 1000
 
 
 class CloseGuard(QObject):
@@ -41,9 +37,9 @@ class CloseGuard(QObject):
         patience_s: float,
         unsent: Callable[[], Sequence[BatchProgress]],
         *,
-        told_of_start: bool,
+        has_stayed: bool,
     ) -> None:
-        """A request may take `patience_s`, seconds. `told_of_start`: that it stayed was said already.
+        """A request may take `patience_s`, seconds. `has_stayed`: for a start, which was said already.
 
         `unsent` tells of the batches that are being sent.
         """
@@ -57,8 +53,8 @@ class CloseGuard(QObject):
         self._may_leave_live = False
         self._box: QMessageBox | None = None
         self._asked_nothing = False
-        self._told_of_start = told_of_start
-        self._left = False
+        self._has_stayed = has_stayed
+        self._has_left = False
         self._checks_end = False
         console.recordings.left.connect(self._console_left)
 
@@ -68,7 +64,7 @@ class CloseGuard(QObject):
 
     def may_close(self) -> bool:
         """Not before every request that is out has its outcome in the history; a second press hides it meanwhile."""
-        if self._left:
+        if self._has_left:
             return True
         if self._console.is_leaving:
             self._window.hide()
@@ -78,9 +74,9 @@ class CloseGuard(QObject):
             return False
         unsent = self._unsent()
         if unsent or not self._console.recordings.begins_soon:  # starts of a batch are told of by a question
-            self._told_of_start = False
-        elif not self._told_of_start and not self._asked_nothing:
-            self._told_of_start = True
+            self._has_stayed = False
+        elif not self._has_stayed and not self._asked_nothing:
+            self._has_stayed = True
             self._notices.add(stayed())
             return False
         live, plans = self._console.recordings.live(), self._console.plans.open_rows()
@@ -88,7 +84,7 @@ class CloseGuard(QObject):
             self._ask_about(live, unsent, plans)
             return False
         self._console.leave()
-        if not self._left:
+        if not self._has_left:
             self._wait()
         return False
 
@@ -122,7 +118,7 @@ class CloseGuard(QObject):
 
         if self._box is not None:
             return
-        of_plans = leaving_plans(plans, now_us()) if plans else ("", "")
+        of_plans = leaving_plans(plans, unix_us()) if plans else ("", "")
         headline, detail = leaving_question(live) if live else (leave_lists_question(len(unsent)), "")
         if not live and not unsent:
             headline, detail = of_plans
@@ -154,4 +150,4 @@ class CloseGuard(QObject):
 
     @Slot()
     def _console_left(self) -> None:
-        self._left = True
+        self._has_left = True

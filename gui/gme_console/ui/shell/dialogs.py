@@ -24,11 +24,11 @@ from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.shell_text import kept_words
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.announce import describe
 from gme_console.ui.widgets.dialog_fit import title_width
-from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel, breakable
 from gme_console.ui.widgets.profile_stripe import mark_with
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QScrollArea, QTableView, QVBoxLayout, QWidget
 
 from gme_console.ui.texts.first_run_text import first_run_lead, more_practice_rooms, practice_card, service_card
@@ -27,11 +27,9 @@ _BESIDE_CHARACTERS = 76
 class FirstRun(QScrollArea):
     """UI thread. Lies over the rows of an empty table. While only the practice profile is there it shows the cards, and
     has the place of the details too; later it says how a recording is started.
-    """
 
-    profile_requested = Signal()
-    practice_requested = Signal()
-    rooms_requested = Signal()
+    The buttons of the cards: `add_profile`, `practise`, `more_rooms`.
+    """
 
     def __init__(self, table: QTableView, details: QWidget, ground: QWidget) -> None:
         """`ground`: in which both are."""
@@ -45,16 +43,14 @@ class FirstRun(QScrollArea):
         self._lead = PlainLabel()
         self._lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._service = _StartCard("add_profile", service_card())
-        self._practice = _StartCard("practise", practice_card(), more_practice_rooms())
+        self._practice = _StartCard("practise", practice_card())
+        self.add_profile, self.practise = self._service.button, self._practice.button
+        self.more_rooms = self._practice.offer_more("practise_more", more_practice_rooms())
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(gap(16))
         self._cards.addWidget(self._service, 1)
         self._cards.addWidget(self._practice, 1)
         self._lay_out()
-        self._service.button.clicked.connect(self.profile_requested)
-        self._practice.button.clicked.connect(self.practice_requested)
-        if self._practice.more is not None:
-            self._practice.more.clicked.connect(self.rooms_requested)
         for widget in (table.viewport(), details):
             widget.installEventFilter(self)
         self.hide()
@@ -103,7 +99,7 @@ class FirstRun(QScrollArea):
 class _StartCard(QFrame):
     """A way to begin: what it is, its steps, and the button."""
 
-    def __init__(self, name: str, words: StartCardText, more: str = "") -> None:
+    def __init__(self, name: str, words: StartCardText) -> None:
         super().__init__()
         self.setObjectName(f"card_{name}")
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -114,18 +110,21 @@ class _StartCard(QFrame):
         steps = PlainLabel(words.steps)
         self.button = QPushButton(words.button)
         self.button.setObjectName(name)
-        self.more = QPushButton(more) if more else None
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(gap(16), gap(16), gap(16), gap(16))
         layout.setSpacing(gap(12))
         layout.addWidget(title)
         layout.addWidget(steps)
         layout.addStretch(1)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        if self.more is not None:
-            self.more.setObjectName(f"{name}_more")
-            set_role(self.more, Role.QUIET)
-            layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def offer_more(self, name: str, text: str) -> QPushButton:
+        """A second button below, without an edge."""
+        button = QPushButton(text)
+        button.setObjectName(name)
+        set_role(button, Role.QUIET)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
 
 
 class FirstRunController(QObject):

@@ -15,7 +15,7 @@ from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.ui.shell.menu_bar import MenuBar
-    from gme_console.ui.theme.current import ThemeSwitch
+    from gme_console.ui.theme.theme_switch import ThemeSwitch
 
 _ROOM_FOR_STOP = "StopRecord cut-after"
 
@@ -24,7 +24,7 @@ class HelpMenu(QObject):
     """UI thread. Belongs to the window. The dialogs are imported when they are first wanted."""
 
     def __init__(self, window: QWidget, app_info: AppInfo, say: Callable[[str], None], bar: MenuBar) -> None:
-        """`say` shows a notice. Of actions that are not in `bar` now no key is told."""
+        """`say` shows a notice. Keys of actions that are not in `bar` now are left out."""
         super().__init__(window)
         self._window = window
         self._app_info = app_info

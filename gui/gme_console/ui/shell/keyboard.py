@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 _SAME_MS = 4
-"""X11 tells of a held key as released and pressed again at the same time; servers within servers stamp it anew.
+"""X11 reports a held key as released and pressed again at the same time; servers within servers stamp it anew.
 
 Qt (6.11, QXcbKeyboard) takes such a pair for a new press whenever the second half has not been read from the socket.
 """

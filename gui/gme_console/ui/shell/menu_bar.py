@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from operator import attrgetter
+from itertools import groupby
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from gme_console.ui.shell.action_places import entries
-from gme_console.ui.shell.action_spec import SUBMENUS, Ready, Surface
+from gme_console.ui.shell.action_spec import SUBMENUS, Places, Ready, Surface
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.translate import tr
 
@@ -68,9 +68,9 @@ class MenuBar(QMenuBar):
         self.complete()
         return self._menus[surface]
 
-    def kept(self) -> list[QAction]:
-        """Those that lead to a part of the window; they are kept until it is there."""
-        return [made for action, made in self._actions.items() if action.spec.ready is Ready.KEPT]
+    def deferred(self) -> list[QAction]:
+        """Those that lead to a part of the window, and are carried out when it is there."""
+        return [made for action, made in self._actions.items() if action.spec.ready is Ready.DEFERRED]
 
     def combinations(self) -> frozenset[int]:
         """The keys that work from anywhere in the window."""
@@ -80,7 +80,7 @@ class MenuBar(QMenuBar):
     def connect_to(self, wiring: QObject, history: QWidget) -> None:
         """Everything does something from now on; `history` is where the keys of the history work."""
         self.complete()
-        self._connect(wiring, {Ready.KEPT, Ready.LATER})
+        self._connect(wiring, {Ready.DEFERRED, Ready.LATER})
         for action, made in self._actions.items():
             made.setEnabled(True)
             if action.spec.of_history:
@@ -137,3 +137,13 @@ class MenuBar(QMenuBar):
         if action.spec.of_history:
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return made
+
+
+def entries(surface: Surface) -> list[list[Action | Surface]]:
+    """What stands there, actions and menus, in its order, group by group."""
+    places: list[tuple[Action | Surface, Places]] = [
+        *SUBMENUS.items(),
+        *((action, action.spec.at) for action in Action),
+    ]
+    here = sorted(((at[surface], entry) for entry, at in places if surface in at), key=itemgetter(0))
+    return [[entry for _, entry in group] for _, group in groupby(here, key=lambda one: one[0] // 10)]

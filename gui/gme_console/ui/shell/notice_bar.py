@@ -1,4 +1,4 @@
-"""The bar for what is told and stays until it is read."""
+"""The bar of notices, which stay until they are read."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TEXT_LIMIT = 4000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Entry:
-    """A notice, with what its button does if it has one. `good`: it tells of something that was done.
+    """A notice, with what its button does if it has one. `good`: something was done.
 
     `undo`: the button takes a removal back.
     """
@@ -40,8 +40,8 @@ class NoticeBar(QFrame):
 
     nothing_to_undo = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("notices")
         self.setAccessibleName(tr("Notices"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -69,7 +69,7 @@ class NoticeBar(QFrame):
         layout.addWidget(self._dismiss, 0, top)
         self.hide()
 
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """What the Tab key comes to, in its order."""
         return [self._text, self._offered, self._dismiss]
 

@@ -31,7 +31,7 @@ class RowMenu(QObject):
         allowed: Callable[[Row], frozenset[RowAction]],
         only_looks: Callable[[Row], bool] = lambda _: False,
     ) -> None:
-        """`allowed` tells what may be done with a row, `only_looks` that what would act on it is not offered at all."""
+        """`allowed`: what may be done with a row. `only_looks`: whether what would act on it is not offered at all."""
         super().__init__(history)
         self._history = history
         self._bar = bar

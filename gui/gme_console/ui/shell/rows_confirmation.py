@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -24,11 +22,13 @@ from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.task_text import age_words
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.announce import describe
-from gme_console.ui.widgets.form_field import id_font
-from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.dialog_fit import resize_to_text
+from gme_console.ui.widgets.labels import PlainLabel, plain_button
 from gme_console.ui.widgets.profile_stripe import mark_with
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileMark
@@ -60,9 +60,7 @@ class RowsConfirmation(QDialog):
         rest = PlainLabel("\n".join(self._all(rows, sentences)))
         rest.setObjectName("sentences")
         describe(self, headline, rest.text())
-        self._act = QPushButton(verb)
-        self._act.setObjectName("act")
-        self._act.setAutoDefault(False)
+        self._act = plain_button(verb, "act")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self._act, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -73,7 +71,7 @@ class RowsConfirmation(QDialog):
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setDefault(True)
         cancel.setFocus()
-        self._fit(len(rows))
+        resize_to_text(self, 130, min(len(rows), 14) * 2 + 14)
 
     def mark_danger(self) -> None:
         """What the verb does cannot be taken back."""
@@ -82,12 +80,6 @@ class RowsConfirmation(QDialog):
     def _all(self, rows: Sequence[Row], sentences: Iterable[str]) -> list[str]:
         more = len(rows) - MOST_LISTED
         return [*([tr("and %n more", None, more)] if more > 0 else []), *sentences]
-
-    def _fit(self, rows: int) -> None:
-        metrics = self.fontMetrics()
-        wanted_height = metrics.lineSpacing() * (min(rows, 14) * 2 + 14)
-        available = self.screen().availableSize() * 0.9
-        self.resize(min(metrics.averageCharWidth() * 130, available.width()), min(wanted_height, available.height()))
 
 
 def ask_about(
@@ -126,7 +118,7 @@ def listed_rows(rows: Sequence[Row]) -> QTableWidget:
     table.setTabKeyNavigation(False)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    now_us = time.time_ns() // 1000
+    now_us = unix_us()
     for place, row in enumerate(rows):
         for column, text in enumerate(_cells(row, now_us)):
             item = QTableWidgetItem(text)

@@ -1,4 +1,4 @@
-"""Banners for what lasts and changes what the window tells: no line to the service, watching paused, a wrong clock."""
+"""What lasts: banners for no line to the service, watching paused and a wrong clock, and how many rows need a look."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.shell_text import clock_off, unconfirmed_words, watching_paused
+from gme_console.ui.texts.shell_text import clock_off, no_alarms, unconfirmed_words, watching_paused
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
@@ -19,9 +19,12 @@ from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.state_icon import ALARMED, StateIcon
 
 if TYPE_CHECKING:
+    from gme_console.engine.live_alarms import Alarmed, LiveAlarms
     from gme_console.engine.recordings.monitor import WatchStatus
     from gme_console.engine.recordings.recording_service import RecordingService
+    from gme_console.ui.history.view import HistoryView
     from gme_console.ui.shell.menu_bar import MenuBar
+    from gme_console.ui.shell.status_bar import StatusBar
 
 CLOCK_OFF_S = 60
 """The service refuses what is signed 5 minutes off; the console signs with the service's time."""
@@ -77,7 +80,7 @@ class StateBanners(QObject):
         recordings.watch_changed.connect(self.show_watch)
         recordings.clock_changed.connect(self.show_clock)
 
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """What the Tab key comes to."""
         return [self.paused.button]
 
@@ -90,3 +93,31 @@ class StateBanners(QObject):
     @Slot(float)
     def show_clock(self, offset: float) -> None:
         self.clock.say(clock_off(offset) if abs(offset) >= CLOCK_OFF_S else "")
+
+
+class AlarmController(QObject):
+    """UI thread. Belongs to the window. What needs a look is counted in the status bar, and a press leads there."""
+
+    def __init__(self, parent: QObject, alarms: LiveAlarms, history: HistoryView, status: StatusBar) -> None:
+        super().__init__(parent)
+        self._alarms, self._history, self._status = alarms, history, status
+        self._last = 0
+        alarms.changed.connect(self._changed)
+        status.alarms.clicked.connect(self.go_to_next)
+
+    @Slot()
+    def go_to_next(self) -> None:
+        """F8: the one after the row that was gone to last, then from the first again."""
+        present = [one.row_id for one in self._alarms.present]
+        if not present:
+            self._status.show_for_a_moment(no_alarms())
+            return
+        place = present.index(self._last) + 1 if self._last in present else 0
+        self._last = present[place % len(present)]
+        self._history.select_row(self._last)
+        self._history.setFocus()
+
+    @Slot(object)
+    def _changed(self, alarms: tuple[Alarmed, ...]) -> None:
+        self._status.show_alarms(len(alarms))
+        self._history.tick()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QStatusBar, QToolButton
 
 from gme_console.ui.texts.shell_text import (
     alarm_count_words,
@@ -49,13 +49,11 @@ def alarm_icon(button: QToolButton) -> QIcon:
 class StatusBar(QStatusBar):
     """One line of plain words, each part only when there is something to say.
 
-    `alarm_pressed`: the operator wants to see what needs a look.
+    `alarms`: the button that leads to what needs a look.
     """
 
-    alarm_pressed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("status")
         self._busy = ""
         self._clock = ""
@@ -66,8 +64,8 @@ class StatusBar(QStatusBar):
         self._label.setWordWrap(False)
         self._label.setAccessibleDescription(tr("Status"))
         self._label.setIndent(self.fontMetrics().averageCharWidth())
-        self._alarms = self._alarm_button()
-        self.addWidget(self._alarms)
+        self.alarms = self._alarm_button()
+        self.addWidget(self.alarms)
         self.addWidget(self._label, 1)
         self._keys = PlainLabel(key_hints())
         self._keys.setObjectName("key_hints")
@@ -83,12 +81,12 @@ class StatusBar(QStatusBar):
 
     def show_alarms(self, count: int) -> None:
         """How many live recordings need a look."""
-        self._alarms.setText(alarm_count_words(count) if count else "")
-        if count and self._alarms.isHidden():
-            side = self._alarms.fontMetrics().ascent()
-            self._alarms.setIconSize(QSize(side * 4 // 3, side))
-            self._alarms.setIcon(alarm_icon(self._alarms))
-        self._alarms.setVisible(count > 0)
+        self.alarms.setText(alarm_count_words(count) if count else "")
+        if count and self.alarms.isHidden():
+            side = self.alarms.fontMetrics().ascent()
+            self.alarms.setIconSize(QSize(side * 4 // 3, side))
+            self.alarms.setIcon(alarm_icon(self.alarms))
+        self.alarms.setVisible(count > 0)
         self._make_room()
 
     def show_busy(self, busy: tuple[Busy, ...]) -> None:
@@ -96,7 +94,7 @@ class StatusBar(QStatusBar):
         self._later.take()
 
     def show_clock(self, offset: float) -> None:
-        """`offset` is the server's time minus this computer's, in seconds; an answer tells it to the second only."""
+        """`offset` is the server's time minus this computer's, in seconds; an answer has it to the second only."""
         self._clock = clock_words(offset)
         self._later.take()
 
@@ -127,7 +125,6 @@ class StatusBar(QStatusBar):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setToolTip(tr("Go to the next recording that needs a look (F8)"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(self.alarm_pressed)
         button.hide()
         return button
 
@@ -139,7 +136,7 @@ class StatusBar(QStatusBar):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Reminders of keys give way to what is told."""
-        told = sum(part.sizeHint().width() for part in (self._alarms, self._label) if not part.isHidden())
+        """Reminders of keys give way to everything else."""
+        taken = sum(part.sizeHint().width() for part in (self.alarms, self._label) if not part.isHidden())
         edges = 3 * self.fontMetrics().height()
-        self._keys.setVisible(told + self._keys.sizeHint().width() + edges <= self.width())
+        self._keys.setVisible(taken + self._keys.sizeHint().width() + edges <= self.width())

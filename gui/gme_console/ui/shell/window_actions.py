@@ -27,7 +27,7 @@ class Action(Enum):
         slot="lists.open_file",
         keys=("Ctrl+O",),
         help=lambda: tr("open a list of rooms: text, CSV or .xlsx; nothing is started before it was shown"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
         icon="list",
     )
     NEW_WINDOW = ActionSpec(
@@ -36,7 +36,7 @@ class Action(Enum):
         slot="help.open_window",
         keys=("Ctrl+Shift+N",),
         help=lambda: tr("open another window, to work on another profile side by side"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     EXPORT = ActionSpec(
         text=lambda: tr("&Export…"),
@@ -50,16 +50,16 @@ class Action(Enum):
         text=lambda: tr("&Import…"), at={Surface.FILE: 12}, slot="maintenance.import_file", icon="import"
     )
     IMPORT_PROFILES = ActionSpec(
-        text=lambda: tr("Import &profiles…"), at={Surface.FILE: 13}, slot="profiles.files.import_file"
+        text=lambda: tr("Import &profiles…"), at={Surface.FILE: 13}, slot="profile_files.import_file"
     )
     EXPORT_PROFILES = ActionSpec(
-        text=lambda: tr("Export p&rofiles…"), at={Surface.FILE: 14}, slot="profiles.files.export"
+        text=lambda: tr("Export p&rofiles…"), at={Surface.FILE: 14}, slot="profile_files.export"
     )
     SECRETS = ActionSpec(
-        text=lambda: tr("Where are my &secrets?"), at={Surface.FILE: 23}, slot="profiles.files.show_secrets"
+        text=lambda: tr("Where are my &secrets?"), at={Surface.FILE: 23}, slot="profile_files.show_secrets"
     )
     FORGET_SECRETS = ActionSpec(
-        text=lambda: tr("&Forget all secrets…"), at={Surface.FILE: 24}, slot="profiles.files.forget_secrets"
+        text=lambda: tr("&Forget all secrets…"), at={Surface.FILE: 24}, slot="profile_files.forget_secrets"
     )
     YOUR_NAME = ActionSpec(text=lambda: tr("Your &name…"), at={Surface.FILE: 22}, slot="preferences.edit_name")
     OPEN_FOLDER = ActionSpec(
@@ -119,7 +119,7 @@ class Action(Enum):
         slot="pastes.as_request",
         keys=("Ctrl+Shift+V",),
         help=lambda: tr("read what was copied as a request: text, JSON, a command, a row of a table"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     FIND = ActionSpec(
         text=lambda: tr("&Find"),
@@ -127,7 +127,7 @@ class Action(Enum):
         slot="search.go_to",
         keys=("Ctrl+F",),
         help=lambda: tr("find rows in the history; Down goes to the first, Enter shows it, Esc clears the search"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
         icon="search",
     )
     NOTE = ActionSpec(
@@ -155,7 +155,7 @@ class Action(Enum):
         slot="preferences.edit",
         keys=("Ctrl+,",),
         help=lambda: tr("set once what the command line offers: times, pace, warnings, backups"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     NEW = ActionSpec(
         text=lambda: tr("&New"),
@@ -181,7 +181,7 @@ class Action(Enum):
         slot="checks.check_form",
         keys=("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
         help=lambda: tr("check the form's room: record it for a few seconds, stop, verify the files"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
         icon="check-mark",
     )
     CHECK_ROOMS = ActionSpec(
@@ -199,7 +199,7 @@ class Action(Enum):
         icon="stop",
     )
     WHEN = ActionSpec(
-        text=lambda: tr("&When to start and stop…"), at={Surface.RECORDING: 15}, slot="when.choose", icon="clock"
+        text=lambda: tr("&When to start and stop…"), at={Surface.RECORDING: 15}, slot="schedule.choose", icon="clock"
     )
     STOP_LATER = _of_rows(lambda: tr("Stop late&r…"), 24, 41, "plans.stop_later")
     WHEN_OPENS = _of_rows(lambda: tr("Start when it op&ens"), 25, 42, "plans.when_opens")
@@ -232,7 +232,7 @@ class Action(Enum):
         slot="presets.choose",
         keys=("Ctrl+Shift+R",),
         help=lambda: tr("fill the form from a preset: type a part of its name, then Enter"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     KEEP_PRESET = ActionSpec(text=lambda: tr("&Save as preset…"), at={Surface.PRESETS: 12}, slot="presets.save")
     MANAGE_PRESETS = ActionSpec(text=lambda: tr("&Manage presets…"), at={Surface.PRESETS: 13}, slot="presets.manage")
@@ -258,7 +258,7 @@ class Action(Enum):
         slot="rooms.look_up",
         keys=("Ctrl+L",),
         help=lambda: tr("look up rooms and tasks"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
         icon="people",
     )
     LISTS = ActionSpec(text=lambda: tr("L&ists of rooms…"), at={Surface.RECORDING: 51}, slot="batches.show_list")
@@ -274,7 +274,7 @@ class Action(Enum):
         slot="history.setFocus",
         keys=("Ctrl+H",),
         help=lambda: tr("go to the history"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     GO_TO_DETAILS = ActionSpec(
         text=lambda: tr("Go to de&tails"),
@@ -282,15 +282,15 @@ class Action(Enum):
         slot="details.go_to",
         keys=("Ctrl+I",),
         help=lambda: tr("go to the details of the selected row"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     CHOOSE_PROFILE = ActionSpec(
         text=lambda: tr("&Choose profile"),
         at={Surface.VIEW: 13, Surface.KEYS: 27},
-        slot="window.band.open_menu",
+        slot="window.band.button.open_menu",
         keys=("Ctrl+P",),
         help=lambda: tr("choose the profile"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     NEXT_ALARM = ActionSpec(
         text=lambda: tr("Go to the next &warning"),
@@ -318,7 +318,7 @@ class Action(Enum):
         slot="commands.open",
         keys=("Ctrl+Shift+P",),
         help=lambda: tr("find any command by its name"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     PRACTICE_ROOMS = ActionSpec(
         text=lambda: tr("&Practice rooms"), at={Surface.HELP: 11}, slot="help.show_practice_rooms"
@@ -329,6 +329,6 @@ class Action(Enum):
         slot="help.show_keys",
         keys=("F1",),
         help=lambda: tr("show this list"),
-        ready=Ready.KEPT,
+        ready=Ready.DEFERRED,
     )
     ABOUT = ActionSpec(text=lambda: tr("&About"), at={Surface.HELP: 21}, slot="help.show_about")

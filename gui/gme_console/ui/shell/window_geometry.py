@@ -33,7 +33,7 @@ def placeholder(window: QMainWindow) -> QWidget:
     return empty
 
 
-def place_window(window: QMainWindow, both: QSplitter, kept: WindowState) -> None:
+def place_window(window: QMainWindow, both: QSplitter, saved: WindowState) -> None:
     """As it was left, else of a size that suits font and screen. `both`: form beside history.
 
     Qt moves a window that would be on no screen onto one, and makes one that is too large smaller.
@@ -42,16 +42,16 @@ def place_window(window: QMainWindow, both: QSplitter, kept: WindowState) -> Non
     character = metrics.averageCharWidth()
     size = QSize(character * WIDTH_CHARACTERS, metrics.lineSpacing() * HEIGHT_LINES)
     window.resize(size.boundedTo(window.screen().availableSize() * 0.95))
-    if kept.geometry:
+    if saved.geometry:
         from PySide6.QtCore import QByteArray
 
-        window.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode("ascii", "replace")))
-    form = _form_width(window, kept) or min(character * FORM_CHARACTERS, window.width() * MOST_OF_TEN_FOR_FORM // 10)
+        window.restoreGeometry(QByteArray.fromBase64(saved.geometry.encode("ascii", "replace")))
+    form = _form_width(window, saved) or min(character * FORM_CHARACTERS, window.width() * MOST_OF_TEN_FOR_FORM // 10)
     both.setSizes([form, max(1, window.width() - form - both.handleWidth())])
 
 
 def step_aside(window: QMainWindow) -> None:
-    """From the window that has the same kept place already, so that both can be seen; back where the screen ends."""
+    """From the window that has the same saved place already, so that both can be seen; back where the screen ends."""
     if window.isMaximized():
         return
     step, screen = window.fontMetrics().lineSpacing() * ASIDE_LINES, window.screen().availableGeometry()
@@ -61,25 +61,25 @@ def step_aside(window: QMainWindow) -> None:
     window.setGeometry(place.translated(right, down))
 
 
-def divide_right(window: QMainWindow, right: QSplitter, kept: WindowState) -> None:
+def divide_right(window: QMainWindow, right: QSplitter, saved: WindowState) -> None:
     """`right`: history above details."""
     line = window.fontMetrics().lineSpacing()
     right.setSizes([line * (HEIGHT_LINES - DETAILS_LINES), line * DETAILS_LINES])
-    sizes = _kept_sizes(kept, 1)
+    sizes = _saved_sizes(saved, 1)
     if sizes:
         right.setSizes(sizes)
 
 
-def _form_width(window: QMainWindow, kept: WindowState) -> int:
-    """As many characters as it had, and no larger a share of the window; 0 when nothing was kept."""
-    sizes = _kept_sizes(kept, 0)
+def _form_width(window: QMainWindow, saved: WindowState) -> int:
+    """As many characters as it had, and no larger a share of the window; 0 when nothing was saved."""
+    sizes = _saved_sizes(saved, 0)
     if not sizes:
         return 0
-    characters = kept.scaled(sizes[0], window.fontMetrics().averageCharWidth())
+    characters = saved.scaled(sizes[0], window.fontMetrics().averageCharWidth())
     return min(characters, window.width() * sizes[0] // sum(sizes))
 
 
-def _kept_sizes(kept: WindowState, place: int) -> tuple[int, ...]:
-    """The sizes that were kept of a splitter of two, if they can be used."""
-    sizes = kept.splitters[place] if place < len(kept.splitters) else ()
+def _saved_sizes(saved: WindowState, place: int) -> tuple[int, ...]:
+    """The sizes that were saved of a splitter of two, if they can be used."""
+    sizes = saved.splitters[place] if place < len(saved.splitters) else ()
     return sizes if len(sizes) == 2 and all(sizes) else ()

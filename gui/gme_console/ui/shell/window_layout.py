@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.profiles.profile_messages import ProfileList
     from gme_console.ui.history.view import HistoryView
-    from gme_console.ui.theme.current import ThemeSwitch
+    from gme_console.ui.theme.theme_switch import ThemeSwitch
 
-KEEP_AFTER_MS = 1000
+SAVE_AFTER_MS = 1000
 """After the last change."""
 
 
@@ -31,7 +31,7 @@ class WindowLayout(QObject):
         window: QMainWindow,
         history: HistoryView,
         splitters: tuple[QSplitter, QSplitter],
-        kept: WindowState,
+        saved: WindowState,
     ) -> None:
         """`splitters`: form beside history, history above details."""
         super().__init__(window)
@@ -41,30 +41,30 @@ class WindowLayout(QObject):
         self._header = history.columns
         self._splitters = splitters
         self._appearance: AppearanceMenu
-        history.make_compact(kept.compact)
+        history.make_compact(saved.compact)
         self._character = window.fontMetrics().averageCharWidth()
-        self._tables = kept.tables_for(self._character)
-        self._profile_id = kept.profile_id or PRACTICE.id
+        self._tables = saved.tables_for(self._character)
+        self._profile_id = saved.profile_id or PRACTICE.id
         self._profile_ids: set[str] = set()
         self.is_open = False
-        self._left = False
-        self._has_kept = False
-        divide_right(window, splitters[1], kept)
+        self._leaving = False
+        self._has_saved = False
+        divide_right(window, splitters[1], saved)
         self._show_table()
-        self._kept = kept
-        self.read_back = kept.read_back
-        self._soon = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
-        self._soon.timeout.connect(self._keep)
-        self._header.arranged.connect(self.keep_soon)
+        self._saved = saved
+        self.read_back = saved.read_back
+        self._soon = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._soon.timeout.connect(self._save)
+        self._header.arranged.connect(self.save_soon)
         for splitter in splitters:
-            splitter.splitterMoved.connect(self.keep_soon)
+            splitter.splitterMoved.connect(self.save_soon)
 
     def connect_to(self, console: Console, theme: ThemeSwitch | None) -> None:
-        """What is arranged is kept from now on."""
+        """What is arranged is saved from now on."""
         self._console = console
-        self._appearance = AppearanceMenu(theme, self._kept.compact, self._window)
-        self._appearance.compact_chosen.connect(self._history.make_compact)
-        self._appearance.changed.connect(self.keep_soon)
+        self._appearance = AppearanceMenu(theme, self._saved.compact, self._window)
+        self._appearance.compact_rows.toggled.connect(self._history.make_compact)
+        self._appearance.changed.connect(self.save_soon)
         console.history.opened.connect(self.history_opened)
         console.profiles.changed.connect(self._profiles_changed)
         console.recordings.left.connect(self._leave)
@@ -89,49 +89,50 @@ class WindowLayout(QObject):
             self._tables[self._profile_id] = table
         geometry = self._window.saveGeometry().toBase64().toStdString()
         sizes = tuple(map(self._shares, range(len(self._splitters))))
-        return self._kept._replace(
+        return self._saved._replace(
             geometry=geometry,
             splitters=sizes,
             profile_id=self._profile_id,
             tables=dict(self._tables),
             character=self._character,
             theme=self._appearance.theme_choice,
-            compact=self._appearance.compact,
+            compact=self._appearance.compact_rows.isChecked(),
             read_back=self.read_back,
         )
 
     def _shares(self, place: int) -> tuple[int, ...]:
         """As they were where a part is hidden now for want of room."""
-        sizes, before = tuple(self._splitters[place].sizes()), self._kept.splitters
+        sizes, before = tuple(self._splitters[place].sizes()), self._saved.splitters
         return sizes if all(sizes) or place >= len(before) else before[place]
 
     @Slot()
-    def keep_soon(self) -> None:
-        """Keeps it a little later."""
-        if not self._left:
+    def save_soon(self) -> None:
+        """A little later."""
+        if not self._leaving:
             self._soon.start()
 
     @Slot()
-    def _keep(self) -> None:
+    def _save(self) -> None:
         if self._console is None:
             return
         present = self.present()
-        if present != self._kept or (self._left and self._has_kept):  # of several windows the last one that is left
-            self._kept, self._has_kept = present, True
+        last = self._leaving and self._has_saved  # of several windows the one that is left last counts
+        if present != self._saved or last:
+            self._saved, self._has_saved = present, True
             self._console.window_state.save(present)
 
     @Slot()
     def _leave(self) -> None:
-        self._left = True
+        self._leaving = True
         self._soon.stop()
-        self._keep()
+        self._save()
 
     @Slot()
     def history_opened(self) -> None:
         """Only now there is something to sort."""
         self.is_open = True
         if self._header.order != SortOrder():
-            self._header.want_order(self._header.order)
+            self._header.request_order(self._header.order)
 
     @Slot(object)
     def _profiles_changed(self, listed: ProfileList) -> None:
@@ -148,5 +149,5 @@ class WindowLayout(QObject):
         before = self._header.order
         self._show_table()
         if self.is_open and self._header.order != before:
-            self._header.want_order(self._header.order)
-        self.keep_soon()
+            self._header.request_order(self._header.order)
+        self.save_soon()

@@ -9,36 +9,31 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.current import ThemeChoice
+from gme_console.ui.theme.theme_switch import ThemeChoice
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from gme_console.ui.theme.current import ThemeSwitch
+    from gme_console.ui.theme.theme_switch import ThemeSwitch
 
 
 class AppearanceMenu(QMenu):
-    """UI thread. A choice is seen at once. `changed`: it is to be kept; `compact_chosen`: for the tables."""
+    """UI thread. A choice is seen at once. `changed`: it is to be saved. `compact_rows`: an action for the tables."""
 
     changed = Signal()
-    compact_chosen = Signal(bool)
 
     def __init__(self, switch: ThemeSwitch | None, compact: bool, parent: QWidget) -> None:
         """Without a `switch` there are no themes to choose."""
         super().__init__(tr("&Appearance"), parent)
         self._switch = switch
-        self._compact = QAction(tr("&Compact rows"), self)
-        self._compact.setCheckable(True)
-        self._compact.setChecked(compact)
-        self._compact.toggled.connect(self._compact_toggled)
+        self.compact_rows = QAction(tr("&Compact rows"), self)
+        self.compact_rows.setCheckable(True)
+        self.compact_rows.setChecked(compact)
+        self.compact_rows.toggled.connect(self.changed)
         if switch is not None:
             self._offer_themes(switch)
             self.addSeparator()
-        self.addAction(self._compact)
-
-    @property
-    def compact(self) -> bool:
-        return self._compact.isChecked()
+        self.addAction(self.compact_rows)
 
     @property
     def theme_choice(self) -> str:
@@ -68,8 +63,3 @@ class AppearanceMenu(QMenu):
         if self._switch is not None:
             self._switch.choose(ThemeChoice(action.data()))
             self.changed.emit()
-
-    @Slot(bool)
-    def _compact_toggled(self, compact: bool) -> None:
-        self.compact_chosen.emit(compact)
-        self.changed.emit()

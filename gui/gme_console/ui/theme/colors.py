@@ -1,4 +1,4 @@
-"""The colours of each theme, and what can be read on what (WCAG 2)."""
+"""The colours of each theme, which theme is shown, and what can be read on what (WCAG 2)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Theme(NamedTuple):
-    """Colours as #rrggbb. `control` outlines what can be used; `accent` never tells a state."""
+    """Colours as #rrggbb. `control` outlines what can be used; `accent` never stands for a state."""
 
     name: str
     dark: bool
@@ -113,6 +113,21 @@ HIGH_CONTRAST_DARK = Theme(
 )
 
 THEMES = (LIGHT, DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK)
+
+
+class _Shown:
+    theme = LIGHT
+
+
+def theme() -> Theme:
+    """The one that is shown; to be asked anew at each painting, or after a change of the palette."""
+    return _Shown.theme
+
+
+def use_theme(shown: Theme) -> None:
+    """For the ThemeSwitch alone."""
+    _Shown.theme = shown
+
 
 BLACK = "#000000"
 WHITE = "#ffffff"

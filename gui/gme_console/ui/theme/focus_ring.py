@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QScrollArea, QWidget
 
-from gme_console.ui.theme.in_use import theme
+from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import PROPERTY, Role
 

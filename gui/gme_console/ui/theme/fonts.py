@@ -1,4 +1,4 @@
-"""Type in three sizes, relative to the application's font, and the figures of ids."""
+"""Fonts in three sizes, relative to the application's, and the one of ids."""
 
 from __future__ import annotations
 
@@ -26,26 +26,26 @@ def choose_han(language: str) -> None:
     font, han = QApplication.font(), _HAN.get(language)
     now = font.families()
     own = [family for family in now if family not in _HAN.values()]
-    wanted = own or now
+    families = own or now
     if han is not None:
-        wanted = [_there(own[0]), *own[1:], han] if own else [han, *now]
-    if wanted != now:
-        font.setFamilies(list(dict.fromkeys(wanted)))
+        families = [_there(own[0]), *own[1:], han] if own else [han, *now]
+    if families != now:
+        font.setFamilies(list(dict.fromkeys(families)))
         QApplication.setFont(font)
 
 
 def band() -> QFont:
     """The profile's name, and Start."""
-    return _sized(BAND, bold=True)
+    return _bold(BAND)
 
 
 def title() -> QFont:
     """A headline, and the room."""
-    return _sized(TITLE, bold=True)
+    return _bold(TITLE)
 
 
-def ids() -> QFont:
-    """The system's monospaced family without a size of its own, so that it grows with the widget's font."""
+def id_font() -> QFont:
+    """Of ids: the system's monospaced family, without a size of its own, so that it grows with the widget's font."""
     fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
     han = [family for family in QApplication.font().families() if family in _HAN.values()][:1]
     return QFont([_there(fixed[0]), *fixed[1:], *han] if han else fixed)
@@ -65,8 +65,8 @@ def points(share: float) -> float:
     return size * share if size > 0 else font.pixelSize() * share * 0.75
 
 
-def _sized(share: float, *, bold: bool = False) -> QFont:
+def _bold(share: float) -> QFont:
     font = QFont(QApplication.font())
     font.setPointSizeF(points(share))
-    font.setBold(bold)
+    font.setBold(True)
     return font

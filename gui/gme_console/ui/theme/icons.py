@@ -13,8 +13,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from gme_console.system import resource
-from gme_console.ui.theme.colors import mixed
-from gme_console.ui.theme.in_use import theme
+from gme_console.ui.theme.colors import mixed, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -28,8 +27,6 @@ class Tone(Enum):
 
     TEXT = "text"
     DIM = "dim"
-    ACCENT = "accent"
-    ON_ACCENT = "on_accent"
     GOOD = "recording"
     TROUBLE = "trouble"
     CAUTION = "caution"

@@ -1,4 +1,4 @@
-"""What a screen reader says by itself: a change that nobody who does not look would learn of."""
+"""What a screen reader says by itself: changes that are otherwise only seen."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def announce(place: QWidget, words: str, *, urgent: bool = False) -> None:
-    """`urgent`: in the middle of what is being said. Nobody listens, nothing is done."""
+    """`urgent`: in the middle of what is being said. Without a screen reader nothing is done."""
     if not words or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(place, words)

@@ -31,19 +31,26 @@ def fit(dialog: QDialog, characters: int, scrolled: QScrollArea | None = None, s
     if layout is not None:
         layout.activate()
         flows = layout.hasHeightForWidth()
-        wanted = layout.totalHeightForWidth(width) if flows else layout.totalSizeHint().height()
+        needed = layout.totalHeightForWidth(width) if flows else layout.totalSizeHint().height()
         page = None if scrolled is None else scrolled.widget()
         if scrolled is not None and page is not None:
             margins = layout.contentsMargins()
             inner = width - margins.left() - margins.right()
-            wanted += _page_height(page, inner) - scrolled.sizeHint().height()
-        height = max(height, wanted + spare_lines * metrics.lineSpacing())
-    wanted_size = QSize(width, min(height, most.height()))
-    if wanted_size != dialog.size():
-        dialog.resize(wanted_size)
+            needed += _page_height(page, inner) - scrolled.sizeHint().height()
+        height = max(height, needed + spare_lines * metrics.lineSpacing())
+    size = QSize(width, min(height, most.height()))
+    if size != dialog.size():
+        dialog.resize(size)
         below = dialog.frameGeometry().bottom() - dialog.screen().availableGeometry().bottom()
         if dialog.isVisible() and below > 0:
             dialog.move(dialog.x(), max(0, dialog.y() - below))
+
+
+def resize_to_text(dialog: QDialog, characters: int, lines: int) -> None:
+    """To so many average characters and lines, as far as the screen goes."""
+    metrics = dialog.fontMetrics()
+    size = QSize(metrics.averageCharWidth() * characters, metrics.lineSpacing() * lines)
+    dialog.resize(size.boundedTo(dialog.screen().availableSize() * _MOST))
 
 
 def plain_scroll(page: QWidget) -> QScrollArea:
@@ -66,13 +73,13 @@ class FitAtFirst(QObject):
     ) -> None:
         super().__init__(dialog)
         self._dialog = dialog
-        self._wanted = (characters, scrolled, spare_lines)
+        self._arguments = (characters, scrolled, spare_lines)
         dialog.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._dialog and event.type() == QEvent.Type.Show and not event.spontaneous():
             watched.removeEventFilter(self)
-            fit(self._dialog, *self._wanted)
+            fit(self._dialog, *self._arguments)
         return False
 
 

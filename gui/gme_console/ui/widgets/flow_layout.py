@@ -96,20 +96,20 @@ class FlowLayout(QLayout):
         rows: list[_Row] = []
         for item in self._shown():
             grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
-            wanted = item.sizeHint()
+            hint = item.sizeHint()
             if grows:
-                wanted.setWidth(item.minimumSize().width())
+                hint.setWidth(item.minimumSize().width())
             used = rows[-1].width + self.spacing() if rows else 0
-            if not rows or used + wanted.width() > width:
+            if not rows or used + hint.width() > width:
                 rows.append(_Row())
                 used = 0
-            wanted.setWidth(min(wanted.width(), max(width, item.minimumSize().width())))
+            hint.setWidth(min(hint.width(), max(width, item.minimumSize().width())))
             row = rows[-1]
-            row.cells.append((item, wanted))
-            row.width = used + wanted.width()
-            row.height = max(row.height, wanted.height())
+            row.cells.append((item, hint))
+            row.width = used + hint.width()
+            row.height = max(row.height, hint.height())
             if grows:
-                row.growing = wanted
+                row.growing = hint
         for row in rows:
             if row.growing is not None:
                 row.growing.setWidth(row.growing.width() + max(0, width - row.width))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.api.inputs.validation import Problem
@@ -13,16 +13,12 @@ from gme_console.api.plain_text import plain_text
 from gme_console.ui.texts.form.form_text import input_words, still_composing
 from gme_console.ui.texts.message_text import spoken
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import WrappingLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent, QWheelEvent
-
-
-def id_font() -> QFont:
-    """The system's monospaced family without a size of its own, so that it grows with the widget's font."""
-    return QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
 
 
 def id_width(widget: QWidget) -> int:
@@ -57,7 +53,7 @@ class ExactLineEdit(QLineEdit):
         self.setFont(id_font())
         self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase)
         self._composed = ""
-        self._kept = ""
+        self._accepted = ""
         self._cut = False
         self.inputRejected.connect(self._mark_cut)
         self.textChanged.connect(self._text_changed)
@@ -67,7 +63,7 @@ class ExactLineEdit(QLineEdit):
 
     def replace(self, text: str) -> None:
         """Sets the text without `typed`."""
-        self._kept = text
+        self._accepted = text
         self.setText(text)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -81,10 +77,10 @@ class ExactLineEdit(QLineEdit):
     def _text_changed(self) -> None:
         if self._cut:
             self._cut = False
-            self.setText(self._kept)
+            self.setText(self._accepted)
             self.refused.emit()
-        elif self.text() != self._kept:
-            self._kept = self.text()
+        elif self.text() != self._accepted:
+            self._accepted = self.text()
             self.typed.emit()
 
 
@@ -144,7 +140,7 @@ class FormField(QWidget):
         self._problem = WrappingLabel(parent=self)
         self._problem.setObjectName(f"{edit.objectName()}_problem")
         self._problem.hide()
-        self._note.keep(reserved)
+        self._note.reserve(reserved)
         self._note.setVisible(bool(reserved))
         self._remeasure = QTimer(self, singleShot=True, interval=0)  # a layout hears too late that it wraps now
         self._remeasure.timeout.connect(self.updateGeometry)
@@ -215,8 +211,8 @@ class FormField(QWidget):
     def _arrange(self) -> None:
         """A problem takes the reserved lines when the note leaves them empty, else what it needs of them."""
         problem, note = bool(self._problem.text()), bool(self._note.text())
-        self._problem.keep(0 if note else self._reserved)
-        self._note.keep(1 if problem else self._reserved)
+        self._problem.reserve(0 if note else self._reserved)
+        self._note.reserve(1 if problem else self._reserved)
         self._problem.setVisible(problem)
         self._note.setVisible(note or (bool(self._reserved) and not problem))
         self._remeasure.start()

@@ -84,16 +84,16 @@ class WrappingLabel(PlainLabel):
         """`limit`: characters that are shown at most."""
         self._lines = lines
         self._limit = limit
-        self._said = ""
+        self._plain = ""
         super().__init__(parent=parent)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
     def setText(self, text: str) -> None:
-        self._said = visible(text, self._limit)
-        QLabel.setText(self, breakable(self._said, self.fontMetrics()))
-        self.setAccessibleName(spoken(self._said))
+        self._plain = visible(text, self._limit)
+        QLabel.setText(self, breakable(self._plain, self.fontMetrics()))
+        self.setAccessibleName(spoken(self._plain))
 
-    def keep(self, lines: int) -> None:
+    def reserve(self, lines: int) -> None:
         """Is at least so many lines high from now on."""
         if lines != self._lines:
             self._lines = lines
@@ -101,7 +101,7 @@ class WrappingLabel(PlainLabel):
 
     def text(self) -> str:
         """What was said, without the places where a long word may be wrapped."""
-        return self._said
+        return self._plain
 
     def heightForWidth(self, width: int) -> int:
         return max(super().heightForWidth(width), self._least())
@@ -120,11 +120,17 @@ class WrappingLabel(PlainLabel):
         return lines * self.fontMetrics().lineSpacing() * 6 // 5
 
 
-def offer_button(text: str, name: str, parent: QWidget | None = None) -> QPushButton:
-    """UI thread. Hidden at first."""
+def plain_button(text: str, name: str, parent: QWidget | None = None) -> QPushButton:
+    """UI thread. One that Enter in another field of its dialog does not press."""
     button = QPushButton(text, parent=parent)
     button.setObjectName(name)
     button.setAutoDefault(False)
+    return button
+
+
+def offer_button(text: str, name: str, parent: QWidget | None = None) -> QPushButton:
+    """UI thread. Hidden at first."""
+    button = plain_button(text, name, parent)
     policy = button.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     button.setSizePolicy(policy)

@@ -77,7 +77,7 @@ class PaletteDialog(QDialog):
         layout.addWidget(self._list, 1)
         self._line.textChanged.connect(self._show)
         self._list.itemClicked.connect(self._take)
-        self._list.currentItemChanged.connect(self._tell)
+        self._list.currentItemChanged.connect(self._announce_current)
         metrics = self.fontMetrics()
         self.resize(QSize(metrics.averageCharWidth() * 76, metrics.lineSpacing() * _LINES))
 
@@ -112,8 +112,8 @@ class PaletteDialog(QDialog):
         self._list.setVisible(not empty)
 
     @Slot()
-    def _tell(self) -> None:
-        """The keys are in the text: a screen reader hears by this alone what Enter would take."""
+    def _announce_current(self) -> None:
+        """The focus is in the text: only by this a screen reader learns what Enter would take."""
         current = self._list.currentItem()
         if current is not None:
             announce(self, str(current.data(Qt.ItemDataRole.AccessibleTextRole) or current.text()))

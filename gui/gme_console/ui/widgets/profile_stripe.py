@@ -91,9 +91,9 @@ def mark_with(dialog: QDialog, marks: Sequence[ProfileMark]) -> None:
     former = None if layout is None else layout.menuBar()
     if layout is None or (former is None and not marks):
         return
-    told = dialog.accessibleDescription()
+    description = dialog.accessibleDescription()
     if former is not None:
-        told = told.removesuffix(former.accessibleDescription()).rstrip()
+        description = description.removesuffix(former.accessibleDescription()).rstrip()
         former.hide()
         former.deleteLater()
     stripes = QWidget()
@@ -106,5 +106,5 @@ def mark_with(dialog: QDialog, marks: Sequence[ProfileMark]) -> None:
     stripes.setAccessibleDescription(
         "\n".join(words for one in stripes.findChildren(ProfileStripe) for words in one.words)
     )
-    dialog.setAccessibleDescription("\n".join(filter(None, (told, stripes.accessibleDescription()))))
+    dialog.setAccessibleDescription("\n".join(filter(None, (description, stripes.accessibleDescription()))))
     layout.setMenuBar(stripes)

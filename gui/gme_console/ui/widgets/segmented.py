@@ -86,7 +86,7 @@ class Segment(QRadioButton):
 
 
 class SegmentedBar(QWidget):
-    """UI thread. `group` tells what is chosen. The segments are alike where that fits, else as wide as they need."""
+    """UI thread. `group` has what is chosen. The segments are alike where that fits, else as wide as they need."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

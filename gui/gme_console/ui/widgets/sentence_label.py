@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QWidget
 
 from gme_console.ui.widgets.labels import WrappingLabel
 
@@ -18,13 +17,13 @@ def emphasis(text: str) -> str:
 
 
 class SentenceLabel(WrappingLabel):
-    """UI thread. Never renders markup: what stands out is told by `emphasis`. Breaks wherever it must."""
+    """UI thread. Never renders markup: what stands out is marked by `emphasis`. Breaks wherever it must."""
 
-    def __init__(self, lines: int, *, limit: int, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: int, *, limit: int) -> None:
         self._marked = ""
         self._bold: list[QTextLayout.FormatRange] = []
         self._heights: dict[int, int] = {}
-        super().__init__(lines, limit=limit, parent=parent)
+        super().__init__(lines, limit=limit)
 
     def setText(self, text: str) -> None:
         self._marked = text

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gme_console.ledger.records import State
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.current import theme
+from gme_console.ui.theme.colors import theme
 
 
 class Tint(Enum):

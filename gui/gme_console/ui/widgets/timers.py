@@ -1,4 +1,4 @@
-"""Timers: what can wait until the row that changed is painted, or until nobody types."""
+"""Timers: what can wait until the row that changed is painted, or until nobody types. And what time it is."""
 
 from __future__ import annotations
 
@@ -10,6 +10,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
+
+def unix_us() -> int:
+    """Now, in microseconds, as the history counts."""
+    return time.time_ns() // 1000
+
+
 HOLD_MS = 40
 """Less than anybody sees, and more than an answer from nearby takes."""
 
@@ -17,7 +23,7 @@ PAINTED_MS = 5
 """What painting a row takes: what is not painted with it begins after that."""
 
 READ_MS = 250
-"""What goes on changing is told again after that: nobody reads faster, and other words move what stands round them."""
+"""What goes on changing is shown again after that: nobody reads faster, and other words move what stands round them."""
 
 
 class Debounce(QObject):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy
 
-from gme_console.ui.texts.message_text import visible
+from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.fonts import ids
+from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.labels import BREAK, breakable
 
 TEXT_LIMIT = 1000
@@ -23,11 +23,9 @@ class ValueLabel(QLabel):
     What is copied of it is as it stands there, without the places where a word may break.
     """
 
-    def __init__(
-        self, what: str, *, monospaced: bool = False, limit: int = TEXT_LIMIT, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, what: str, *, monospaced: bool = False, limit: int = TEXT_LIMIT) -> None:
         """`what`: its caption, which a screen reader says before it."""
-        super().__init__(parent)
+        super().__init__()
         self._what = what
         self._limit = limit
         self._shown = ""
@@ -39,7 +37,7 @@ class ValueLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if monospaced:
-            self.setFont(ids())
+            self.setFont(id_font())
 
     def show_text(self, text: str) -> None:
         """Shows the text, shortened to the limit; a selection is kept while the text stays the same."""
@@ -97,30 +95,30 @@ class ValueLabel(QLabel):
 class ElidedLabel(QLabel):
     """UI thread. One line, cut in its middle or at its `end`: the whole is its tooltip and its accessible name."""
 
-    def __init__(self, least: int = 12, *, end: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, least: int = 12, *, end: bool = False) -> None:
         """`least`: average characters that it is wide at least."""
-        super().__init__(parent)
+        super().__init__()
         self._least = least
         self._where = Qt.TextElideMode.ElideRight if end else Qt.TextElideMode.ElideMiddle
-        self._whole = ""
+        self._full = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
         shown = visible(text, TEXT_LIMIT)
-        if shown != self._whole:
-            self._whole = shown
+        if shown != self._full:
+            self._full = shown
             self.setAccessibleName(shown)
             self._cut()
             self.updateGeometry()
 
     def text(self) -> str:
         """The whole."""
-        return self._whole
+        return self._full
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._whole) + metrics.averageCharWidth(), super().sizeHint().height())
+        return QSize(metrics.horizontalAdvance(self._full) + metrics.averageCharWidth(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         least = self.fontMetrics().averageCharWidth() * self._least
@@ -135,9 +133,7 @@ class ElidedLabel(QLabel):
             self._cut()
 
     def _cut(self) -> None:
-        from gme_console.ui.texts.message_text import tooltip
-
-        cut = self.fontMetrics().elidedText(self._whole, self._where, max(self.width(), 1))
+        cut = self.fontMetrics().elidedText(self._full, self._where, max(self.width(), 1))
         if cut != super().text():
             self.setText(cut)
-        self.setToolTip(tooltip(self._whole) if cut != self._whole else "")
+        self.setToolTip(tooltip(self._full) if cut != self._full else "")

@@ -11,14 +11,14 @@ from gme_console.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
+    from gme_console.ui.profiles.connection_test_panel import ConnectionTestResult
     from gme_console.ui.profiles.profile_form import ProfileForm
-    from gme_console.ui.profiles.test_result import ResultPanel
 
 
-class TestRuns:
+class ConnectionTests:
     """UI thread. `current` is the profile that the dialog shows."""
 
-    def __init__(self, form: ProfileForm, result: ResultPanel, current: Callable[[], Profile]) -> None:
+    def __init__(self, form: ProfileForm, result: ConnectionTestResult, current: Callable[[], Profile]) -> None:
         self._form = form
         self._result = result
         self._current = current

@@ -1,4 +1,4 @@
-"""The rows of the profile form that take a credential."""
+"""The fields of the profile form: a line of text, and the rows that take a credential."""
 
 from __future__ import annotations
 
@@ -26,6 +26,24 @@ if TYPE_CHECKING:
     from gme_console.ui.widgets.form_field import FormRows
 
 _NOTHING = Credential("", "")
+
+
+class LineField(FormField):
+    """A line of text with its problem under it, which goes as soon as the line is edited. UI thread."""
+
+    def __init__(self, name: str) -> None:
+        self.line = QLineEdit()
+        self.line.setObjectName(name)
+        super().__init__(self.line, self.line)
+        self.line.textEdited.connect(self._edited)
+        self.plain_requested.connect(self._put)
+
+    def _put(self, plain: str) -> None:
+        self.line.selectAll()
+        self.line.insert(plain)
+
+    def _edited(self) -> None:
+        self.show_problem(None)
 
 
 class CredentialFields(QObject):
@@ -149,8 +167,8 @@ class SecretField(QLineEdit):
 
     typed = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText
@@ -186,10 +204,10 @@ class SecretField(QLineEdit):
         self.typed.emit(False)
 
     def _trim(self, text: str) -> None:
-        kept = trimmed(text)
-        if kept != text:
-            self.setText(kept)
-        self.typed.emit(kept != text)
+        plain = trimmed(text)
+        if plain != text:
+            self.setText(plain)
+        self.typed.emit(plain != text)
 
 
 class SecretRow(FormField):

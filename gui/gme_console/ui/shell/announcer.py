@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
 MOST = 8
-"""Of more at once nobody wants to hear each; a batch is told of as a whole."""
+"""Of more at once nobody wants to hear each; a batch is announced as a whole."""
 
 _OVER = frozenset({State.REFUSED, State.NOT_SENT, State.NOT_STARTED, State.STOPPED, State.ENDED})
 

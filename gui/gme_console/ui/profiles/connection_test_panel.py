@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gme_console.engine.profiles.profile_messages import ProfileFinding
 from gme_console.ui.texts.message_text import message_text
@@ -14,7 +14,7 @@ from gme_console.ui.texts.profiles.profile_mark_text import account_kept_words, 
 from gme_console.ui.texts.profiles.profile_text import test_idle_words, test_outdated_words, tested_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
-from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel, plain_button
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileTested
@@ -25,21 +25,19 @@ class ConnectionTestPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.test = QPushButton(tr("&Test"))
-        self.test.setObjectName("test_profile")
-        self.test.setAutoDefault(False)
-        self.result = ResultPanel()
+        self.test = plain_button(tr("&Test"), "test_profile")
+        self.result = ConnectionTestResult()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.test, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.result)
 
 
-class ResultPanel(QFrame):
+class ConnectionTestResult(QFrame):
     """A headline with a shape, and advice, both to be selected and copied. UI thread."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("test_result")
         self.setAccessibleName(tr("Result of the test"))
         set_role(self, Role.READ_BACK)
@@ -52,9 +50,7 @@ class ResultPanel(QFrame):
         self._advice.setObjectName("test_advice")
         self._whose = PlainLabel(selectable=True, parent=self)
         self._whose.setObjectName("test_whose")
-        self.keep_account = QPushButton(tr("Keep the ne&w account"), self)
-        self.keep_account.setObjectName("keep_account")
-        self.keep_account.setAutoDefault(False)
+        self.keep_account = plain_button(tr("Keep the ne&w account"), "keep_account", self)
         layout = QVBoxLayout(self)
         layout.addWidget(self._headline)
         layout.addWidget(self._whose)

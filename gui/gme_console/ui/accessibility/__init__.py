@@ -1,1 +1,0 @@
-"""What is told to whoever listens instead of looking."""

@@ -1,1 +1,0 @@
-"""The choice of the language that the window speaks."""
