@@ -205,7 +205,7 @@ def test_an_id_typed_after_a_choice_in_the_change_dialog_is_not_lost(console: Xc
     console.wait_until("QApplication.activeModalWidget() is not None and focus() is not None", "True")
     users = "QApplication.activeModalWidget()._users"
     if way == "arrow":
-        console.ask(f"{users}.buttons()[0].setFocus()")
+        console.ask(f"{users}.choice.group.buttons()[0].setFocus()")
         console.press("Right")
     else:
         console.press("alt+l")
