@@ -96,6 +96,7 @@ class LanguageSwitch(QObject):
     def _make_anew(self) -> None:
         former, saved = self.wiring, self.wiring.layout.present()._replace(language=self.choice)
         _retire(former.window, signal_owners(self._console))
+        former.layout.close()
         self.window = MainWindow(saved)
         self.wiring = WindowWiring(self.window, self._console, self._catalogue, self._app_info, saved)
         self.wiring.build()

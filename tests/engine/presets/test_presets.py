@@ -47,7 +47,7 @@ presets = st.builds(
     st.none() | st.integers(1, UINT64_MAX),
     ids,
 )
-views = st.builds(View, names, ids, lists, lists, st.lists(ids, max_size=3).map(tuple))
+views = st.builds(View, names, ids, lists, lists, st.lists(ids, max_size=3).map(tuple), st.booleans())
 
 
 @contextmanager

@@ -238,6 +238,7 @@ def test_nothing_of_the_former_window_stirs(open_desk: OpenDesk) -> None:
     desk = open_desk()
     former, model = desk.window, desk.wiring.model
     choose(desk, "ja")
+    former.placed.emit()  # it was moved as it was hidden
     shown = model.rowCount()
     desk.start_room("1987")
     desk.ended_row("1987")
@@ -245,6 +246,7 @@ def test_nothing_of_the_former_window_stirs(open_desk: OpenDesk) -> None:
     assert model.rowCount() == shown
     assert not former.isVisible()
     assert not [timer for timer in former.findChildren(QTimer) if timer.isActive()]
+    assert read_window_state(desk.folder).language == "ja"
 
 
 def test_the_caller_hears_another_language_than_the_window_has(open_desk: OpenDesk) -> None:

@@ -10,10 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 
+from gme_console.api.target import Credential
 from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.ui.lists.list_columns import ListColumn
 from gme_console.ui.lists.list_dialog import ListDialog
 from list_desk import CONTROL, choose, column, press, words
+from profiles_in_use import profile, save
 from task_presses import press_ctrl, quick_desk, started
 from window_desk import PATIENCE_MS, Desk, shown_text
 
@@ -84,3 +87,16 @@ def test_a_room_that_already_records_is_adopted_if_that_is_chosen(open_desk: Ope
     desk.qtbot.waitUntil(lambda: bool(states(desk, "free")), timeout=PATIENCE_MS)
     assert desk.window.findChild(QMessageBox, "question") is None
     assert len(states(desk, "1987")) == 1
+
+
+def test_a_profile_that_is_chosen_while_the_preview_is_built_is_the_one_it_shows(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    other = profile(desk.server.url)._replace(BizId=77)
+    assert save(desk, other, Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)).problem == ""
+    desk.wiring.lists.open_text("cup-1\ncup-2\n")
+    desk.console.profiles.choose(other.id)
+    dialog = preview(desk)
+    desk.qtbot.waitUntil(lambda: dialog.page.start.isEnabled(), timeout=PATIENCE_MS)
+    assert column(dialog, ListColumn.APPLICATION) == ["77", "77"]
+    assert "Live" in shown_text(dialog)
+    assert "Practice" not in shown_text(dialog)

@@ -105,6 +105,25 @@ def test_a_search_is_kept_under_a_name_and_comes_back_in_the_next_run(desk: Desk
     assert bar(again).searched() == searched
 
 
+def test_a_search_for_a_user_alone_stays_one(desk: Desk) -> None:
+    """It is saved as one, and what a view does not say leaves it so."""
+    bar(desk).search(Searched("1145", user=True))
+    keep(desk, "Of 1145")
+    assert entry(desk, "Of 1145").isChecked()
+    assert entry(desk, "Of 1145").toolTip().count("User is 1145") == 1
+    entry(desk, "Live now").trigger()
+    assert bar(desk).searched() == Searched("1145", frozenset({"live"}), user=True)
+    assert entry(desk, "Live now").isChecked()
+    assert entry(desk, "Of 1145").isChecked()
+    entry(desk, "Live now").trigger()
+    entry(desk, "Of 1145").trigger()
+    assert bar(desk).searched() == Searched()
+    find(desk, "1145")
+    assert not entry(desk, "Of 1145").isChecked()
+    entry(desk, "Of 1145").trigger()
+    assert bar(desk).searched() == Searched("1145", user=True)
+
+
 def test_nothing_is_kept_of_an_empty_search(desk: Desk) -> None:
     assert not entry(desk, "Save this search…").isEnabled()
     find(desk, "x")

@@ -33,6 +33,8 @@ class Preset(NamedTuple):
 class View(NamedTuple):
     """A named search. `states` are groups of the filter, `profiles` ids, `period` a stretch of time or two days.
 
+    `user`: the text is a user id, as a whole.
+
     What is empty is left as it is when the view is chosen: a view adds to what is typed.
     """
 
@@ -41,6 +43,7 @@ class View(NamedTuple):
     states: tuple[str, ...] = ()
     profiles: tuple[str, ...] = ()
     period: tuple[str, ...] = ()
+    user: bool = False
 
 
 Named = Preset | View
@@ -164,7 +167,7 @@ def _preset(entry: Any) -> Preset:
 
 def _view(entry: Any) -> View:
     lists = (_texts(entry.get(name, [])) for name in ("states", "profiles", "period"))
-    return View(_name(entry), _text(entry.get("text", "")), *lists)
+    return View(_name(entry), _text(entry.get("text", "")), *lists, user=entry.get("user") is True)
 
 
 def _name(entry: Any) -> str:

@@ -154,13 +154,14 @@ class ListController(QObject):
         usable = users if wrong is None or wrong.caution else EVERYONE
         defaults = RowDefaults(chosen.BizId or 0, mode, usable)
         room_check = ListRoomCheck(self._console.recordings.look_at_rooms)
-        self._building = ListDialogBuilder(
-            self._window, chosen.name, defaults, self._tickets.value(), room_check, self._loader, self._built
-        )
+        built, ticket = partial(self._built, chosen), self._tickets.value()
+        self._building = ListDialogBuilder(self._window, chosen.name, defaults, ticket, room_check, self._loader, built)
 
-    def _built(self, dialog: ListDialog) -> None:
+    def _built(self, profile: object, dialog: ListDialog) -> None:
         self._building = None
         self._dialog = dialog
+        if self._profile != profile:  # meanwhile another one was chosen
+            dialog.use_profile(self._profile.name, self._profile.BizId or 0)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._show_guards(dialog)
         dialog.choices_made.connect(self._choices_made)

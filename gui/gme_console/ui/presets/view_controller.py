@@ -84,7 +84,8 @@ class ViewController(QObject):
             self._status.show_for_a_moment(profiles_gone())
 
     def _put(self, dialog: SaveNameDialog, searched: Searched, name: str, replace: bool) -> None:
-        view = View(name, searched.text, _sorted(searched.states), _sorted(searched.profiles), _texts(searched.period))
+        lists = _sorted(searched.states), _sorted(searched.profiles), _texts(searched.period)
+        view = View(name, searched.text, *lists, searched.user)
         self._service.put(view, dialog.saved, dialog.show_failed, replace=replace)
 
     @Slot()
@@ -126,6 +127,7 @@ class ViewController(QObject):
         states, names = dict(state_choices()), dict(self._bar.profile_names())
         return view_words(
             searched.text,
+            searched.user,
             [word for key, word in states.items() if key in searched.states],
             [names.get(key, key) for key in _sorted(searched.profiles)],
             searched.period.words(),
@@ -143,6 +145,7 @@ def _with(current: Searched, of_view: Searched) -> Searched:
         of_view.states or current.states,
         of_view.profiles or current.profiles,
         current.period if of_view.period == DateRange() else of_view.period,
+        of_view.user if of_view.text else current.user,
     )
 
 
@@ -152,6 +155,7 @@ def _without(current: Searched, of_view: Searched) -> Searched:
         frozenset() if of_view.states else current.states,
         frozenset() if of_view.profiles else current.profiles,
         current.period if of_view.period == DateRange() else DateRange(),
+        current.user and not of_view.text,
     )
 
 
@@ -160,7 +164,7 @@ def _is_in_effect(of_view: Searched, current: Searched) -> bool:
 
 
 def _searched(view: View) -> Searched:
-    return Searched(view.text, frozenset(view.states), frozenset(view.profiles), _period(view.period))
+    return Searched(view.text, frozenset(view.states), frozenset(view.profiles), _period(view.period), view.user)
 
 
 def _period(texts: tuple[str, ...]) -> DateRange:

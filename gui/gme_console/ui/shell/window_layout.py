@@ -121,10 +121,14 @@ class WindowLayout(QObject):
             self._saved, self._has_saved = present, True
             self._console.window_state.save(present)
 
-    @Slot()
-    def _leave(self) -> None:
+    def close(self) -> None:
+        """Saves nothing any more: another window takes the place of this one."""
         self._leaving = True
         self._soon.stop()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.close()
         self._save()
 
     @Slot()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
+from gme_console.ui.texts.search_text import user_is
 from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
@@ -106,9 +107,9 @@ def todays_refusals() -> str:
     return tr("Today's refusals")
 
 
-def view_words(text: str, states: Sequence[str], profiles: Sequence[str], period: str) -> str:
+def view_words(text: str, is_user: bool, states: Sequence[str], profiles: Sequence[str], period: str) -> str:
     """What a view looks for: "“abc” · Refused · Production · today"."""
-    parts = [tr("“{text}”", text=visible(text, 60))] if text else []
+    parts = [user_is(text) if is_user else tr("“{text}”", text=visible(text, 60))] if text else []
     parts += [listed(states), listed(visible(name, 40) for name in profiles), period]
     return " · ".join(filter(None, parts))
 
