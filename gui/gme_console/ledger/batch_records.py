@@ -77,8 +77,8 @@ class NewBatch(NamedTuple):
     created_us: int
 
 
-class NewLine(NamedTuple):
-    """A request of it; no two have the same `line`."""
+class BatchLine(NamedTuple):
+    """A request of it. `line` names it: its place in what people brought, from 1, no two of a batch alike."""
 
     line: int
     request: StartRecord

@@ -14,11 +14,11 @@ from gme_console.api.actions import ModifyRecordInfo, StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UserLists
 from gme_console.ledger.batch_records import (
+    BatchLine,
     BatchState,
     IfRecording,
     LineState,
     NewBatch,
-    NewLine,
     StoredBatch,
 )
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
@@ -42,16 +42,16 @@ def new_batch(policy: IfRecording = IfRecording.SKIP, name: str = "Tournament 64
     return NewBatch(name, "rooms.csv", "practice", "Practice", "127.0.0.1", policy, False, "T-7", T0)
 
 
-def line(number: int, note: str = "") -> NewLine:
-    return NewLine(number, StartRecord(2**64 - 1, f"{number:04}", 3, LISTS), note)
+def line(number: int, note: str = "") -> BatchLine:
+    return BatchLine(number, StartRecord(2**64 - 1, f"{number:04}", 3, LISTS), note)
 
 
-def intent(batch_id: int, one: NewLine) -> Intent:
+def intent(batch_id: int, one: BatchLine) -> Intent:
     mark = BatchLineRef(batch_id, "Tournament 64", one.line, one.note)
     return Intent("practice", "Practice", "127.0.0.1", one.request, T0 + one.line, mark=mark)
 
 
-def ended(writer: LedgerWriter, batch_id: int, one: NewLine, outcome: Outcome) -> Row:
+def ended(writer: LedgerWriter, batch_id: int, one: BatchLine, outcome: Outcome) -> Row:
     ((_, sent_id),) = writer.batches.begin([intent(batch_id, one)])
     (row,) = writer.finish_all([RequestEnd(sent_id, outcome, T0 + 100)])
     assert row is not None

@@ -17,7 +17,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.inputs.operator_and_ticket import MAX_PRESSED_BY, MAX_TICKET, pressed_by, ticket
 from gme_console.api.plain_text import is_invisible
 from gme_console.api.values import UserLists
-from gme_console.ledger.batch_records import IfRecording, NewBatch, NewLine
+from gme_console.ledger.batch_records import BatchLine, IfRecording, NewBatch
 from gme_console.ledger.errors import LedgerError
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ledger.query import Query
@@ -208,6 +208,6 @@ def test_the_lines_of_a_batch_go_under_its_ticket(tmp_path: Path) -> None:
         writer.sign(TANAKA)
         batch = NewBatch("b", "s", "practice", "Practice", "127.0.0.1", IfRecording.SKIP, False, TICKET, T0)
         request = StartRecord(3400352518, "1987", 1)
-        batch_id = writer.batches.create(batch, (NewLine(1, request),))
+        batch_id = writer.batches.create(batch, (BatchLine(1, request),))
         row = writer.begin(replace(intent(), mark=BatchLineRef(batch_id, "b", 1))).row
     assert (row.pressed_by, row.ticket) == (TANAKA, TICKET)

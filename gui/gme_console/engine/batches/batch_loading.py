@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.batches.line_tally import LoadedLines
 from gme_console.engine.notices import NoticeCode
-from gme_console.ledger.batch_records import LineState, NewBatch, NewLine
+from gme_console.ledger.batch_records import BatchLine, LineState, NewBatch
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class BatchWriting:
         self,
         ledger: LedgerThread,
         batch: NewBatch,
-        lines: Sequence[NewLine],
+        lines: Sequence[BatchLine],
         made: Callable[[int, LoadedLines], None],
         failed: Callable[[LedgerError], None],
     ) -> None:
@@ -132,5 +132,5 @@ class BatchTakeover:
 def _load_more(writer: LedgerWriter, batch_id: int, loaded: LoadedLines) -> bool:
     """Loads the next READ_AT_ONCE lines; False when there are no more."""
     some = writer.batches.lines(batch_id, loaded.last, READ_AT_ONCE)
-    loaded.add((NewLine(one.line, one.request, one.note), one.state, one.row) for one in some)
+    loaded.add((BatchLine(one.line, one.request, one.note), one.state, one.row) for one in some)
     return len(some) == READ_AT_ONCE

@@ -5,18 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from gme_console.ledger.batch_records import AGAIN, BatchState, IfRecording, LineState, NewLine
+from gme_console.ledger.batch_records import AGAIN, BatchLine, BatchState, IfRecording, LineState
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.api.detail import Detail
     from gme_console.ledger.records import Row
 
-__all__ = ["AGAIN", "BatchState", "IfRecording", "LineState"]
-
-
-BatchLine = NewLine
-"""`line` names it: its place in what people brought, from 1, no two of a batch alike."""
+__all__ = ["AGAIN", "BatchLine", "BatchState", "IfRecording", "LineState"]
 
 
 class BatchDraft(NamedTuple):

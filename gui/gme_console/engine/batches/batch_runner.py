@@ -15,7 +15,7 @@ from gme_console.engine.batches.outcome_rules import is_error, line_state, of_al
 from gme_console.engine.notices import NoticeCode
 from gme_console.engine.recordings.in_flight import LineRequest
 from gme_console.engine.requests.token import next_token
-from gme_console.ledger.batch_records import BatchState, IfRecording, LineState, NewLine, StoredBatch
+from gme_console.ledger.batch_records import BatchLine, BatchState, IfRecording, LineState, StoredBatch
 from gme_console.ledger.request_records import BatchLineRef
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class BatchRunner(QObject):
         self.tally = LineTally(loaded.states)
         self._waiting = loaded.waiting
         self._settling = loaded.settling
-        self._open: dict[int, NewLine] = {}
+        self._open: dict[int, BatchLine] = {}
         """By the tokens of their requests."""
         self._rooms: set[tuple[int, str]] = set()
         """Where something of this batch is open."""
@@ -139,7 +139,7 @@ class BatchRunner(QObject):
             self.state = BatchState.OVER
             self._changed(self, None)
 
-    def _set_state(self, line: NewLine, state: LineState, row: Row | None = None, message: str | Detail = "") -> None:
+    def _set_state(self, line: BatchLine, state: LineState, row: Row | None = None, message: str | Detail = "") -> None:
         self.tally.move(line.line, state)
         self._changed(self, LineChange(line, state, row, message))
         if self.stored.batch.stop_at_first_error and is_error(state):
@@ -179,7 +179,7 @@ class BatchRunner(QObject):
             for one in group:
                 self._set_state(self._open[one.token], LineState.SENDING)
 
-    def _request(self, line: NewLine, request: Change, row_id: int | None = None) -> LineRequest:
+    def _request(self, line: BatchLine, request: Change, row_id: int | None = None) -> LineRequest:
         token = next_token()
         mark = BatchLineRef(self.stored.id, self.stored.batch.name, line.line, line.note)
         held = row_id is None and self._gateway.is_held(self._profile, *_room(line))
@@ -195,7 +195,7 @@ class BatchRunner(QObject):
     def _may_send(self) -> bool:
         return self.state is not BatchState.STOPPED
 
-    def _recorded(self, line: NewLine, row: Row, group: list[LineRequest]) -> bool:
+    def _recorded(self, line: BatchLine, row: Row, group: list[LineRequest]) -> bool:
         """What is done for a room that a row of the history records; False when that has to wait."""
         asked = line.request
         alike = row.RecordMode == asked.RecordMode and row.users.same_users(asked.SubscribeRecordUserIds)
@@ -212,17 +212,17 @@ class BatchRunner(QObject):
         group.append(self._request(line, change, row.id))
         return True
 
-    def _without_request(self, line: NewLine, state: LineState, row: Row | None) -> None:
+    def _without_request(self, line: BatchLine, state: LineState, row: Row | None) -> None:
         self._gateway.mark(self.stored.id, line.line, state, row)
         self._set_state(line, state, row)
 
-    def _adopt(self, line: NewLine, refused: Finished) -> None:
+    def _adopt(self, line: BatchLine, refused: Finished) -> None:
         """The service says that the room is recorded, which the history did not know."""
         self._adopting += 1
         self._rooms.add(_room(line))
         self._gateway.adopt(self._profile, *_room(line), then=partial(self._adopted, line, refused))
 
-    def _adopted(self, line: NewLine, refused: Finished, row: Row | None) -> None:
+    def _adopted(self, line: BatchLine, refused: Finished, row: Row | None) -> None:
         self._adopting -= 1
         self._rooms.discard(_room(line))
         if row is None:
@@ -233,7 +233,7 @@ class BatchRunner(QObject):
             self._change_adopted(line, row)
         self._feed_next_turn()
 
-    def _change_adopted(self, line: NewLine, row: Row) -> None:
+    def _change_adopted(self, line: BatchLine, row: Row) -> None:
         self._gateway.mark(self.stored.id, line.line, LineState.ADOPTED, row)
         if self._gateway.busy_with(row.id):
             self._set_state(line, LineState.ADOPTED, row)
@@ -253,5 +253,5 @@ class BatchRunner(QObject):
         self.halt(BatchState.PAUSED, Detail(NoticeCode.NOT_RECORDED, why=message_of(error)))
 
 
-def _room(line: NewLine) -> tuple[int, str]:
+def _room(line: BatchLine) -> tuple[int, str]:
     return line.request.BizId, line.request.RoomId

@@ -7,7 +7,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from gme_console.ledger.batch_records import LineState, NewLine
+from gme_console.ledger.batch_records import BatchLine, LineState
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -22,7 +22,7 @@ _OPEN = frozenset({LineState.WAITING, LineState.SENDING})
 class LineChange(NamedTuple):
     """What became of a line just now."""
 
-    line: NewLine
+    line: BatchLine
     state: LineState
     row: Row | None = None
     message: str | Detail = ""
@@ -34,11 +34,11 @@ class LoadedLines:
     def __init__(self) -> None:
         self.last = -1
         self.states: dict[int, LineState] = {}
-        self.waiting: deque[NewLine] = deque()
-        self.settling: dict[int, NewLine] = {}
+        self.waiting: deque[BatchLine] = deque()
+        self.settling: dict[int, BatchLine] = {}
         """By their rows."""
 
-    def add(self, lines: Iterable[tuple[NewLine, LineState, Row | None]]) -> None:
+    def add(self, lines: Iterable[tuple[BatchLine, LineState, Row | None]]) -> None:
         """More of them, in their order."""
         for line, state, row in lines:
             self.last = line.line

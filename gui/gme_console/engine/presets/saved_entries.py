@@ -166,8 +166,8 @@ def _preset(entry: Any) -> Preset:
 
 
 def _view(entry: Any) -> View:
-    lists = (_texts(entry.get(name, [])) for name in ("states", "profiles", "period"))
-    return View(_name(entry), _text(entry.get("text", "")), *lists, user=entry.get("user") is True)
+    states, profiles, period = (_texts(entry.get(name, [])) for name in ("states", "profiles", "period"))
+    return View(_name(entry), _text(entry.get("text", "")), states, profiles, period, entry.get("user") is True)
 
 
 def _name(entry: Any) -> str:

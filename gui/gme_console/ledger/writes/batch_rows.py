@@ -11,12 +11,12 @@ from gme_console.api.detail import Detail
 from gme_console.api.plain_text import storable
 from gme_console.ledger.batch_records import (
     AGAIN,
+    BatchLine,
     BatchState,
     IfRecording,
     LineFacts,
     LineState,
     NewBatch,
-    NewLine,
     StoredBatch,
     StoredLine,
 )
@@ -93,7 +93,7 @@ def insert_batch(database: Database, console: str, batch: NewBatch) -> int:
     )
 
 
-def insert_lines(database: Database, batch_id: int, lines: Iterable[NewLine]) -> None:
+def insert_lines(database: Database, batch_id: int, lines: Iterable[BatchLine]) -> None:
     """Some of its lines."""
     values = ((batch_id, one.line, encode(one.request).decode("ascii"), storable(one.note)) for one in lines)
     database.change_many(_INSERT_LINE, values)

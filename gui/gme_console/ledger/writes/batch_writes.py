@@ -11,7 +11,7 @@ from gme_console.ledger.writes.crash_recovery import drop_unmade
 from gme_console.ledger.writes.request_group import begin_lines
 
 if TYPE_CHECKING:
-    from gme_console.ledger.batch_records import LineState, NewBatch, NewLine, StoredBatch, StoredLine
+    from gme_console.ledger.batch_records import BatchLine, LineState, NewBatch, StoredBatch, StoredLine
     from gme_console.ledger.instances import Instance
     from gme_console.ledger.request_records import Intent, Started
     from gme_console.ledger.sqlite.database import Database
@@ -24,7 +24,7 @@ class BatchWrites:
         self._database = database
         self._presence = presence
 
-    def create(self, batch: NewBatch, lines: Iterable[NewLine], *, last: bool = True) -> int:
+    def create(self, batch: NewBatch, lines: Iterable[BatchLine], *, last: bool = True) -> int:
         """A new batch with its first lines; its id. It is there for nobody until its `last` lines are on the disk.
 
         From then on this console runs it.
@@ -34,7 +34,7 @@ class BatchWrites:
             self._add(batch_id, lines, last=last)
         return batch_id
 
-    def add(self, batch_id: int, lines: Iterable[NewLine], *, last: bool) -> None:
+    def add(self, batch_id: int, lines: Iterable[BatchLine], *, last: bool) -> None:
         """More lines of it."""
         with self._database.writing():
             self._add(batch_id, lines, last=last)
@@ -89,7 +89,7 @@ class BatchWrites:
             policy = batch_rows.policy_of(self._database, batch_id)
             return batch_rows.lines_of(self._database, batch_id, policy, after, limit)
 
-    def _add(self, batch_id: int, lines: Iterable[NewLine], *, last: bool) -> None:
+    def _add(self, batch_id: int, lines: Iterable[BatchLine], *, last: bool) -> None:
         batch_rows.insert_lines(self._database, batch_id, lines)
         if last:
             batch_rows.state_batch(self._database, self._presence.console, batch_id, BatchState.RUNNING)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.engine.profiles.guard_policy import asks_before_start, only_looks
@@ -28,7 +26,7 @@ from gme_console.ui.texts.batch.run_question_text import (
 )
 from gme_console.ui.texts.batch.run_text import asked_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.file_places import documents, open_files
+from gme_console.ui.widgets.file_dialogs import choose_target, target_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -198,23 +196,14 @@ class RunActions(QObject):
     def _export(self) -> None:
         if self._progress is None:
             return
-        path = str(Path(documents()) / file_name(self._progress.name))
-        dialog = QFileDialog(self._window, tr("Export"), path, tr("CSV (*.csv)"))
-        dialog.setObjectName("export_lines")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(self._write)
-        open_files(dialog)
+        file = file_name(self._progress.name)
+        choose_target(self._window, "export_lines", tr("Export"), file, tr("CSV (*.csv)"), self._write)
 
     @Slot(str)
     def _write(self, name: str) -> None:
-        """The file dialog has asked about the very name that was typed; no other file is replaced."""
-        typed = Path(name)
-        is_csv = typed.suffix.lower() == ".csv"
-        path = typed if is_csv else typed.with_name(typed.name + ".csv")
+        path, may_replace = target_of(name, ".csv")
         lines = tuple(self.page.model.lines)
-        self._console.maintenance.export_table(table_export(path, lines, self._explain, replace=is_csv))
+        self._console.maintenance.export_table(table_export(path, lines, self._explain, replace=may_replace))
 
     def _connect(self) -> None:
         page = self.page

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.timestamps import clock_time, utc_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import BatchProgress
@@ -85,7 +85,7 @@ class RunListDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        now_us = time.time_ns() // 1000
+        now_us = unix_us()
         for place, progress in enumerate(self._batches):
             for column, (text, tip) in enumerate(_cells(progress, now_us)):
                 item = QTableWidgetItem(text)

@@ -15,7 +15,7 @@ from gme_console.api.values import EVERYONE
 from gme_console.ui.lists.list_drop import ListDrop
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.file_places import documents, open_files
+from gme_console.ui.widgets.file_dialogs import choose_source
 from gme_console.ui.widgets.profile_stripe import mark_with
 
 if TYPE_CHECKING:
@@ -65,16 +65,9 @@ class ListController(QObject):
 
     @Slot()
     def open_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         from gme_console.ui.texts.batch.list_text import file_kinds
 
-        dialog = QFileDialog(self._window, tr("Open a list of rooms"), documents(), file_kinds())
-        dialog.setObjectName("open_list")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._file_selected)
-        open_files(dialog)
+        choose_source(self._window, "open_list", tr("Open a list of rooms"), file_kinds(), self._file_selected)
         self._drop_place.prepare()
 
     def open_path(self, path: Path) -> None:

@@ -28,7 +28,7 @@ from gme_console.ui.texts.maintenance_text import (
 )
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.file_places import choose_source, choose_target, target_of
+from gme_console.ui.widgets.file_dialogs import choose_source, choose_target, target_of
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console

@@ -14,7 +14,7 @@ from gme_console.engine.plans.plan_rules import ROOM_WAIT_US, PlanChoice
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ui.plans.plan_view import PlanView
-from gme_console.ui.plans.schedule_controller import now_us, open_when_dialog
+from gme_console.ui.plans.schedule_controller import open_when_dialog
 from gme_console.ui.texts.form.form_text import start_question
 from gme_console.ui.texts.plan_text import (
     missed_question,
@@ -29,6 +29,7 @@ from gme_console.ui.texts.plan_text import (
     stop_sentences,
 )
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -105,7 +106,7 @@ class PlanController(QObject):
         dialogs.ask(self._window, start_question(asking[0].profile_name), row_lines(rows), verb, then, marks)
 
     def _plan_again(self, rows: tuple[Row, ...]) -> None:
-        at_us = now_us()
+        at_us = unix_us()
         for row in rows:
             profile = self._console.profiles.find(row.profile_id)
             if profile is None:
@@ -117,7 +118,7 @@ class PlanController(QObject):
             self._console.plans.make(request, plan, self._made, profile, row.ticket)
 
     def _stop_rows_later(self, rows: tuple[Row, ...], choice: PlanChoice) -> None:
-        stop_us = stop_moment(choice, now_us())
+        stop_us = stop_moment(choice, unix_us())
         if stop_us is None:
             return
         asking = [row for row in rows if self._asks_first(row)]
@@ -127,7 +128,7 @@ class PlanController(QObject):
         from gme_console.ui.shell import dialogs
 
         at = PlanChoice(stop_us=stop_us)
-        headline, detail = stop_later_question(rows, asking[0].profile_name, stop_sentences(at, now_us()))
+        headline, detail = stop_later_question(rows, asking[0].profile_name, stop_sentences(at, unix_us()))
         marks = self._console.profiles.marks_of(rows)
         dialogs.ask(self._window, headline, detail, tr("Plan the stop"), lambda: self._plan_stops(rows, stop_us), marks)
 
@@ -162,7 +163,7 @@ class PlanController(QObject):
     def _show(self, row: Row) -> None:
         plans = self._console.plans
         ours = any(one.id == row.id for one in plans.open_rows())
-        words = row_sentences(row, now_us(), ours=ours, missed=plans.is_missed(row))
+        words = row_sentences(row, unix_us(), ours=ours, missed=plans.is_missed(row))
         self._view.show_plan(words, moments_tip(row), self._console.recordings.actions(row))
 
     @Slot()
@@ -183,7 +184,7 @@ class PlanController(QObject):
         """Under a read-only profile they can be cancelled, or left until it is another one."""
         from gme_console.ui.shell import dialogs
 
-        headline, detail = missed_question(rows, now_us(), only_looks=only_looks)
+        headline, detail = missed_question(rows, unix_us(), only_looks=only_looks)
         marks = self._console.profiles.marks_of(rows)
         cancel_verb = tr("Cancel the plans")
         if only_looks:

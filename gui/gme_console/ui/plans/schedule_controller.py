@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from gme_console.ui.texts.plan_text import choice_sentences, problem_words
 from gme_console.ui.texts.translate import in_language, tr
 from gme_console.ui.widgets.labels import offer_button
 from gme_console.ui.widgets.profile_stripe import mark_with
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
@@ -30,10 +30,6 @@ if TYPE_CHECKING:
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.plans.schedule_dialog import ScheduleDialog
     from gme_console.ui.recording.start_form import StartForm
-
-
-def now_us() -> int:
-    return time.time_ns() // 1000
 
 
 def open_when_dialog(
@@ -47,7 +43,7 @@ def open_when_dialog(
     """`marks`: the profiles that it is for."""
     from gme_console.ui.plans.schedule_dialog import ScheduleDialog
 
-    dialog = ScheduleDialog(choice, now_us, window, only_stop=only_stop)
+    dialog = ScheduleDialog(choice, unix_us, window, only_stop=only_stop)
     dialog.chosen.connect(then)
     mark_with(dialog, marks)
     dialog.open()
@@ -65,7 +61,7 @@ class ScheduleController(QObject):
         self._history = history
         self.choice = PlanChoice()
         """For the next start; `set_choice` changes it."""
-        self._when = ScheduleButton(now_us)
+        self._when = ScheduleButton(unix_us)
         self._opens = offer_button(tr("Start when it opens"), "start_when_opens")
         policy = self._opens.sizePolicy()
         policy.setRetainSizeWhenHidden(False)
@@ -81,7 +77,7 @@ class ScheduleController(QObject):
 
     def is_ready(self) -> bool:
         """Whether what was chosen can be planned now; else that is said beside Start."""
-        at_us = now_us()
+        at_us = unix_us()
         plan = self.choice.plan(at_us)
         problem = None if plan is None else problem_of(plan, at_us)
         if problem is not None:
@@ -90,7 +86,7 @@ class ScheduleController(QObject):
 
     def plan(self) -> Plan | None:
         """That of a start that is pressed now."""
-        return self.choice.plan(now_us())
+        return self.choice.plan(unix_us())
 
     def take(self, request: StartRecord, plan: Plan, ticket: str) -> None:
         """Plans a start that is not to be sent now."""
@@ -126,7 +122,7 @@ class ScheduleController(QObject):
 
     def _read_back(self, choice: PlanChoice) -> str:
         """It is read to the caller."""
-        return in_language(self._form.caller_language, lambda: choice_sentences(choice, now_us()))
+        return in_language(self._form.caller_language, lambda: choice_sentences(choice, unix_us()))
 
     @Slot()
     def _start_when_opens(self) -> None:

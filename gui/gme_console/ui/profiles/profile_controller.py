@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.profiles.files_text import exported_words, file_filter, imported_words, nothing_to_import
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.file_places import choose_source, choose_target, target_of
+from gme_console.ui.widgets.file_dialogs import choose_source, choose_target, target_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

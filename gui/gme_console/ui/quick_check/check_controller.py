@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.api.inputs.validation import check_record_mode, check_user_lists
@@ -22,7 +22,7 @@ from gme_console.ui.texts.quick_check.quick_check_text import (
     left_question,
 )
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.file_places import documents, open_files
+from gme_console.ui.widgets.file_dialogs import choose_target
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
@@ -167,16 +167,8 @@ class CheckController(QObject):
 
     @Slot()
     def _choose_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        name = f"quick-check-{datetime.now():%Y%m%d-%H%M%S}.xml"
-        dialog = QFileDialog(self._get_dialog(), tr("Export"), str(Path(documents()) / name), junit_filter())
-        dialog.setObjectName("export_junit")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xml")
-        dialog.fileSelected.connect(self._export)
-        open_files(dialog)
+        file = f"quick-check-{datetime.now():%Y%m%d-%H%M%S}.xml"
+        choose_target(self._get_dialog(), "export_junit", tr("Export"), file, junit_filter(), self._export)
 
     @Slot(str)
     def _export(self, path: str) -> None:

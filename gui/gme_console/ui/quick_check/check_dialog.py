@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.dialog_fit import FitAtFirst, fit
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.timers import unix_us
 from gme_console.ui.widgets.value_label import ValueLabel
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class CheckDialog(QDialog):
 
     @Slot()
     def _tick(self) -> None:
-        self._steps.tick(time.time_ns() // 1000)
+        self._steps.tick(unix_us())
 
     @Slot()
     def _typed_pressed(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from gme_console.ui.texts.form.room_text import room_note
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import problem_words
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -81,7 +81,7 @@ class RoomController(QObject):
         if report.finding is RoomState.ASKING and self._unsent is not None:
             return
         self._report = report
-        self._reported_us = _now_us()
+        self._reported_us = unix_us()
         self._age.start()
         self._show_note(report)
 
@@ -90,7 +90,7 @@ class RoomController(QObject):
         """Nothing is known to have changed, yet the service was not asked since."""
         report = self._report
         if report is not None and report.answered and self._form.room() == (report.BizId, report.RoomId):
-            self._show_note(report, clock_time(self._reported_us, _now_us()))
+            self._show_note(report, clock_time(self._reported_us, unix_us()))
 
     def _show_note(self, report: RoomStatus, asked_at: str = "") -> None:
         offer = Offer.NONE if not report.taken else Offer.ADOPT if report.ours is None else Offer.SHOW
@@ -196,7 +196,3 @@ class RoomController(QObject):
         dialog.adopt_requested.connect(self._adopt_room)
         self._console.recordings.rows_changed.connect(dialog.take_rows)
         return dialog
-
-
-def _now_us() -> int:
-    return time.time_ns() // 1000

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from gme_console.ui.texts.recording_text import all_users_words, difference, mod
 from gme_console.ui.texts.task_text import origin_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.profile_stripe import mark_with
+from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
@@ -37,10 +37,6 @@ MOST_AT_ONCE = 20
 """Rows that are stopped or changed as the operator's own presses; more go one after the other, behind them."""
 AWAY_AFTER_S = 600
 """Seconds after which the tasks of a hidden or minimised window are not watched any more."""
-
-
-def now_us() -> int:
-    return time.time_ns() // 1000
 
 
 class TaskController(QObject):
@@ -94,7 +90,7 @@ class TaskController(QObject):
         if not rows:
             return
         chosen = self._console.profiles.chosen
-        headline, detail = asked.stop_question(rows, now_us(), chosen)
+        headline, detail = asked.stop_question(rows, unix_us(), chosen)
         why = self._tickets.field_for(rows, "StopTicket")
         verb = tr("Stop recording") if len(rows) == 1 else tr("Stop %n recordings", None, len(rows))
         marks = self._console.profiles.marks_of(rows)

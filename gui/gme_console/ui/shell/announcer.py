@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from gme_console.ledger.records import State
+from gme_console.ledger.records import OVER_STATES, State
 from gme_console.ui.texts.announce_text import became_words, recorded_already_words
 from gme_console.ui.widgets.announce import announce
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 MOST = 8
 """Of more at once nobody wants to hear each; a batch is announced as a whole."""
-
-_OVER = frozenset({State.REFUSED, State.NOT_SENT, State.NOT_STARTED, State.STOPPED, State.ENDED})
 
 
 class Announcer(QObject):
@@ -52,7 +50,7 @@ class Announcer(QObject):
                 announce(self._window, became_words(before, row, self._title))
             if row.state is State.STOPPING:
                 self._follow(row)
-            elif row.state in _OVER:
+            elif row.state in OVER_STATES:
                 self._followed.pop(row.id, None)
 
     @Slot(object)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from gme_console.ui.widgets.file_places import documents
+from gme_console.ui.widgets.file_dialogs import documents
 
 
 def test_documents_that_are_not_there_are_no_file_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
