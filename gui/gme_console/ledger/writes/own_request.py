@@ -17,7 +17,7 @@ from gme_console.ledger.records import State
 from gme_console.ledger.sqlite.completions import keep_room, keep_users
 from gme_console.ledger.sqlite.row_mapping import new_uid, stored_choice, strings_json
 from gme_console.ledger.writes.batch_rows import batch_ticket, link_line
-from gme_console.ledger.writes.plans import keep_plan, send_planned, start_ended
+from gme_console.ledger.writes.plan_rows import keep_plan, send_planned, start_ended
 from gme_console.ledger.writes.row_state import OUT, former_state, restate, settle_requests, stored_state
 
 if TYPE_CHECKING:

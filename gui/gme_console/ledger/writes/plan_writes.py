@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Reason
 from gme_console.ledger.records import OpenPlan
-from gme_console.ledger.writes import plans
+from gme_console.ledger.writes import plan_rows
 from gme_console.ledger.writes.own_request import insert_row
 
 if TYPE_CHECKING:
@@ -39,26 +39,26 @@ class PlanWrites:
         """A new row that waits; nothing of it is sent before `LedgerWriter.begin` is given an intent for it."""
         with self._database.writing():
             row_id = insert_row(self._database, intent, request, planned=True)
-            plans.keep_plan(self._database, self._presence.console, row_id, plan, intent.at_us)
+            plan_rows.keep_plan(self._database, self._presence.console, row_id, plan, intent.at_us)
             return self._written(row_id)
 
     def change(self, row_id: int, plan: Plan, at_us: int) -> Row:
         """Another plan for a row that waits or goes on, for this console to carry out; the row."""
         with self._database.writing():
-            plans.keep_plan(self._database, self._presence.console, row_id, plan, at_us)
+            plan_rows.keep_plan(self._database, self._presence.console, row_id, plan, at_us)
             self._database.change("UPDATE recording SET changed_us = ? WHERE id = ?", at_us, row_id)
             return self._written(row_id)
 
     def cancel(self, row_id: int, at_us: int, reason: Reason = Reason.PLAN_CANCELLED) -> Row:
         """A start that waits ends as not sent, for this reason; a recording is not ended by itself any more."""
         with self._database.writing():
-            plans.cancel_plan(self._database, row_id, reason, at_us)
+            plan_rows.cancel_plan(self._database, row_id, reason, at_us)
             return self._written(row_id)
 
     def mine(self) -> tuple[OpenPlan, ...]:
         """What this console is to carry out, with what others have left that ended. Each has one console."""
-        others = frozenset(plans.open_plans(self._database).values()) - {self._presence.console}
+        others = frozenset(plan_rows.open_plans(self._database).values()) - {self._presence.console}
         dead = self._presence.ended(others)
         with self._database.writing() if dead else self._database.reading():
-            found = plans.take_plans(self._database, self._presence.console, dead)
+            found = plan_rows.take_plans(self._database, self._presence.console, dead)
             return tuple(OpenPlan(self._row(row_id), taken) for row_id, taken in found.items())

@@ -10,7 +10,7 @@ from gme_console.api.plain_text import storable
 from gme_console.ledger.records import IN_QUESTION, LIVE_STATES, Finding, Resolution, Row, Unreconciled
 from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, stored_choice
 from gme_console.ledger.writes.look_ups import keep_look_up
-from gme_console.ledger.writes.plans import start_settled
+from gme_console.ledger.writes.plan_rows import start_settled
 from gme_console.ledger.writes.row_state import OVER, settle_requests, state_of, unsettled_request
 
 if TYPE_CHECKING:

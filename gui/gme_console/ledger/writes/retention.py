@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from gme_console.ledger.query import Older
 from gme_console.ledger.records import OVER_STATES, State
 from gme_console.ledger.sqlite.search_index import unindex_rows
-from gme_console.ledger.writes.plans import cancel_removed
+from gme_console.ledger.writes.plan_rows import cancel_removed
 
 if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
