@@ -93,6 +93,22 @@ def test_what_was_called_is_done_before_the_thread_ends_and_nothing_after(qtbot:
     assert done == [*range(100), "last"]
 
 
+def test_what_nobody_else_holds_of_a_call_ends_in_the_windows_thread(qtbot: QtBot, ran: Ran) -> None:
+    """A dialog that was closed meanwhile ends connections when it ends, which no other thread may do."""
+    died: list[int] = []
+
+    class Asker:
+        def take(self, _value: object) -> None: ...
+
+        def __del__(self) -> None:
+            died.append(threading.get_ident())
+
+    for number in range(200):
+        ran.background.call(lambda n=number: 1 // (n % 2), Asker().take, Asker().take)
+        qtbot.waitUntil(lambda n=number: len(died) == 2 * n + 2)
+    assert set(died) == {threading.get_ident()}
+
+
 def test_a_call_made_by_an_answer_runs_after_what_was_called_before(qtbot: QtBot, ran: Ran) -> None:
     done: list[str] = []
     ran.background.call(lambda: done.append("first"), lambda _: ran.background.call(lambda: done.append("third")))

@@ -34,15 +34,15 @@ class Replies(QObject):
         self._is_woken = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def put(self, take: Callable[[Any], None] | None, value: Any, call: _Call | None = None) -> None:
-        """In any thread; `take` is called in this one, which is woken once for all that lies there.
+    def add(self, take: Callable[[Any], None] | None, value: Any, call: _Call | None = None) -> None:
+        """In any thread, and `wake` after it; `take` is called in this one.
 
         `call` comes back with its answer: what nobody else holds of it ends in this thread.
         """
         self._waiting.append((take, value, call))
-        self._wake()
 
-    def _wake(self) -> None:
+    def wake(self) -> None:
+        """In any thread, by whoever holds nothing any more of what was added: this one may be faster with it."""
         if not self._is_woken:
             self._is_woken = True
             self._arrived.emit()
@@ -59,7 +59,7 @@ class Replies(QObject):
                     take(value)
         finally:
             if waiting:
-                self._wake()
+                self.wake()
 
 
 class _Worker(QObject):
@@ -88,13 +88,16 @@ class _Worker(QObject):
         """What comes meanwhile comes after the timers of this thread."""
         self._is_woken = False
         for _ in range(len(self._calls)):
-            call = self._calls.popleft()
-            try:
-                value = call.work()
-            except Exception as error:  # noqa: BLE001 - an error is the answer
-                self._replies.put(call.failed, error, call)
-            else:
-                self._replies.put(call.then, value, call)
+            self._answer(self._calls.popleft())
+            self._replies.wake()
+
+    def _answer(self, call: _Call) -> None:
+        try:
+            value = call.work()
+        except Exception as error:  # noqa: BLE001 - an error is the answer
+            self._replies.add(call.failed, error, call)
+        else:
+            self._replies.add(call.then, value, call)
 
     @Slot(object)
     def close(self, last: Callable[[], None] | None) -> None:
@@ -137,7 +140,8 @@ class Background(QObject):
 
     def reply(self, then: Callable[[T], None], value: T) -> None:
         """In the thread, for work that goes on after its call was answered: `then` is called in the UI thread."""
-        self._replies.put(then, value)
+        self._replies.add(then, value)
+        self._replies.wake()
 
     def close(self, last: Callable[[], None] | None = None) -> None:
         """Ends the thread when everything that was called is done, and `last` after it."""

@@ -57,7 +57,7 @@ class LedgerWriter:
         What is stored is on the disk when this returns, together where nothing speaks against it. A StartRecord makes a
         row; the others set row `row_id`, which must be of their BizId and TaskId, to STOPPING or CHANGING. RoomId and
         user ids are kept exactly or not at all: a lone surrogate in them is OTHER. Without `index` new rows are
-        searched for from the next `join_index` or `finish` on.
+        searched for from the next `join_index` or `finish_all` on.
         """
         return tuple(begin_each(self._database, self._presence.console, intents, index=index))
 

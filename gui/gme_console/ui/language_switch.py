@@ -97,9 +97,10 @@ class LanguageSwitch(QObject):
         former, saved = self.wiring, self.wiring.layout.present()._replace(language=self.choice)
         _retire(former.window, signal_owners(self._console))
         former.layout.close()
-        self.window = MainWindow(saved)
-        self.wiring = WindowWiring(self.window, self._console, self._catalogue, self._app_info, saved)
-        self.wiring.build()
+        window = MainWindow(saved)
+        wiring = WindowWiring(window, self._console, self._catalogue, self._app_info, saved)
+        wiring.build()
+        self.window, self.wiring = window, wiring
         _carry_form(former.window.form, self.window.form)
         self._last_values.again()
         _carry_rest(former, self.wiring)

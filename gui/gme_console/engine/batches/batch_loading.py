@@ -85,7 +85,7 @@ class BatchWriting:
     def _not_written(self, error: LedgerError) -> None:
         if self._batch_id is not None:
             what = f"that batch {self._batch_id} is dropped"
-            self._ledger.keep(what, lambda writer: writer.batches.drop(), lambda _: None)
+            self._ledger.keep(what, lambda writer: writer.batches.drop())
         self._failed(error)
 
 

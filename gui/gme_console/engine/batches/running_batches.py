@@ -96,7 +96,7 @@ class RunningBatches(QObject):
         else:
             state = runner.state
             what = f"that batch {batch_id} is {state}"
-            self._ledger.keep(what, lambda writer: writer.batches.set_state(batch_id, state), lambda _: None)
+            self._ledger.keep(what, lambda writer: writer.batches.set_state(batch_id, state))
         if not self._publish_timer.isActive():
             self._publish_timer.start()
 

@@ -83,7 +83,7 @@ class DraftBuilder:
                 good.append(user)
         before: tuple[str, ...] = getattr(self.draft(), field)
         come = tuple(user for user in good if user not in before)
-        if len(before) >= MOST_USERS:
+        if come and len(before) >= MOST_USERS:
             self.leave(Why.TOO_LONG, begin, end, field)
         elif come:
             self._replace(field, (*before, *come))

@@ -36,7 +36,7 @@ class PlanWrites:
         self._written = written
 
     def make(self, intent: Intent, request: StartRecord, plan: Plan) -> Row:
-        """A new row that waits; nothing of it is sent before `LedgerWriter.begin` is given an intent for it."""
+        """A new row that waits; nothing of it is sent before `LedgerWriter.begin_all` is given an intent for it."""
         with self._database.writing():
             row_id = insert_row(self._database, intent, request, planned=True)
             plan_rows.keep_plan(self._database, self._presence.console, row_id, plan, intent.at_us)
