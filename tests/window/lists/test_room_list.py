@@ -93,10 +93,12 @@ def test_a_profile_that_is_chosen_while_the_preview_is_built_is_the_one_it_shows
     desk = quick_desk(open_desk)
     other = profile(desk.server.url)._replace(BizId=77)
     assert save(desk, other, Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)).problem == ""
-    desk.wiring.lists.open_text("cup-1\ncup-2\n")
+    desk.wiring.lists.open_text("room,application\ncup-1,\ncup-1,77\n")
     desk.console.profiles.choose(other.id)
     dialog = preview(desk)
     desk.qtbot.waitUntil(lambda: dialog.page.start.isEnabled(), timeout=PATIENCE_MS)
     assert column(dialog, ListColumn.APPLICATION) == ["77", "77"]
+    assert dialog.model.rows is not None
+    assert dialog.model.rows.twins(0) == [1]
     assert "Live" in shown_text(dialog)
     assert "Practice" not in shown_text(dialog)

@@ -148,6 +148,7 @@ class HistoryHeader(QHeaderView):
         menu = ColumnsMenu(self.permanent, self)
         menu.hidden_requested.connect(self._hide)
         menu.reset.triggered.connect(self.reset)
+        menu.reset.triggered.connect(menu.refresh)
         return menu
 
     def sort_menu(self) -> SortMenu:

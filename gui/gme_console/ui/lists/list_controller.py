@@ -100,8 +100,8 @@ class ListController(QObject):
     def _begin(self, reading: Callable[..., None], name: str) -> None:
         """Once the dialog is built: both take no less beside each other, and the window would wait twice as long."""
         self._turn += 1
-        own, show = self._console.profiles.chosen.BizId, partial(self._show, self._turn, name)
-        self._unread = partial(reading, own, show, partial(self._not_read, name))
+        own = self._console.profiles.chosen.BizId
+        self._unread = partial(reading, own, partial(self._show, self._turn, name, own), partial(self._not_read, name))
         if self._building is None:
             self._read_now()
 
@@ -111,11 +111,13 @@ class ListController(QObject):
         if reading is not None:
             reading()
 
-    def _show(self, turn: int, name: str, opened: LoadedList) -> None:
+    def _show(self, turn: int, name: str, own: int | None, opened: LoadedList) -> None:
         """What another choice has overtaken is not shown."""
         dialog = self._dialog
         if dialog is None or turn != self._turn:
             return
+        if own != self._profile.BizId:  # another profile was chosen while it was read
+            opened.rows.use(self._profile.BizId)
         dialog.show_list(opened, name)
         QTimer.singleShot(PATIENCE_MS, dialog, self._console.batches.prepare)  # it is painted before
         self._patience.stop()
