@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.ui.batch.run_counts import FilterChips, TallyBar, TallyLine
-from gme_console.ui.batch.run_layout import PageScroll, flowing, in_row, page_button, side_label, stacked, with_side
+from gme_console.ui.batch.run_layout import PageScroll, flowing, in_row, side_label, stacked, with_side
 from gme_console.ui.batch.run_lines import LineFilter, Tally
 from gme_console.ui.batch.run_model import RunModel
 from gme_console.ui.batch.run_table import RunTable
@@ -28,7 +28,7 @@ from gme_console.ui.texts.batch.run_text import (
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
-from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, plain_button
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import BatchProgress
@@ -79,14 +79,14 @@ class RunPage(QWidget):
         self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back.setToolTip(tr("Back to form and history; nothing is stopped by it (Esc)"))
-        self.pause = page_button(tr("Pa&use"), "batch_pause")
-        self.resume = page_button(tr("Res&ume"), "batch_resume")
-        self.stop_sending = page_button(tr("Stop sendi&ng"), "batch_stop_sending")
+        self.pause = plain_button(tr("Pa&use"), "batch_pause")
+        self.resume = plain_button(tr("Res&ume"), "batch_resume")
+        self.stop_sending = plain_button(tr("Stop sendi&ng"), "batch_stop_sending")
         self.stop_sending.setToolTip(tr("Sends nothing more of this list; what was sent stays as it is"))
-        self.stop_all = page_button(stop_all_button(0), "batch_stop_all")
-        self._copy = page_button(tr("&Copy rooms by state"), "batch_copy_rooms")
-        self.export = page_button(tr("E&xport…"), "batch_export")
-        self.again = page_button(again_button(0), "batch_again")
+        self.stop_all = plain_button(stop_all_button(0), "batch_stop_all")
+        self._copy = plain_button(tr("&Copy rooms by state"), "batch_copy_rooms")
+        self.export = plain_button(tr("E&xport…"), "batch_export")
+        self.again = plain_button(again_button(0), "batch_again")
 
     def show_asked(self, words: str) -> None:
         """Where the list came from and what it asks."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gme_console.ui.quick_check.check_settings import LimitsBar, RoomsEdit
 from gme_console.ui.quick_check.check_views import RoomsTable, StepsTable, VerdictLabel
@@ -18,7 +18,7 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.dialog_fit import FitAtFirst, fit
 from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel, plain_button
 from gme_console.ui.widgets.timers import unix_us
 from gme_console.ui.widgets.value_label import ValueLabel
 
@@ -196,14 +196,14 @@ class CheckDialog(QDialog):
         self._finding.hide()
 
     def _make_buttons(self) -> None:
-        self._check_typed = _button(tr("Check these rooms"), "check_these")
+        self._check_typed = plain_button(tr("Check these rooms"), "check_these")
         self._check_typed.clicked.connect(self._typed_pressed)
-        self._abort = _button(tr("Abort"), "check_abort")
+        self._abort = plain_button(tr("Abort"), "check_abort")
         self._abort.clicked.connect(self._abort_all)
-        self.again = _button(tr("Check again"), "check_again")
-        self.junit = _button(tr("Export as JUnit XML…"), "check_junit")
+        self.again = plain_button(tr("Check again"), "check_again")
+        self.junit = plain_button(tr("Export as JUnit XML…"), "check_junit")
         self._copy = CopyButton("check_report", tr("Copy report"), tr("Copy report"))
-        self._close = _button(tr("Close"), "check_close")
+        self._close = plain_button(tr("Close"), "check_close")
         self._close.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
@@ -240,10 +240,3 @@ class CheckDialog(QDialog):
         inner.addStretch(0)
         inner.addWidget(self.limits)
         inner.setAlignment(self._check_typed, Qt.AlignmentFlag.AlignLeading)
-
-
-def _button(text: str, name: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button
