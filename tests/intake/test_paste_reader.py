@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.intake.draft import Field
+from gme_console.intake.pasted.draft_builder import MOST_USERS, DraftBuilder
 from gme_console.intake.pasted.paste_reader import MOST, understand
 from gme_console.intake.pasted.paste_result import PastedKind, PasteResult, PasteVerdict, Why
 from gme_console.intake.pasted.redaction import COVER, redacted
@@ -180,3 +181,14 @@ SCRAPS = [*WORDS.split(" "), " ", " ", " ", "\t", "\n", "\ufeff", "gme-record:?"
 )
 def test_whatever_is_pasted_everything_has_its_place(text: str) -> None:
     check_places(understand(text))
+
+
+def test_users_that_come_one_by_one_come_to_an_end_and_who_is_named_again_is_no_user_too_many() -> None:
+    into = DraftBuilder()
+    for number in range(MOST_USERS):
+        into.take(Field.ONLY, str(number), 0, 1)
+    into.take(Field.ONLY, "7", 0, 1)
+    assert into.unused == []
+    into.take(Field.ONLY, "one more", 0, 1)
+    assert [left.why for left in into.unused] == [Why.TOO_LONG]
+    assert len(into.draft().SubscribeUserIds) == MOST_USERS

@@ -14,7 +14,7 @@ LOCK_NAME = "first.lock"
 
 
 def default_folder() -> Path:
-    """The user's data folder for this program; known without Qt."""
+    """The user's data folder for this program; Qt is not asked for it."""
     return _base() / "gme-console"
 
 

@@ -241,6 +241,18 @@ def test_the_arrangement_of_the_columns_is_kept(table: Open) -> None:
     assert second.sectionSize(Column.ROOM) == untouched.sectionSize(Column.ROOM)
 
 
+def test_the_ticks_of_the_columns_are_those_of_what_is_shown_after_a_reset(table: Open) -> None:
+    header = table().columns
+    menu = header.menu()
+    mode = menu.actions()[Column.MODE]
+    mode.trigger()
+    assert header.isSectionHidden(Column.MODE)
+    assert not mode.isChecked()
+    menu.reset.trigger()
+    assert not header.isSectionHidden(Column.MODE)
+    assert mode.isChecked()
+
+
 def test_the_width_of_a_wide_window_does_not_stay_with_the_last_column(table: Open) -> None:
     view, last = table(), KEPT[-1]
     view.resize(4_000, 300)

@@ -149,7 +149,7 @@ class CommandRunner(QObject):
         leaving = self._leaving.is_set()
         go = [flight for flight, _ in begun if not leaving and not flight.hold]
         for _, some in groupby(go, lambda flight: flight.profile):
-            self._want_credential(tuple(some))
+            self._request_credential(tuple(some))
         self._updates.publish_begun_soon((flight.token, started.row) for flight, started in begun)
         for flight, _ in begun:
             if leaving or flight.hold:
@@ -185,7 +185,7 @@ class CommandRunner(QObject):
         if not self.in_flight:
             self.left.emit()
 
-    def _want_credential(self, flights: Sequence[InFlight]) -> None:
+    def _request_credential(self, flights: Sequence[InFlight]) -> None:
         """Of one profile."""
         self._credentials.request(flights[0].profile, partial(self._credential_came, flights))
 
@@ -225,7 +225,7 @@ class CommandRunner(QObject):
             self._move(flight, Wait.CREDENTIAL)
             if flight.row is not None:
                 self._publish((flight.row,))
-            self._want_credential((flight,))
+            self._request_credential((flight,))
 
     def _end(self, flight: InFlight, outcome: Outcome) -> None:
         self._updates.publish_begun()

@@ -70,7 +70,7 @@ class LineRunner(CommandRunner):
         if flight.line.goes_on():
             flight.attempts.afresh()
             self._move(flight, Wait.CREDENTIAL)
-            self._want_credential((flight,))
+            self._request_credential((flight,))
         else:
             self._end(flight, flight.attempts.end(outcome))
 

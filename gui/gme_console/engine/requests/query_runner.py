@@ -66,7 +66,7 @@ class QueryRunner(QObject):
             then(Outcome(Kind.NOT_SENT, Reason.LEAVING))
             return token
         self._open[token] = _Asked(token, profile, question, priority, then, time.monotonic())
-        self._want_credential(self._open[token])
+        self._request_credential(self._open[token])
         return token
 
     def cancel(self, token: int) -> None:
@@ -98,9 +98,9 @@ class QueryRunner(QObject):
 
     def _ask_again(self, asked: _Asked) -> None:
         if asked.token in self._open:
-            self._want_credential(asked)
+            self._request_credential(asked)
 
-    def _want_credential(self, asked: _Asked) -> None:
+    def _request_credential(self, asked: _Asked) -> None:
         self._credentials.request(asked.profile, partial(self._credential_came, asked))
 
     def _credential_came(self, asked: _Asked, result: CredentialResult) -> None:
