@@ -18,7 +18,7 @@ from gme_console.ledger.writes.check_writes import CheckWrites
 from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open
 from gme_console.ledger.writes.look_ups import keep_refusal
 from gme_console.ledger.writes.merge import merge_full_row
-from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
+from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task
 from gme_console.ledger.writes.plan_writes import PlanWrites
 from gme_console.ledger.writes.request_group import begin_each, finish_requests
 
@@ -133,11 +133,6 @@ class LedgerWriter:
             if not found:
                 raise fault_error(LedgerFault.ABSENT, self._database.path, Detail(HistoryTrouble.NO_ROW, number=row_id))
             return row_of(found[0])
-
-    def known_task(self, host: str, BizId: int, TaskId: int) -> Row | None:
-        """The newest row of that task, even if it is removed or over."""
-        rows = rows_of_task(self._database, host, BizId, TaskId)
-        return rows[0] if rows else None
 
     def live(self) -> tuple[Row, ...]:
         """The rows in LIVE_STATES that are not removed, newest first."""

@@ -145,20 +145,6 @@ def test_a_room_that_cannot_be_kept_exactly_is_not_adopted(tmp_path: Path) -> No
         assert all_rows(tmp_path) == ()
 
 
-def test_the_newest_row_of_a_task_is_known(tmp_path: Path) -> None:
-    with writing(tmp_path) as writer:
-        assert writer.known_task("127.0.0.1", 3400352518, TASK) is None
-        started(writer, task=TASK + 1)
-        row = writer.observe(seen(started(writer, task=TASK), State.ENDED))
-        assert writer.known_task("127.0.0.1", 3400352518, TASK) == row
-        newer = writer.adopt(adoption(TASK))
-        assert writer.known_task("127.0.0.1", 3400352518, TASK) == newer
-        assert writer.known_task("127.0.0.1", 1, TASK) is None
-        assert writer.known_task("elsewhere", 3400352518, TASK) is None
-        writer.remove((newer.id,), T0)
-        assert writer.known_task("127.0.0.1", 3400352518, TASK) == replace(newer, removed=True)
-
-
 def test_live_rows_are_listed_newest_first(tmp_path: Path) -> None:
     with writing(tmp_path) as writer, database(tmp_path) as other:
         rows = {state: started(writer, state.value) for state in sorted(set(State) - {State.WAITING})}

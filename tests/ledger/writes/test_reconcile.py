@@ -6,7 +6,7 @@ import itertools
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import example, given, settings
@@ -17,7 +17,7 @@ from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UINT64_MAX, UserLists
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
-from gme_console.ledger.records import Observation, Resolution, Row, State, Unreconciled
+from gme_console.ledger.records import Adoption, Observation, Resolution, Row, State, Unreconciled
 from ledger_helpers import (
     CHANGED,
     NOT_SENT,
@@ -94,6 +94,30 @@ def test_a_start_found_running_is_accepted_and_marked_settled(tmp_path: Path) ->
         assert (writer.unsettled(), writer.live()) == ((), (row,))
         assert writer.claim(row.id, T0 + 60) is None
         assert writer.settle(verdict(open_, State.NOT_STARTED, at_us=T0 + 70)) == row
+
+
+@pytest.mark.parametrize("then", ["goes on", "has ended", "was removed"])
+def test_the_task_of_another_row_is_not_what_an_unknown_start_began(tmp_path: Path, then: str) -> None:
+    with writing(tmp_path) as writer:
+        started(writer, task=TASK + 1)
+        other = started(writer, task=TASK)
+        if then == "has ended":
+            writer.observe(Observation(other.id, State.ENDED, (), T0 + 40))
+        elif then == "was removed":
+            writer.remove((other.id,), T0 + 40)
+        row = writer.settle(verdict(unknown(writer), TaskId=TASK))
+        assert (row.state, row.reason, row.TaskId) == (State.NOT_STARTED, "other_task", None)
+        (sent,) = details(tmp_path, row.id).sent
+        assert sent.verdict == "other_task"
+
+
+@pytest.mark.parametrize("elsewhere", [{"BizId": 1}, {"host": "elsewhere"}])
+def test_a_task_of_another_application_or_host_is_another_one(tmp_path: Path, elsewhere: dict[str, Any]) -> None:
+    there = Adoption("practice", "Practice", "127.0.0.1", 3400352518, "1988", TASK, 2, UserLists(), T0)
+    with writing(tmp_path) as writer:
+        writer.adopt(replace(there, **elsewhere))
+        row = writer.settle(verdict(unknown(writer), TaskId=TASK))
+        assert (row.state, row.TaskId) == (State.ACCEPTED, TASK)
 
 
 def test_what_an_answer_ends_is_no_longer_marked_settled(tmp_path: Path) -> None:

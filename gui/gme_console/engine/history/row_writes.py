@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from gme_console.api.outcome import Reason
-from gme_console.ledger.records import State
-
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.api.detail import Detail
@@ -86,7 +83,8 @@ class RowWrites(QObject):
 
     def settle(self, verdict: Resolution, then: Callable[[Row], None]) -> None:
         """`then` is called before `written`: whoever hears of the row finds nothing in doubt any more."""
-        self._keep("a verdict on", verdict.row_id, partial(_settle, verdict=verdict), partial(self._then_publish, then))
+        then_publish = partial(self._then_publish, then)
+        self._keep("a verdict on", verdict.row_id, lambda writer: writer.settle(verdict), then_publish)
 
     def release(self, row_id: int, message: str | Detail, at_us: int) -> None:
         """Reconciling was given up for now; `message` says why."""
@@ -149,13 +147,3 @@ class RowWrites(QObject):
         if row is not None:
             self.written.emit(row)
         then(row)
-
-
-def _settle(writer: LedgerWriter, verdict: Resolution) -> Row:
-    """A task that another row has already cannot be what an unknown start began."""
-    if verdict.state is State.ACCEPTED and verdict.TaskId is not None:
-        row = writer.row(verdict.row_id)
-        known = writer.known_task(row.host, row.BizId, verdict.TaskId)
-        if known is not None and known.id != verdict.row_id:
-            verdict = verdict._replace(state=State.NOT_STARTED, word=Reason.OTHER_TASK.value, TaskId=None)
-    return writer.settle(verdict)

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.actions import StartRecord, request_of
 from gme_console.api.detail_json import written
+from gme_console.api.outcome import Reason
 from gme_console.api.plain_text import storable
-from gme_console.ledger.records import IN_QUESTION, LIVE_STATES, Finding, Resolution, Row, Unreconciled
+from gme_console.ledger.records import IN_QUESTION, LIVE_STATES, Finding, Resolution, Row, State, Unreconciled
 from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, stored_choice
 from gme_console.ledger.writes.look_ups import keep_look_up
+from gme_console.ledger.writes.observe import rows_of_task
 from gme_console.ledger.writes.plan_rows import start_settled
 from gme_console.ledger.writes.row_state import OVER, settle_requests, state_of, unsettled_request
 
@@ -60,6 +62,8 @@ def settle_row(database: Database, console: str, verdict: Resolution) -> None:
         return
     if unsettled_request(database, verdict.row_id) != verdict.sent_id:
         return
+    if _is_of_another_row(database, verdict):
+        verdict = verdict._replace(state=State.NOT_STARTED, word=Reason.OTHER_TASK.value, TaskId=None)
     database.change(
         _SETTLE,
         verdict.at_us,
@@ -78,6 +82,15 @@ def settle_row(database: Database, console: str, verdict: Resolution) -> None:
     keep_look_up(database, console, verdict.row_id, verdict.look, Finding.SETTLED, verdict.at_us)
     if database.value("SELECT action FROM request WHERE id = ?", verdict.sent_id) == StartRecord.action:
         start_settled(database, verdict)
+
+
+def _is_of_another_row(database: Database, verdict: Resolution) -> bool:
+    """A task that another row has already, removed or over as it may be, cannot be what an unknown start began."""
+    if verdict.state is not State.ACCEPTED or verdict.TaskId is None:
+        return False
+    host, biz = database.rows("SELECT host, BizId FROM recording WHERE id = ?", verdict.row_id)[0]
+    rows = rows_of_task(database, host, int(biz), verdict.TaskId)
+    return bool(rows) and rows[0].id != verdict.row_id
 
 
 def _unsettled(database: Database, row: Row, sent_id: int) -> Unreconciled:
