@@ -34,7 +34,7 @@ import_qt()  # as the console does
 
 from gme_console.app import session  # noqa: E402
 from gme_console.ui.texts.translate import language_locale, use_language  # noqa: E402
-from window_desk import Desk  # noqa: E402
+from window_bot import WindowBot  # noqa: E402
 
 # No test is timed: a busy machine is no fault.
 settings.register_profile("console", deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
@@ -131,7 +131,7 @@ def no_stray_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixtur
 
 
 def python_threads() -> set[threading.Thread]:
-    """Threads begun by Python; Qt's own leave a dummy behind, and Desk.close() tells of them."""
+    """Threads begun by Python; Qt's own leave a dummy behind, and WindowBot.close() tells of them."""
     return {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)}
 
 
@@ -149,15 +149,15 @@ def no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., WindowBot]]:
     """Opens real windows with real threads on one data folder; whatever is still open is closed at the end."""
-    desks: list[Desk] = []
+    bots: list[WindowBot] = []
 
-    def open_one(**options: object) -> Desk:
-        desk = Desk(qtbot, tmp_path / "data", **options)  # type: ignore[arg-type]
-        desks.append(desk)
-        return desk
+    def open_one(**options: object) -> WindowBot:
+        bot = WindowBot(qtbot, tmp_path / "data", **options)  # type: ignore[arg-type]
+        bots.append(bot)
+        return bot
 
     yield open_one
-    ended = [desk.close() for desk in desks]
+    ended = [bot.close() for bot in bots]
     assert all(ended), "a thread of the console did not end"

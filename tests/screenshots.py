@@ -56,7 +56,7 @@ from gme_console.ui.theme.theme_switch import ThemeChoice, ThemeSwitch  # noqa: 
 from profiles_in_use import profile, use  # noqa: E402
 from run_samples import BATCH, sample_lines  # noqa: E402
 from task_presses import QUICK, question, wait_state  # noqa: E402
-from window_desk import Desk  # noqa: E402
+from window_bot import WindowBot  # noqa: E402
 
 THEMES = ("light", "dark", "high_contrast")
 LANGUAGES = ("en", "ja", "zh_CN")
@@ -68,49 +68,49 @@ SETTLE_MS = 700
 
 
 class Studio:
-    """One desk after the other, in one look."""
+    """One bot after the other, in one look."""
 
-    def __init__(self, bot: QtBot, switch: ThemeSwitch, size: tuple[int, int]) -> None:
-        self.bot, self.switch, self.size = bot, switch, size
-        self.desk: Desk
+    def __init__(self, qtbot: QtBot, switch: ThemeSwitch, size: tuple[int, int]) -> None:
+        self.qtbot, self.switch, self.size = qtbot, switch, size
+        self.bot: WindowBot
         self.run: RunController | None = None
         self.told: FakeBatches
 
-    def open(self, rows: int = 0, **more: object) -> Desk:
+    def open(self, rows: int = 0, **more: object) -> WindowBot:
         folder = Path(tempfile.mkdtemp(prefix="screenshots"))
         if rows:
             make_ledger(folder / "data", rows)
         options = {"settings": PracticeSettings(enter_after=0.0), "console": QUICK, "theme": self.switch, **more}
-        self.desk = Desk(self.bot, folder / "data", **options)  # type: ignore[arg-type]
-        self.desk.window.resize(*self.size)
-        return self.desk
+        self.bot = WindowBot(self.qtbot, folder / "data", **options)  # type: ignore[arg-type]
+        self.bot.window.resize(*self.size)
+        return self.bot
 
     def production(self, guard: GuardLevel = GuardLevel.ASK_ALL) -> None:
         """A profile that must not be mistaken, whose service is the practice one."""
-        made = profile(self.desk.server.url, guard=guard)._replace(name="Production JP", production=True)
+        made = profile(self.bot.server.url, guard=guard)._replace(name="Production JP", production=True)
         right = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
-        use(self.desk, made._replace(color="#b3261a"), right, CredentialState.READY)
+        use(self.bot, made._replace(color="#b3261a"), right, CredentialState.READY)
 
     def record(self, *rooms: str) -> None:
         for room in rooms:
-            self.desk.start_room(room)
-            row = self.desk.ended_row(room)
+            self.bot.start_room(room)
+            row = self.bot.ended_row(room)
             if row.state is State.ARMED and room != "nobody":
-                wait_state(self.desk, row, State.RECORDING)
+                wait_state(self.bot, row, State.RECORDING)
 
     def fill(self, room: str, users: str = "") -> None:
-        self.desk.new()
-        self.desk.type(room)
+        self.bot.new()
+        self.bot.type(room)
         if users:
-            self.desk.press(Qt.Key.Key_Tab)
-            self.desk.type(users)
-            self.desk.press(Qt.Key.Key_Return)
+            self.bot.press(Qt.Key.Key_Tab)
+            self.bot.type(users)
+            self.bot.press(Qt.Key.Key_Return)
 
     def trigger(self, action: Action) -> None:
-        self.desk.window.menu_bar[action].trigger()
+        self.bot.window.menu_bar[action].trigger()
 
     def select(self, rows: int) -> None:
-        history = self.desk.wiring.history
+        history = self.bot.wiring.history
         history.select_first()
         for row in range(1, rows):
             flags = history.selectionModel().SelectionFlag
@@ -142,7 +142,7 @@ def live(studio: Studio) -> None:
 
 def portrait(studio: Studio) -> None:
     """For the README: an hour of work, whose newest recording is looked at."""
-    desk = studio.open(console=QUICK._replace(alarm_s=120.0))
+    bot = studio.open(console=QUICK._replace(alarm_s=120.0))
     studio.production(GuardLevel.ASK_STOP)
     work = (
         ("lobby-2973", 3, UserLists(), True),
@@ -155,26 +155,26 @@ def portrait(studio: Studio) -> None:
     )
     for room, mode, users, stops in work:
         if room == "abc":
-            desk.server.service.plan("StartRecord", "ResourceNotFound.RoomNotFound")
+            bot.server.service.plan("StartRecord", "ResourceNotFound.RoomNotFound")
         studio.trigger(Action.NEW)
-        desk.window.form.fill_in(room, mode, users)
+        bot.window.form.fill_in(room, mode, users)
         studio.trigger(Action.START)
-        row = desk.ended_row(room)
+        row = bot.ended_row(room)
         if stops:
             studio.trigger(Action.STOP)
-            answer_with(desk, 0)
-            wait_state(desk, row, State.STOPPED)
+            answer_with(bot, 0)
+            wait_state(bot, row, State.STOPPED)
     studio.trigger(Action.NEW)
-    desk.window.form.fill_in("1988", 1, UserLists(("1145", "00731")))
+    bot.window.form.fill_in("1988", 1, UserLists(("1145", "00731")))
     studio.select(1)
-    desk.window.activateWindow()
+    bot.window.activateWindow()
 
 
-def answer_with(desk: Desk, place: int) -> None:
+def answer_with(bot: WindowBot, place: int) -> None:
     """Presses a button of the question, whatever language it is in."""
-    box = question(desk)
+    box = question(bot)
     box.buttons()[place].click()
-    desk.qtbot.waitUntil(lambda: desk.window.findChild(QMessageBox, "question") is None)
+    bot.qtbot.waitUntil(lambda: bot.window.findChild(QMessageBox, "question") is None)
 
 
 def refused(studio: Studio) -> None:
@@ -188,14 +188,14 @@ def already_recorded(studio: Studio) -> None:
 
 
 def both_lists(studio: Studio) -> None:
-    desk = studio.open(60)
-    desk.window.form.fill_in("1987", 1, UserLists(("1145", "00731"), ("7", "8")))
+    bot = studio.open(60)
+    bot.window.form.fill_in("1987", 1, UserLists(("1145", "00731"), ("7", "8")))
 
 
 def notice_and_banner(studio: Studio) -> None:
-    desk = studio.open(60)
+    bot = studio.open(60)
     studio.trigger(Action.PAUSE_WATCH)
-    desk.window.say("The disk is nearly full: 120 MB are left. Free some space, then go on.")
+    bot.window.say("The disk is nearly full: 120 MB are left. Free some space, then go on.")
 
 
 def long_room(studio: Studio) -> None:
@@ -253,8 +253,8 @@ def look_up(studio: Studio) -> None:
 
 def run_page(studio: Studio) -> None:
     """With a batch that is only told of."""
-    desk = studio.open()
-    bench, window, console = desk.wiring, desk.window, desk.console
+    bot = studio.open()
+    bench, window, console = bot.wiring, bot.window, bot.console
     told = studio.told = FakeBatches()
     frame = Frame(window, window.menu_bar, window.form, window.status, window.main_splitter, bench.lower)
     seen = SimpleNamespace(
@@ -268,7 +268,7 @@ def run_page(studio: Studio) -> None:
 
 def room_list(studio: Studio) -> None:
     """A list before it is started, with what is wrong in it."""
-    desk = studio.open()
+    bot = studio.open()
     path = Path(tempfile.mkdtemp(prefix="screenshots")) / "rooms.csv"
     rows = ["room,mode,users,note", *(f"cup-{number:03},mixed,,table {number}" for number in range(1, 60))]
     rows[3:3] = [
@@ -278,8 +278,8 @@ def room_list(studio: Studio) -> None:
         ",mixed,,",
     ]
     path.write_text("\n".join(rows), encoding="utf-8")
-    desk.wiring.lists.open_path(path)
-    desk.qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(QDialog)))
+    bot.wiring.lists.open_path(path)
+    bot.qtbot.waitUntil(lambda: any(one.isVisible() for one in bot.window.findChildren(QDialog)))
 
 
 def quick_check(studio: Studio) -> None:
@@ -293,20 +293,20 @@ def own_room(studio: Studio) -> None:
     studio.open(60)
     studio.record("1987")
     studio.fill("1987", "1145")
-    history = studio.desk.wiring.history
+    history = studio.bot.wiring.history
     history.selectRow(3)
 
 
 def application(studio: Studio) -> None:
     """That of the band is being edited, and not the profile's."""
-    desk = studio.open(40)
+    bot = studio.open(40)
     studio.production()
     studio.fill("1987")
-    edit = desk.window.findChild(QWidget, "BizId")
+    edit = bot.window.findChild(QWidget, "BizId")
     assert edit is not None
     edit.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(desk.focused(), Qt.Key.Key_A, CTRL)
-    QTest.keyClicks(desk.focused(), "1400000001")
+    QTest.keyClick(bot.focused(), Qt.Key.Key_A, CTRL)
+    QTest.keyClicks(bot.focused(), "1400000001")
 
 
 def history(studio: Studio) -> None:
@@ -340,14 +340,14 @@ def note(studio: Studio) -> None:
 
 def checked(studio: Studio, *, room_is_there: bool) -> None:
     """A quick check that is over."""
-    desk = studio.open()
+    bot = studio.open()
     studio.fill("1987")
     if not room_is_there:
-        desk.server.service.plan("StartRecord", "ResourceNotFound.RoomNotFound")
-    made = desk.wiring.checks._get_dialog()
+        bot.server.service.plan("StartRecord", "ResourceNotFound.RoomNotFound")
+    made = bot.wiring.checks._get_dialog()
     made.limits._hold.setValue(0)
     studio.trigger(Action.QUICK_CHECK)
-    desk.qtbot.waitUntil(lambda: bool(made.checks) and not made.busy, timeout=30_000)
+    bot.qtbot.waitUntil(lambda: bool(made.checks) and not made.busy, timeout=30_000)
 
 
 def check_passed(studio: Studio) -> None:
@@ -367,7 +367,7 @@ def profile_form(studio: Studio) -> None:
     """Of a profile that may be edited."""
     studio.open()
     studio.production()
-    studio.desk.wiring.profiles.manage()
+    studio.bot.wiring.profiles.manage()
 
 
 def preferences(studio: Studio) -> None:
@@ -383,12 +383,12 @@ def secrets(studio: Studio) -> None:
 
 def planned(studio: Studio) -> None:
     """A start that waits for its room, beside others."""
-    desk = studio.open(40)
-    desk.server.service.plan("DescribeTaskInfo", "ResourceNotFound.RoomNotFound", 1_000)
+    bot = studio.open(40)
+    bot.server.service.plan("DescribeTaskInfo", "ResourceNotFound.RoomNotFound", 1_000)
     studio.fill("1987")
-    desk.wiring.schedule.set_choice(PlanChoice(Begins.ROOM))
+    bot.wiring.schedule.set_choice(PlanChoice(Begins.ROOM))
     studio.trigger(Action.START)
-    studio.bot.wait(SETTLE_MS)
+    studio.qtbot.wait(SETTLE_MS)
     studio.select(1)
 
 
@@ -400,39 +400,39 @@ def keep_preset(studio: Studio) -> None:
 
 def presets(studio: Studio) -> None:
     """The palette of them."""
-    desk = studio.open()
+    bot = studio.open()
     kept = (
         Preset("Tournament", 3, UserLists(("1145", "007"))),
         Preset("Lobby", 2, UserLists(), None, "0077"),
         Preset("Other application", 1, UserLists((), ("9",)), 1400000001, "x"),
     )
     for preset in kept:
-        desk.console.presets.put(preset, lambda: None, print, replace=False)
-    studio.bot.wait(SETTLE_MS)
+        bot.console.presets.put(preset, lambda: None, print, replace=False)
+    studio.qtbot.wait(SETTLE_MS)
     studio.trigger(Action.CHOOSE_PRESET)
 
 
 def search(studio: Studio) -> None:
     """With a text and several filters."""
-    desk = studio.open(400)
-    bar = desk.wiring.search.bar
+    bot = studio.open(400)
+    bar = bot.wiring.search.bar
     bar.search(Searched("1", frozenset({"stopped", "refused"})))
-    studio.bot.wait(SETTLE_MS)
+    studio.qtbot.wait(SETTLE_MS)
     studio.select(1)
 
 
 def nothing_found(studio: Studio) -> None:
-    desk = studio.open(60)
-    desk.wiring.search.bar.search(Searched("no such room", frozenset({"refused"})))
+    bot = studio.open(60)
+    bot.wiring.search.bar.search(Searched("no such room", frozenset({"refused"})))
 
 
 def under_way(studio: Studio) -> None:
     """An export, an import and what they say."""
-    desk = studio.open(60)
-    bar = desk.wiring.maintenance.bar
+    bot = studio.open(60)
+    bar = bot.wiring.maintenance.bar
     bar.show_progress(Progress(LongTask.EXPORT, 12_400, 40_000))
     bar.show_progress(Progress(LongTask.IMPORT, 73, 100))
-    desk.wiring.notices.offer("3 rows were removed.", "Undo", lambda: None, undo=True)
+    bot.wiring.notices.offer("3 rows were removed.", "Undo", lambda: None, undo=True)
 
 
 def lists(studio: Studio) -> None:
@@ -508,16 +508,16 @@ def pictures(window: QWidget) -> Iterator[QWidget]:
 
 def take(studio: Studio, state: str, to: Path) -> None:
     STATES[state](studio)
-    studio.bot.wait(SETTLE_MS)
-    for number, shown in enumerate(pictures(studio.desk.window)):
+    studio.qtbot.wait(SETTLE_MS)
+    for number, shown in enumerate(pictures(studio.bot.window)):
         shown.grab().save(str(to.with_name(f"{to.name}{number or ''}.png")))
 
 
 def wrap_up(studio: Studio) -> None:
-    for dialog in studio.desk.window.findChildren(QDialog):
+    for dialog in studio.bot.window.findChildren(QDialog):
         dialog.close()
     studio.run = None
-    studio.desk.close()
+    studio.bot.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
 
@@ -549,7 +549,7 @@ def main() -> None:
     application = start_qt()
     words, switch = QtWords(application), ThemeSwitch(application, ThemeChoice.LIGHT)
     FocusRings(application)
-    bot = QtBot(SimpleNamespace(config=SimpleNamespace(getini=lambda _name: True)))
+    qtbot = QtBot(SimpleNamespace(config=SimpleNamespace(getini=lambda _name: True)))
     points = application.font().pointSizeF()
     wanted.folder.mkdir(parents=True, exist_ok=True)
     for theme, language, scale, state in product(themes, languages, scales, states):
@@ -560,7 +560,7 @@ def main() -> None:
         QApplication.setFont(font)
         switch.choose(ThemeChoice(theme))
         switch.dress()
-        studio = Studio(bot, switch, (width, height))
+        studio = Studio(qtbot, switch, (width, height))
         take(studio, state, wanted.folder / f"{state}-{theme}-{language}-{scale}")
         wrap_up(studio)
         print(state, theme, language, scale, flush=True)

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread, QTimer, SignalInstance
 from pytestqt.qtbot import QtBot
 
-from console_desk import console_desk, profile_at, store_profile
+from console_bot import console_bot, profile_at, store_profile
 from gme_console.engine.background import Background, _Worker
 from gme_console.engine.history import ledger_thread
 from gme_console.ledger.errors import LedgerError, LedgerFault
@@ -141,7 +141,7 @@ def test_no_thread_but_the_windows_makes_or_ends_connections(
     monkeypatch.setattr(ledger_thread, "RETRY_MS", 10)
     with PracticeServer() as server:
         store_profile(tmp_path, profile_at(server.url))
-        with console_desk(qtbot, tmp_path) as desk:
+        with console_bot(qtbot, tmp_path) as bot:
             refused: list[int] = []
             finish = LedgerWriter.finish_all
 
@@ -152,7 +152,7 @@ def test_no_thread_but_the_windows_makes_or_ends_connections(
                 return finish(writer, ends)
 
             monkeypatch.setattr(LedgerWriter, "finish_all", finish_later)
-            desk.start("1987")
-            desk.wait(lambda: len(refused) == 2 and all_rows(tmp_path)[0].state in LIVE_STATES)
+            bot.start("1987")
+            bot.wait(lambda: len(refused) == 2 and all_rows(tmp_path)[0].state in LIVE_STATES)
     assert "emit" in called
     assert not called & {"connect", "disconnect", "singleShot", "deleteLater"}

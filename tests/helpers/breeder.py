@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from console_desk import KEY
+from console_bot import KEY
 from paths import HELPERS
 
 PATIENCE_S = 30

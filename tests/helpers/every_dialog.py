@@ -1,4 +1,4 @@
-"""Every dialog of a window, opened as an operator opens it: on a desk with two live rows, both selected or the last."""
+"""Every dialog of a window, opened as an operator opens it: on a bot with two live rows, both selected or the last."""
 
 from __future__ import annotations
 
@@ -19,51 +19,51 @@ from gme_console.ui.profiles.import_dialog import ImportDialog
 from gme_console.ui.recording.ticket_field import TicketField, TicketQuestion
 from gme_console.ui.shell.window_actions import Action
 from task_presses import started
-from window_desk import PATIENCE_MS, Desk
+from window_bot import PATIENCE_MS, WindowBot
 
 ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 ROOMS = ("1987", "1988")
 
-Opener = Callable[[Desk], object]
+Opener = Callable[[WindowBot], object]
 
 
 def press(action: Action) -> Opener:
-    return lambda desk: desk.window.menu_bar[action].trigger()
+    return lambda bot: bot.window.menu_bar[action].trigger()
 
 
 def of_both(action: Action) -> Opener:
     """For several rows."""
 
-    def act(desk: Desk) -> None:
-        history, model = desk.wiring.history, desk.wiring.model
+    def act(bot: WindowBot) -> None:
+        history, model = bot.wiring.history, bot.wiring.model
         for line in range(model.rowCount()):
             history.selectionModel().select(model.index(line, 0), ROWS)
-        desk.qtbot.waitUntil(lambda: len(history.selected_rows()) == len(ROOMS))
-        desk.window.menu_bar[action].trigger()
+        bot.qtbot.waitUntil(lambda: len(history.selected_rows()) == len(ROOMS))
+        bot.window.menu_bar[action].trigger()
 
     return act
 
 
-def paste(desk: Desk) -> None:
+def paste(bot: WindowBot) -> None:
     QGuiApplication.clipboard().setText("please record only 1145, 7 in room 0077, mixed")
-    desk.window.menu_bar[Action.PASTE].trigger()
+    bot.window.menu_bar[Action.PASTE].trigger()
 
 
-def choose_days(desk: Desk) -> None:
+def choose_days(bot: WindowBot) -> None:
     from gme_console.ui.search.filters import DatePreset
 
-    chips = desk.wiring.search.panel.findChildren(QAction)
+    chips = bot.wiring.search.panel.findChildren(QAction)
     next(one for one in chips if one.data() == DatePreset.BETWEEN).trigger()
 
 
-def ask_for_ticket(desk: Desk) -> None:
-    rows = desk.wiring.history.selected_rows()
-    TicketQuestion(desk.window, "Stop?", rows, (), "Stop", TicketField()).open()
+def ask_for_ticket(bot: WindowBot) -> None:
+    rows = bot.wiring.history.selected_rows()
+    TicketQuestion(bot.window, "Stop?", rows, (), "Stop", TicketField()).open()
 
 
-def delete_profile(desk: Desk) -> None:
-    desk.window.band.manage_requested.emit()
-    shown = dialog(desk)
+def delete_profile(bot: WindowBot) -> None:
+    bot.window.band.manage_requested.emit()
+    shown = dialog(bot)
     add = shown.findChild(QWidget, "add_profile")
     add.click()  # type: ignore[union-attr]
     shown.findChild(QWidget, "delete_profile").click()  # type: ignore[union-attr]
@@ -98,50 +98,50 @@ PLACES: dict[str, Opener] = {
     },
     "stop both": of_both(Action.STOP),
     "change both": of_both(Action.CHANGE),
-    "profiles": lambda desk: desk.window.band.manage_requested.emit(),
+    "profiles": lambda bot: bot.window.band.manage_requested.emit(),
     "delete a profile": delete_profile,
     "pasted": paste,
     "days": choose_days,
-    "list": lambda desk: desk.wiring.lists.open_text("11,1,5\n12,2\n11,4,7\n"),
-    "profiles of a file": lambda desk: ImportDialog(ImportPlan((PRACTICE,)), desk.window).open(),
+    "list": lambda bot: bot.wiring.lists.open_text("11,1,5\n12,2\n11,4,7\n"),
+    "profiles of a file": lambda bot: ImportDialog(ImportPlan((PRACTICE,)), bot.window).open(),
     "ticket": ask_for_ticket,
-    "leaving": lambda desk: desk.window.close(),
+    "leaving": lambda bot: bot.window.close(),
 }
 
 
-def desk_with_rows(desk: Desk) -> Desk:
+def window_with_rows(bot: WindowBot) -> WindowBot:
     for room in ROOMS:
-        row = started(desk, room)
-    desk.wiring.history.select_row(row.id)
-    desk.details_text(ROOMS[-1])
+        row = started(bot, room)
+    bot.wiring.history.select_row(row.id)
+    bot.details_text(ROOMS[-1])
     goes_on = {State.RECORDING}
-    desk.qtbot.waitUntil(lambda: {row.state for row in desk.rows.values()} == goes_on, timeout=PATIENCE_MS)
-    shows = desk.window.form.findChild(QWidget, "show_ours")
+    bot.qtbot.waitUntil(lambda: {row.state for row in bot.rows.values()} == goes_on, timeout=PATIENCE_MS)
+    shows = bot.window.form.findChild(QWidget, "show_ours")
     assert isinstance(shows, QWidget)
-    desk.qtbot.waitUntil(shows.isVisible, timeout=PATIENCE_MS)
-    desk.console.recordings.pause_watch(True)  # nothing comes of itself any more
-    return desk
+    bot.qtbot.waitUntil(shows.isVisible, timeout=PATIENCE_MS)
+    bot.console.recordings.pause_watch(True)  # nothing comes of itself any more
+    return bot
 
 
-def shown_dialogs(desk: Desk) -> list[QDialog]:
-    return [one for one in desk.window.findChildren(QDialog) if one.isVisible()]
+def shown_dialogs(bot: WindowBot) -> list[QDialog]:
+    return [one for one in bot.window.findChildren(QDialog) if one.isVisible()]
 
 
-def dialog(desk: Desk) -> QDialog:
+def dialog(bot: WindowBot) -> QDialog:
     """The one in front."""
-    desk.qtbot.waitUntil(lambda: bool(shown_dialogs(desk)), timeout=PATIENCE_MS)
-    return shown_dialogs(desk)[-1]
+    bot.qtbot.waitUntil(lambda: bool(shown_dialogs(bot)), timeout=PATIENCE_MS)
+    return shown_dialogs(bot)[-1]
 
 
-def opened(desk: Desk, place: str) -> QDialog:
-    PLACES[place](desk)
-    return dialog(desk)
+def opened(bot: WindowBot, place: str) -> QDialog:
+    PLACES[place](bot)
+    return dialog(bot)
 
 
-def close_all(desk: Desk) -> None:
-    for one in reversed(shown_dialogs(desk)):
+def close_all(bot: WindowBot) -> None:
+    for one in reversed(shown_dialogs(bot)):
         one.close()
-    desk.qtbot.waitUntil(lambda: not shown_dialogs(desk), timeout=PATIENCE_MS)
+    bot.qtbot.waitUntil(lambda: not shown_dialogs(bot), timeout=PATIENCE_MS)
 
 
 def kinds() -> Iterator[type[QDialog]]:

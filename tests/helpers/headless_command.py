@@ -19,7 +19,7 @@ from functools import cache
 from pathlib import Path
 from typing import IO
 
-from console_desk import KEY
+from console_bot import KEY
 
 PATIENCE_S = 100
 SOURCE = Path(__file__).with_name("command_source.py")

@@ -11,7 +11,7 @@ from gme_console.engine.profiles.profile_messages import (
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
 
 if TYPE_CHECKING:
-    from console_desk import ConsoleDesk
+    from console_bot import ConsoleBot
     from gme_console.api.target import Credential
     from gme_console.engine.profiles.profile_messages import (
         CredentialState,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         ProfileSaved,
         ProfileTested,
     )
-    from window_desk import Desk
+    from window_bot import WindowBot
 
 
 T = TypeVar("T")
@@ -29,30 +29,30 @@ def profile(host: str, source: Source = Source.KEYCHAIN, guard: GuardLevel = Gua
     return Profile("live", "Live", "#aa2222", Site.HOST, host, 3400352518, guard, source)
 
 
-def save(desk: Desk | ConsoleDesk, made: Profile, credential: Credential | None) -> ProfileSaved:
-    return _answer(desk, lambda then: desk.console.profiles.save(ProfileDraft(made, credential), then))
+def save(bot: WindowBot | ConsoleBot, made: Profile, credential: Credential | None) -> ProfileSaved:
+    return _answer(bot, lambda then: bot.console.profiles.save(ProfileDraft(made, credential), then))
 
 
-def delete(desk: Desk | ConsoleDesk, profile_id: str) -> ProfileSaved:
-    return _answer(desk, lambda then: desk.console.profiles.delete(profile_id, then))
+def delete(bot: WindowBot | ConsoleBot, profile_id: str) -> ProfileSaved:
+    return _answer(bot, lambda then: bot.console.profiles.delete(profile_id, then))
 
 
-def try_out(desk: Desk | ConsoleDesk, made: Profile, credential: Credential | None) -> ProfileTested:
-    return _answer(desk, lambda then: desk.console.profiles.test(ProfileDraft(made, credential), then))
+def try_out(bot: WindowBot | ConsoleBot, made: Profile, credential: Credential | None) -> ProfileTested:
+    return _answer(bot, lambda then: bot.console.profiles.test(ProfileDraft(made, credential), then))
 
 
-def _answer(desk: Desk | ConsoleDesk, ask: Callable[[Callable[[T], None]], None]) -> T:
+def _answer(bot: WindowBot | ConsoleBot, ask: Callable[[Callable[[T], None]], None]) -> T:
     answers: list[T] = []
     ask(answers.append)
-    desk.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+    bot.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
     return answers[0]
 
 
-def use(desk: Desk, made: Profile, credential: Credential | None, state: CredentialState) -> CredentialStatus:
+def use(bot: WindowBot, made: Profile, credential: Credential | None, state: CredentialState) -> CredentialStatus:
     """Saves the profile, chooses it, and waits until its credential is in `state`."""
-    assert save(desk, made, credential).problem == ""
+    assert save(bot, made, credential).problem == ""
     seen: list[CredentialStatus] = []
-    desk.console.profiles.credential_changed.connect(seen.append)
-    desk.console.profiles.choose(made.id)
-    desk.qtbot.waitUntil(lambda: any(one.state is state for one in seen), timeout=5000)
+    bot.console.profiles.credential_changed.connect(seen.append)
+    bot.console.profiles.choose(made.id)
+    bot.qtbot.waitUntil(lambda: any(one.state is state for one in seen), timeout=5000)
     return next(one for one in seen if one.state is state)

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from breeder import breeder
-from console_desk import KEY, OVER, SETTINGS, console_desk, live_tasks, profile_at, store_profile
+from console_bot import KEY, OVER, SETTINGS, console_bot, live_tasks, profile_at, store_profile
 from gme_console.ledger.check_report import CheckVerdict
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
@@ -36,8 +36,8 @@ def test_what_killed_consoles_left_recording_is_found_and_stopped(qtbot: QtBot, 
                     assert consoles.says(STEPS[number % len(STEPS)], chance.randint(1, 6))
         left = live_tasks(server.service)
         assert left, "no console was killed while it recorded"
-        with console_desk(qtbot, tmp_path, environ=KEY, settings=SETTINGS._replace(rate=1000)) as desk:
-            checks = desk.console.quick_checks.unfinished
+        with console_bot(qtbot, tmp_path, environ=KEY, settings=SETTINGS._replace(rate=1000)) as bot:
+            checks = bot.console.quick_checks.unfinished
             checks.found.connect(checks.stop)
 
             def nothing_left() -> bool:
@@ -45,13 +45,13 @@ def test_what_killed_consoles_left_recording_is_found_and_stopped(qtbot: QtBot, 
                 rows = all_rows(tmp_path)
                 return all(row.state in OVER and row.check != CheckVerdict.RUNNING for row in rows)
 
-            desk.wait(nothing_left, 60_000)
+            bot.wait(nothing_left, 60_000)
             assert live_tasks(server.service) == {}
         rows = all_rows(tmp_path)
         assert {row.check for row in rows} >= {CheckVerdict.ABORTED}
         assert len({row.RoomId for row in rows}) == len(rows) >= server.service.count("StartRecord")
-        with console_desk(qtbot, tmp_path, environ=KEY) as desk:
+        with console_bot(qtbot, tmp_path, environ=KEY) as bot:
             again: list[object] = []
-            desk.console.quick_checks.unfinished.found.connect(again.append)
-            desk.wait(lambda: desk.console.recordings.takes_starts)
+            bot.console.quick_checks.unfinished.found.connect(again.append)
+            bot.wait(lambda: bot.console.recordings.takes_starts)
             assert again == []

@@ -20,7 +20,7 @@ from gme_console.ui.history.column_menus import SortOrder
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER
 from ledger_helpers import FILE, database, reading, started, writing
-from window_desk import Desk
+from window_bot import WindowBot
 
 if TYPE_CHECKING:
     from gme_console.engine.notices import Notice
@@ -30,7 +30,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 ROWS = 300_000
 TERMS = ("lobby-9537", "009842", "player_93453", "TaskInUse", "工单", "欠费")
 CTRL = Qt.KeyboardModifier.ControlModifier
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 
 
 def never() -> bool:
@@ -137,15 +137,15 @@ def test_what_is_written_is_found_and_can_be_removed_and_brought_back(folder: Pa
 
 
 def test_the_window_finds_sorts_and_goes_to_the_end(
-    open_desk: OpenDesk, folder: Path, truths: dict[str, list[int]]
+    open_window: OpenWindow, folder: Path, truths: dict[str, list[int]]
 ) -> None:
     lobby = len(truths["lobby-9537"])
     assert lobby > 1
-    desk = open_desk()
-    window, bench, qtbot = desk.window, desk.wiring, desk.qtbot
+    bot = open_window()
+    window, bench, qtbot = bot.window, bot.wiring, bot.qtbot
     notices: list[Notice] = []
-    desk.console.maintenance.noticed.connect(notices.append)
-    desk.console.history.noticed.connect(notices.append)
+    bot.console.maintenance.noticed.connect(notices.append)
+    bot.console.history.noticed.connect(notices.append)
     counted = window.findChild(QLabel, "find_count")
     find = window.findChild(QLineEdit, "find")
     assert counted is not None
@@ -166,7 +166,7 @@ def test_the_window_finds_sorts_and_goes_to_the_end(
     bench.history.columns.request_order(SortOrder(Sort.ROOM, False))
     find.clear()
     qtbot.waitUntil(lambda: counted.text() == f"{ROWS:,} rows", timeout=60_000)
-    desk.start_room("zzz")
-    assert desk.ended_row("zzz").TaskId is not None
+    bot.start_room("zzz")
+    assert bot.ended_row("zzz").TaskId is not None
     qtbot.waitUntil(lambda: "zzz" in [row.RoomId for row in bench.history.selected_rows()], timeout=60_000)
     assert not notices

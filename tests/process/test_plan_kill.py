@@ -15,7 +15,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from breeder import Breeder, breeder
-from console_desk import AT_REST, BIZ_ID, KEY, SETTINGS, console_desk, profile_at, store_profile, untruths
+from console_bot import AT_REST, BIZ_ID, KEY, SETTINGS, console_bot, profile_at, store_profile, untruths
 from gme_console.api.actions import StartRecord
 from gme_console.engine.settings import PlanSettings
 from gme_console.ledger.plan_records import Begins, Plan
@@ -73,10 +73,10 @@ def test_plans_of_killed_consoles_are_carried_out_once(qtbot: QtBot, tmp_path: P
         left = [row for row in all_rows(tmp_path) if not is_done(row)]
         assert {row.state for row in left} >= {State.PLANNED}, "no console was killed with something planned"
         settings = SETTINGS._replace(rate=1000, plans=PLANS)
-        with console_desk(qtbot, tmp_path, environ=KEY, settings=settings) as desk:
-            plans = desk.console.plans
+        with console_bot(qtbot, tmp_path, environ=KEY, settings=settings) as bot:
+            plans = bot.console.plans
             plans.missed.connect(lambda rows: [plans.do_now(row) for row in rows])
-            desk.wait(lambda: all(map(is_done, all_rows(tmp_path))), 60_000)
+            bot.wait(lambda: all(map(is_done, all_rows(tmp_path))), 60_000)
         rows = all_rows(tmp_path)
         wrong = untruths(rows, server.service)
         per_room = Counter(task.RoomId for task in server.service.tasks.snapshot())

@@ -17,10 +17,10 @@ from gme_console.api.outcome import Reason
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import State
 from paths import HELPERS
-from window_desk import Desk
+from window_bot import WindowBot
 
 DRIVER = HELPERS / "console_process.py"
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 
 
 def console(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -80,24 +80,24 @@ def test_check_says_what_failed(tmp_path: Path) -> None:
     assert "1 of " in done.stderr
 
 
-def test_a_kill_between_intent_and_answer_leaves_one_unknown_row(tmp_path: Path, open_desk: OpenDesk) -> None:
+def test_a_kill_between_intent_and_answer_leaves_one_unknown_row(tmp_path: Path, open_window: OpenWindow) -> None:
     process = driven("hang", "stay", tmp_path / "data")
     assert process.stdout is not None
     assert process.stdout.readline().strip() == "in flight"
     process.send_signal(signal.SIGKILL)
     process.communicate(timeout=10)
 
-    desk = open_desk()
-    desk.qtbot.waitUntil(lambda: ("hang", State.SETTLING) in desk.states, timeout=10_000)
-    row = desk.ended_row("hang")
+    bot = open_window()
+    bot.qtbot.waitUntil(lambda: ("hang", State.SETTLING) in bot.states, timeout=10_000)
+    row = bot.ended_row("hang")
     assert row.state is State.NOT_STARTED  # the practice service was killed with the console, and its tasks with it
-    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 1)
+    bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 1)
     reader = LedgerReader.open(tmp_path / "data")
     details = reader.details(row.id)
     reader.close()
     assert details is not None
     assert [(sent.kind, sent.reason) for sent in details.sent] == [("unknown", Reason.INTERRUPTED)]
-    assert "ended before the answer" in desk.wiring.notices.text()
+    assert "ended before the answer" in bot.wiring.notices.text()
 
 
 @pytest.mark.parametrize("room", ["hang", "slow 0.5"])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from console_desk import live_tasks, profile_at, store_profile
+from console_bot import live_tasks, profile_at, store_profile
 from copies import replace
 from gme_console.ledger.check_report import CheckVerdict
 from gme_console.practice.practice_settings import PracticeSettings

@@ -19,7 +19,7 @@ from gme_console.practice.server import PracticeServer
 from memory_keyring import MemoryKeyring
 from profiles_in_use import profile, try_out, use
 from secret_forms import forms
-from window_desk import Desk, shown_text
+from window_bot import WindowBot, shown_text
 
 SECRETS = Credential("AKIDsearchedfor0123456789abcdefghijk", "theSecretKey/that+nobody=sees0123")
 
@@ -32,26 +32,29 @@ def test_the_search_finds_what_it_looks_for() -> None:
 
 @pytest.mark.expects_log
 def test_no_secret_in_folder_log_stderr_clipboard_or_window(
-    open_desk: Callable[..., Desk], tmp_path: Path, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+    open_window: Callable[..., WindowBot],
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
     folder = tmp_path / "data"
     folder.mkdir(mode=0o700)
     log = Log(folder, "debug")
     with PracticeServer(keys={SECRETS.secret_id: Key(SECRETS.secret_key)}) as server:
-        desk = open_desk(keyring=MemoryKeyring())
+        bot = open_window(keyring=MemoryKeyring())
         made = profile(server.url)
-        use(desk, made, SECRETS, CredentialState.READY)
+        use(bot, made, SECRETS, CredentialState.READY)
         for room in ("1987", "cut-after", "garbage", "AuthFailure.SignatureFailure", "http-502"):
-            desk.start_room(room)
-            desk.ended_row(room)
-        try_out(desk, made, Credential(SECRETS.secret_id, SECRETS.secret_key[::-1]))
-        desk.wiring.history.selectAll()
-        desk.wiring.history.copying.rows()
-        assert desk.rows[1].state in LIVE_STATES
-        texts = shown_text(desk.window) + shown_text(desk.wiring.profiles.dialog) + QApplication.clipboard().text()
+            bot.start_room(room)
+            bot.ended_row(room)
+        try_out(bot, made, Credential(SECRETS.secret_id, SECRETS.secret_key[::-1]))
+        bot.wiring.history.selectAll()
+        bot.wiring.history.copying.rows()
+        assert bot.rows[1].state in LIVE_STATES
+        texts = shown_text(bot.window) + shown_text(bot.wiring.profiles.dialog) + QApplication.clipboard().text()
         assert "1987" in texts
-        assert desk.close()
+        assert bot.close()
     log.close()
     out, err = capfd.readouterr()
     haystacks = {"out": out.encode(), "err": err.encode(), "window": texts.encode(), "records": caplog.text.encode()}

@@ -14,7 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from breeder import Breeder, breeder
-from console_desk import AT_REST, KEY, SETTINGS, console_desk, profile_at, store_profile, untruths
+from console_bot import AT_REST, KEY, SETTINGS, console_bot, profile_at, store_profile, untruths
 from gme_console.api.outcome import Reason
 from gme_console.ledger.records import Row, State
 from gme_console.practice.practice_settings import PracticeSettings
@@ -80,9 +80,9 @@ def lives(folder: Path, name: str, when: list[Moment]) -> int:
 def settled(qtbot: QtBot, folder: Path) -> tuple[Row, ...]:
     """The history after one more console has been opened and has settled what it found."""
     settings = SETTINGS._replace(rate=1000)
-    with console_desk(qtbot, folder, environ=KEY, settings=settings) as desk:
-        desk.console.recordings.pause_watch(True)
-        desk.wait(lambda: all(row.state in AT_REST for row in all_rows(folder)), 30_000)
+    with console_bot(qtbot, folder, environ=KEY, settings=settings) as bot:
+        bot.console.recordings.pause_watch(True)
+        bot.wait(lambda: all(row.state in AT_REST for row in all_rows(folder)), 30_000)
     return all_rows(folder)
 
 

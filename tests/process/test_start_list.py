@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from batch_desk import SERVICE
-from console_desk import live_tasks, profile_at, store_profile, untruths
+from batch_bot import SERVICE
+from console_bot import live_tasks, profile_at, store_profile, untruths
 from copies import replace
 from gme_console.api.values import UserLists
 from gme_console.practice.practice_settings import PracticeSettings

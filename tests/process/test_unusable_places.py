@@ -32,7 +32,7 @@ from gme_console.profiles.store import ProfileError, ProfileStore
 from ledger_helpers import fill, intent, writing
 from paths import HELPERS
 from profiles_in_use import save
-from window_desk import Desk
+from window_bot import WindowBot
 
 DRIVER = HELPERS / "unusable_process.py"
 posix = pytest.mark.skipif(os.name == "nt", reason="modes, pipes and users of POSIX")
@@ -286,12 +286,12 @@ def test_a_profile_that_is_stored_is_no_failure_though_the_list_cannot_be_read(
     def unreadable(_store: ProfileStore) -> None:
         raise ProfileError("held")
 
-    desk = Desk(qtbot, tmp_path)
+    bot = WindowBot(qtbot, tmp_path)
     told: list[object] = []
-    desk.console.profiles.noticed.connect(told.append)
+    bot.console.profiles.noticed.connect(told.append)
     with monkeypatch.context() as held:
         held.setattr(ProfileStore, "read", unreadable)
-        saved = save(desk, PROFILE, None)
-    assert desk.close()
+        saved = save(bot, PROFILE, None)
+    assert bot.close()
     assert (told, saved) == ([Notice("held")], ProfileSaved("mine", ""))
     assert ProfileStore(tmp_path).read().profiles[1:] == (PROFILE,)

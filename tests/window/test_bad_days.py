@@ -29,12 +29,12 @@ from gme_console.ui.texts.message_text import message_text
 from memory_keyring import MemoryKeyring
 from paths import HELPERS
 from profiles_in_use import delete, save
-from window_desk import Desk
+from window_bot import WindowBot
 
 if TYPE_CHECKING:
     from gme_console.engine.notices import Notice
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 RIGHT = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
 
 
@@ -49,106 +49,108 @@ def live(host: str, source: Source = Source.KEYCHAIN) -> Profile:
 
 
 @pytest.mark.expects_log
-def test_an_outcome_that_cannot_be_written_keeps_neither_the_next_press_nor_the_close(open_desk: OpenDesk) -> None:
-    desk = open_desk()
+def test_an_outcome_that_cannot_be_written_keeps_neither_the_next_press_nor_the_close(open_window: OpenWindow) -> None:
+    bot = open_window()
     notices: list[Notice] = []
-    desk.console.recordings.noticed.connect(notices.append)
-    desk.start_room("slow 1")
-    desk.qtbot.waitUntil(lambda: any(row.state is State.SENDING for row in desk.rows.values()), timeout=5000)
-    (desk.folder / "history.sqlite3").rename(desk.folder / "elsewhere.sqlite3")
-    assert desk.ended_row("slow 1").state in LIVE_STATES
-    desk.qtbot.waitUntil(lambda: len(notices) == 1, timeout=5000)
-    desk.start_room("another")
-    desk.qtbot.waitUntil(lambda: len(notices) == 2, timeout=5000)
+    bot.console.recordings.noticed.connect(notices.append)
+    bot.start_room("slow 1")
+    bot.qtbot.waitUntil(lambda: any(row.state is State.SENDING for row in bot.rows.values()), timeout=5000)
+    (bot.folder / "history.sqlite3").rename(bot.folder / "elsewhere.sqlite3")
+    assert bot.ended_row("slow 1").state in LIVE_STATES
+    bot.qtbot.waitUntil(lambda: len(notices) == 1, timeout=5000)
+    bot.start_room("another")
+    bot.qtbot.waitUntil(lambda: len(notices) == 2, timeout=5000)
     assert message_text(notices[1].text).startswith("Nothing was sent")
-    assert desk.close()
+    assert bot.close()
 
 
 def test_a_press_that_waits_for_its_key_is_not_sent_once_the_profile_goes_elsewhere(
-    open_desk: OpenDesk, server: PracticeServer
+    open_window: OpenWindow, server: PracticeServer
 ) -> None:
     keyring = MemoryKeyring()
-    desk = open_desk(keyring=keyring)
-    assert not save(desk, live(server.url), RIGHT).problem
+    bot = open_window(keyring=keyring)
+    assert not save(bot, live(server.url), RIGHT).problem
     keyring.hang()
     keyring.entered.clear()
-    desk.console.profiles.choose("live")
-    desk.start_room("before")
-    desk.qtbot.waitUntil(keyring.entered.is_set, timeout=5000)
+    bot.console.profiles.choose("live")
+    bot.start_room("before")
+    bot.qtbot.waitUntil(keyring.entered.is_set, timeout=5000)
     with PracticeServer() as other:
-        assert not save(desk, live(other.url), None).problem
+        assert not save(bot, live(other.url), None).problem
         keyring.release()
-        before = desk.ended_row("before")
+        before = bot.ended_row("before")
         assert (before.host, before.state, before.reason) == (server.url, State.NOT_SENT, Reason.PROFILE_CHANGED)
-        desk.start_room("after")
-        assert desk.ended_row("after").host == other.url
+        bot.start_room("after")
+        assert bot.ended_row("after").host == other.url
         assert (server.service.count(), other.service.count("StartRecord")) == (0, 1)
-        assert desk.close()
+        assert bot.close()
 
 
-def test_typing_asks_a_locked_keychain_nothing(open_desk: OpenDesk, server: PracticeServer) -> None:
+def test_typing_asks_a_locked_keychain_nothing(open_window: OpenWindow, server: PracticeServer) -> None:
     keyring = MemoryKeyring()
-    desk = open_desk(keyring=keyring)
-    assert not save(desk, live(server.url), RIGHT).problem
+    bot = open_window(keyring=keyring)
+    assert not save(bot, live(server.url), RIGHT).problem
     keyring.fail("get_password", KeyringLocked("locked"))
-    desk.console.profiles.choose("live")
-    desk.start_room("1987")
-    assert desk.ended_row("1987").state is State.NOT_SENT
+    bot.console.profiles.choose("live")
+    bot.start_room("1987")
+    assert bot.ended_row("1987").state is State.NOT_SENT
     asked = len(keyring.calls)
-    desk.new()
-    desk.type("123456")
-    desk.start_room("2")
-    assert desk.ended_row("2").state is State.NOT_SENT
+    bot.new()
+    bot.type("123456")
+    bot.start_room("2")
+    assert bot.ended_row("2").state is State.NOT_SENT
     assert len(keyring.calls) == asked + 1  # the press
 
 
 @pytest.mark.parametrize("how", ["hangs", "missing", "locked"])
 def test_a_profile_can_leave_a_keychain_that_does_not_work(
-    open_desk: OpenDesk, server: PracticeServer, how: str
+    open_window: OpenWindow, server: PracticeServer, how: str
 ) -> None:
     keyring = MemoryKeyring()
-    desk = open_desk(keyring=keyring, patience_ms=300)
+    bot = open_window(keyring=keyring, patience_ms=300)
     notices: list[Notice] = []
-    desk.console.profiles.noticed.connect(notices.append)
-    assert not save(desk, live(server.url), RIGHT).problem
+    bot.console.profiles.noticed.connect(notices.append)
+    assert not save(bot, live(server.url), RIGHT).problem
     if how == "hangs":
         keyring.hang()
     for operation in ("get_password", "set_password", "delete_password"):
         if how != "hangs":
             keyring.fail(operation, NoKeyringError("none") if how == "missing" else KeyringLocked("locked"))
-    assert not save(desk, live(server.url, Source.SESSION), RIGHT).problem
+    assert not save(bot, live(server.url, Source.SESSION), RIGHT).problem
     assert "is still in the system keychain" in message_text(notices[-1].text)
-    desk.console.profiles.choose("live")
-    desk.start_room("1987")
-    assert desk.ended_row("1987").state in LIVE_STATES
+    bot.console.profiles.choose("live")
+    bot.start_room("1987")
+    assert bot.ended_row("1987").state in LIVE_STATES
     keyring.release()
-    assert desk.close()
+    assert bot.close()
 
 
 @pytest.mark.parametrize("how", ["missing", "locked"])
-def test_a_profile_can_be_deleted_without_its_keychain(open_desk: OpenDesk, server: PracticeServer, how: str) -> None:
+def test_a_profile_can_be_deleted_without_its_keychain(
+    open_window: OpenWindow, server: PracticeServer, how: str
+) -> None:
     keyring = MemoryKeyring()
-    desk = open_desk(keyring=keyring)
-    assert not save(desk, live(server.url), RIGHT).problem
+    bot = open_window(keyring=keyring)
+    assert not save(bot, live(server.url), RIGHT).problem
     keyring.fail("get_password", NoKeyringError("none") if how == "missing" else KeyringLocked("locked"))
-    assert delete(desk, "live") == ProfileSaved("live", "")
+    assert delete(bot, "live") == ProfileSaved("live", "")
 
 
-def test_a_late_keychain_does_not_answer_for_a_typed_key(open_desk: OpenDesk, server: PracticeServer) -> None:
+def test_a_late_keychain_does_not_answer_for_a_typed_key(open_window: OpenWindow, server: PracticeServer) -> None:
     keyring = MemoryKeyring()
-    desk = open_desk(keyring=keyring, patience_ms=200)
-    assert not save(desk, live(server.url), RIGHT).problem
+    bot = open_window(keyring=keyring, patience_ms=200)
+    assert not save(bot, live(server.url), RIGHT).problem
     keyring.hang()
     tested: list[ProfileTested] = []
-    desk.console.profiles.test(ProfileDraft(live(server.url), None), tested.append)
-    desk.qtbot.waitUntil(lambda: len(tested) == 1, timeout=5000)
+    bot.console.profiles.test(ProfileDraft(live(server.url), None), tested.append)
+    bot.qtbot.waitUntil(lambda: len(tested) == 1, timeout=5000)
     server.service.plan("DescribeTaskInfo", "slow 0.5")
     unknown = Credential("AKIDunknownunknownunknown", "x")
-    desk.console.profiles.test(ProfileDraft(live(server.url), unknown), tested.append)
+    bot.console.profiles.test(ProfileDraft(live(server.url), unknown), tested.append)
     keyring.release()
-    desk.qtbot.waitUntil(lambda: len(tested) == 2, timeout=5000)
+    bot.qtbot.waitUntil(lambda: len(tested) == 2, timeout=5000)
     assert [one.finding for one in tested] == [ProfileFinding.NO_CREDENTIAL, ProfileFinding.KEY_UNKNOWN]
-    assert desk.close()
+    assert bot.close()
     assert server.service.count("DescribeTaskInfo") == 1
 
 
@@ -168,15 +170,15 @@ def black_hole() -> Iterator[str]:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse instead of waiting")
-def test_a_press_does_not_wait_for_every_profile_that_was_looked_at(open_desk: OpenDesk, black_hole: str) -> None:
-    desk = open_desk(limits=Limits(connect=2, total=6))
-    assert not save(desk, live(black_hole, Source.SESSION), RIGHT).problem
+def test_a_press_does_not_wait_for_every_profile_that_was_looked_at(open_window: OpenWindow, black_hole: str) -> None:
+    bot = open_window(limits=Limits(connect=2, total=6))
+    assert not save(bot, live(black_hole, Source.SESSION), RIGHT).problem
     for _ in range(8):
-        desk.console.profiles.choose("live")
-        desk.console.profiles.choose("practice")
-    desk.start_room("1987")  # eight connections of 2 seconds would outlast the patience of ended_row
-    assert desk.ended_row("1987").state in LIVE_STATES
-    assert desk.close()
+        bot.console.profiles.choose("live")
+        bot.console.profiles.choose("practice")
+    bot.start_room("1987")  # eight connections of 2 seconds would outlast the patience of ended_row
+    assert bot.ended_row("1987").state in LIVE_STATES
+    assert bot.close()
 
 
 def test_the_end_after_a_start_is_clean_every_time(tmp_path: Path) -> None:

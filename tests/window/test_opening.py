@@ -18,9 +18,9 @@ from gme_console.ledger.records import LIVE_STATES
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from gme_console.ui.texts.message_text import message_text
 from ledger_helpers import FILE, NOT_SENT, T0, database, intent, started, writing
-from window_desk import Desk
+from window_bot import WindowBot
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 pytestmark = pytest.mark.expects_log
 
 
@@ -54,50 +54,50 @@ def in_the_way(folder: Path) -> Iterator[None]:
     (folder / f"{FILE}-shm").rmdir()
 
 
-def shut(folder: Path, how: Callable[[Path], AbstractContextManager[None]], open_desk: OpenDesk) -> Desk:
+def shut(folder: Path, how: Callable[[Path], AbstractContextManager[None]], open_window: OpenWindow) -> WindowBot:
     """A window on a history that cannot be opened, with a Start pressed; the cause is gone when this returns."""
     held = how(folder)
     told: list[str] = []
 
-    def at_once(desk: Desk) -> None:
-        for signal in (desk.console.history.noticed, desk.console.recordings.noticed):
+    def at_once(bot: WindowBot) -> None:
+        for signal in (bot.console.history.noticed, bot.console.recordings.noticed):
             signal.connect(lambda notice: told.append(message_text(notice.text)))
-        desk.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, "early", 1))
+        bot.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, "early", 1))
         held.__enter__()
-        desk.console.open()
-        desk.qtbot.waitUntil(lambda: len(told) >= 2, timeout=10_000)
-        desk.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, "meanwhile", 1))
+        bot.console.open()
+        bot.qtbot.waitUntil(lambda: len(told) >= 2, timeout=10_000)
+        bot.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, "meanwhile", 1))
         assert told[2:] == [told[1]]
         held.__exit__(None, None, None)
 
-    desk = open_desk(at_once=at_once)
+    bot = open_window(at_once=at_once)
     assert "The console goes on trying." in told[0]
     assert told[1] == f"Nothing was sent. {told[0]}"
     assert told.count(told[0]) == 1
-    assert not {"early", "meanwhile"} & {row.RoomId for row in desk.rows.values()}
-    desk.qtbot.waitUntil(lambda: told[0] not in desk.wiring.notices.text().splitlines(), timeout=10_000)
-    return desk
+    assert not {"early", "meanwhile"} & {row.RoomId for row in bot.rows.values()}
+    bot.qtbot.waitUntil(lambda: told[0] not in bot.wiring.notices.text().splitlines(), timeout=10_000)
+    return bot
 
 
 @pytest.mark.parametrize("how", [held_by_a_program, held_by_a_console, in_the_way])
 def test_a_history_that_cannot_be_opened_is_tried_until_it_opens(
-    tmp_path: Path, open_desk: OpenDesk, how: Callable[[Path], AbstractContextManager[None]]
+    tmp_path: Path, open_window: OpenWindow, how: Callable[[Path], AbstractContextManager[None]]
 ) -> None:
     folder = tmp_path / "data"
     with writing(folder) as writer:
         for at in range(5):
             writer.finish(writer.begin(intent(f"room-{at}", T0 + at)).sent_id, NOT_SENT, T0 + at)
         live = started(writer, "live")
-    desk = shut(folder, how, open_desk)
-    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 6, timeout=10_000)
-    desk.qtbot.waitUntil(lambda: live.id in {row.id for row in desk.console.recordings.live()}, timeout=10_000)
-    desk.start_room("after")
-    assert desk.ended_row("after").state in LIVE_STATES
+    bot = shut(folder, how, open_window)
+    bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 6, timeout=10_000)
+    bot.qtbot.waitUntil(lambda: live.id in {row.id for row in bot.console.recordings.live()}, timeout=10_000)
+    bot.start_room("after")
+    assert bot.ended_row("after").state in LIVE_STATES
 
 
 @pytest.mark.parametrize("module", [reader, row_search])
 def test_a_reader_that_cannot_open_tries_until_it_can(
-    tmp_path: Path, open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch, module: object
+    tmp_path: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, module: object
 ) -> None:
     with writing(tmp_path / "data") as writer:
         started(writer, "1987")
@@ -110,40 +110,40 @@ def test_a_reader_that_cannot_open_tries_until_it_can(
         return real(folder)
 
     monkeypatch.setattr(module, "open_to_read", locked)
-    desk = open_desk()
-    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 1, timeout=10_000)
-    desk.qtbot.waitUntil(lambda: next(failures, None) is None, timeout=10_000)
-    told: list[str] = desk.wiring.notices.text().splitlines()
+    bot = open_window()
+    bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 1, timeout=10_000)
+    bot.qtbot.waitUntil(lambda: next(failures, None) is None, timeout=10_000)
+    told: list[str] = bot.wiring.notices.text().splitlines()
     assert told.count("held") == 1
 
 
 @pytest.mark.parametrize("table", ["request", "recording", "search_data"])
 def test_a_page_overwritten_after_a_clean_end_is_found_at_opening_and_told_once(
-    tmp_path: Path, open_desk: OpenDesk, table: str
+    tmp_path: Path, open_window: OpenWindow, table: str
 ) -> None:
     folder = tmp_path / "data"
     with writing(folder) as writer:
         for at in range(600):
             writer.finish(writer.begin(intent(f"room-{at}", T0 + at)).sent_id, NOT_SENT, T0 + at)
     spoil_one(folder, table)
-    desk = open_desk()
-    desk.qtbot.waitUntil(lambda: "is damaged. Nothing was deleted." in desk.wiring.notices.text(), timeout=20_000)
-    assert desk.wiring.notices.text().count("is damaged") == 1
-    assert desk.close()
-    again = open_desk()
+    bot = open_window()
+    bot.qtbot.waitUntil(lambda: "is damaged. Nothing was deleted." in bot.wiring.notices.text(), timeout=20_000)
+    assert bot.wiring.notices.text().count("is damaged") == 1
+    assert bot.close()
+    again = open_window()
     again.qtbot.waitUntil(lambda: "was set aside, whole" in again.wiring.notices.text(), timeout=10_000)
     assert "is damaged. Nothing" not in again.wiring.notices.text()
 
 
 def test_a_whole_history_is_checked_without_a_word(
-    tmp_path: Path, open_desk: OpenDesk, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, open_window: OpenWindow, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
     with writing(tmp_path / "data") as writer:
         started(writer, "1987")
-    desk = open_desk()
-    desk.qtbot.waitUntil(lambda: "the history is whole" in caplog.messages, timeout=10_000)
-    assert desk.wiring.notices.text() == ""
+    bot = open_window()
+    bot.qtbot.waitUntil(lambda: "the history is whole" in caplog.messages, timeout=10_000)
+    assert bot.wiring.notices.text() == ""
 
 
 def spoil_one(folder: Path, table: str) -> None:

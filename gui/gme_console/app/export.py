@@ -15,12 +15,12 @@ from gme_console.ledger.row_export import Export
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.system import complain, say
 from gme_console.ui.texts.maintenance_text import (
-    interrupted_words,
-    no_history_words,
-    rows_done_words,
+    interrupted_text,
+    no_history_text,
+    rows_done_text,
     sheet_caution,
     sheet_words,
-    written_words,
+    written_text,
 )
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.translate import joined
@@ -29,15 +29,15 @@ from gme_console.ui.texts.translate import joined
 def export(folder: Path, path: Path, text: str, *, replace: bool) -> int:
     """Writes what `text` finds, everything if it is empty. Returns 0, or an exit code after a sentence on stderr."""
     if not (folder / FILE).exists():
-        return _failed(no_history_words(shown(folder)))
+        return _failed(no_history_text(shown(folder)))
     try:
         written = _export(folder, path, RowSelection(Query(text=clean_id(text))), replace=replace)
     except LedgerError as error:
         return _failed(message_text(message_of(error)))
     except KeyboardInterrupt:
-        _failed(interrupted_words())
+        _failed(interrupted_text())
         return INTERRUPTED
-    say(joined(written_words(written, shown(path)), sheet_caution(path, written)))
+    say(joined(written_text(written, shown(path)), sheet_caution(path, written)))
     return 0
 
 
@@ -48,7 +48,7 @@ def _export(folder: Path, path: Path, selection: RowSelection, *, replace: bool)
         export = Export(reader, selection, path, sheet_words(), replace=replace)
         try:
             while export.step():
-                progress.show(lambda: rows_done_words(export.done, export.total))
+                progress.show(lambda: rows_done_text(export.done, export.total))
         finally:
             export.drop()
             progress.clear()

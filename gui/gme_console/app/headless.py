@@ -21,7 +21,7 @@ from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE
 from gme_console.system import complain
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.terminal_text import no_such_profile, too_late_words
+from gme_console.ui.texts.terminal_text import no_such_profile, too_late_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -131,7 +131,7 @@ class _Headless(QObject):
 
     @Slot()
     def _too_late(self) -> None:
-        complain(too_late_words())
+        complain(too_late_text())
         self.end(FAULT)
 
 

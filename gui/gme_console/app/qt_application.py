@@ -123,7 +123,7 @@ def show_last_words(parent: QWidget, sentence: str, then: Callable[[int], None])
     from PySide6.QtWidgets import QMessageBox
 
     box = QMessageBox(parent)
-    box.setObjectName("last_words")
+    box.setObjectName("crash_message")
     box.setIcon(QMessageBox.Icon.Critical)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(cannot_open())

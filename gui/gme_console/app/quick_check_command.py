@@ -18,7 +18,7 @@ from gme_console.profiles.profile import host_of
 from gme_console.system import complain, say
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.quick_check.check_report_text import junit_case, of_progress, report_text, step_lines
-from gme_console.ui.texts.quick_check.quick_check_text import junit_written, total_words
+from gme_console.ui.texts.quick_check.quick_check_text import junit_written, total_text
 from gme_console.ui.texts.terminal_text import (
     aborting_check,
     left_over_stopped,
@@ -133,7 +133,7 @@ class QuickCheckCommand(QObject):
         checks = tuple(self._checks.values())
         for check in checks:
             say(report_text(of_progress(check), check.report))
-        say(total_words(checks))
+        say(total_text(checks))
         if self._order.junit is not None and not self._write(self._order.junit, checks):
             code = code or FAULT
         self._done(code)

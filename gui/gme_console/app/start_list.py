@@ -20,21 +20,21 @@ from gme_console.intake.room_list.list_rows import ListRows, Mark
 from gme_console.intake.room_list.list_types import ListError
 from gme_console.ledger.errors import LedgerError
 from gme_console.system import complain, say
-from gme_console.ui.texts.batch.list_problem_text import not_read, row_words
+from gme_console.ui.texts.batch.list_problem_text import not_read, row_problems_text
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.terminal_text import (
-    goes_on_words,
     interrupted_list,
-    line_end_words,
+    line_end_text,
+    list_continues_text,
     list_total,
     name_the_profile,
     no_application,
     nothing_started,
     other_list_left,
-    progress_words,
+    progress_text,
     report_written,
-    settling_words,
-    starts_words,
+    settling_text,
+    starts_text,
 )
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class StartListCommand(QObject):
         wrong = rows.marked(Mark.ERROR | Mark.REPEATED)
         for place in wrong[:MOST_NAMED]:
             row = rows[place]
-            complain(row_words(row.line, row.problems, [rows[other].line for other in rows.twins(place)]))
+            complain(row_problems_text(row.line, row.problems, [rows[other].line for other in rows.twins(place)]))
         if wrong or not len(rows):
             complain(nothing_started(len(wrong), len(rows)))
             return None
@@ -143,13 +143,15 @@ class StartListCommand(QObject):
             complain(other_list_left(earlier.name))
             self._start(lines)
             return
-        complain(goes_on_words(earlier.asked - earlier.waiting, earlier.asked, self._console.profiles.chosen.name))
+        complain(
+            list_continues_text(earlier.asked - earlier.waiting, earlier.asked, self._console.profiles.chosen.name)
+        )
         self._batch_id = earlier.batch_id
         self._console.batches.resume(earlier.batch_id)
 
     def _start(self, lines: tuple[BatchLine, ...]) -> None:
         path = self._order.path
-        complain(starts_words(len(lines), path.name, self._console.profiles.chosen.name))
+        complain(starts_text(len(lines), path.name, self._console.profiles.chosen.name))
         draft = BatchDraft(path.name, str(path), lines, ticket=self._order.ticket)
         self._console.batches.start(draft, self._began, self._not_begun)
 
@@ -175,9 +177,9 @@ class StartListCommand(QObject):
             return
         self._progress = progress
         if progress.state is BatchState.RUNNING:
-            self._line.show(partial(progress_words, progress))
+            self._line.show(partial(progress_text, progress))
         elif progress.state is BatchState.OVER and progress.unknown:
-            self._line.show(partial(settling_words, progress))
+            self._line.show(partial(settling_text, progress))
             self._patience.start()
         elif not progress.sending:
             self._finish()
@@ -198,7 +200,7 @@ class StartListCommand(QObject):
     def _report(self, progress: BatchProgress, lines: tuple[LineProgress, ...]) -> None:
         accepted = progress.accepted == progress.asked
         code = INTERRUPTED if self._interrupts else 0 if accepted else FAULT
-        others = [words for line in lines if (words := line_end_words(line))]
+        others = [words for line in lines if (words := line_end_text(line))]
         for words in others[:MOST_NAMED]:
             complain(words)
         say(list_total(progress, len(others) - MOST_NAMED))

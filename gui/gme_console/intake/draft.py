@@ -9,7 +9,7 @@ from typing import NamedTuple
 class DraftRequest(NamedTuple):
     """Each field is the text exactly, in the API's spelling; "" or () where nothing was said.
 
-    `RecordMode` is a word or a number, see `mode_words`; `note`, `profile` and `ticket` are the console's own.
+    `RecordMode` is a word or a number, see `mode_text`; `note`, `profile` and `ticket` are the console's own.
     """
 
     RoomId: str = ""

@@ -44,7 +44,7 @@ from gme_console.ui.shell.notice_bar import NoticeBar
 from gme_console.ui.shell.row_menu import RowMenu
 from gme_console.ui.shell.state_banners import AlarmController, StateBanners
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.texts.maintenance_text import opened_words
+from gme_console.ui.texts.maintenance_text import opened_text
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.row_text import nobody_asks
 from gme_console.ui.texts.shell_text import nothing_to_undo
@@ -256,5 +256,5 @@ class WindowWiring(QObject):
 
     @Slot(object)
     def _ledger_opened(self, opened: Opened) -> None:
-        for sentence in opened_words(opened):
+        for sentence in opened_text(opened):
             self.notices.add(sentence)

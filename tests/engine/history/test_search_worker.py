@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from console_desk import ConsoleDesk
+from console_bot import ConsoleBot
 from gme_console.engine.history.history_messages import FindRequest, FoundRows, PageRequest
 from gme_console.ledger.query import Query, Sort
 from ledger_helpers import T0, intent, writing
@@ -20,83 +20,81 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleDesk]:
+def bot(qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleBot]:
     with writing(tmp_path) as writer:
         for n in range(300):
             writer.begin(intent(f"room-{n:03}", T0 + n))
-    desk = ConsoleDesk(qtbot, tmp_path)
-    yield desk
-    assert desk.close()
+    bot = ConsoleBot(qtbot, tmp_path)
+    yield bot
+    assert bot.close()
 
 
-def find(desk: ConsoleDesk, request: FindRequest) -> list[FoundRows]:
+def find(bot: ConsoleBot, request: FindRequest) -> list[FoundRows]:
     """The answers to the request, as they come."""
     told: list[FoundRows] = []
-    desk.console.history.find(request, told.append)
+    bot.console.history.find(request, told.append)
     return told
 
 
-def answers(desk: ConsoleDesk, request: FindRequest) -> list[FoundRows]:
+def answers(bot: ConsoleBot, request: FindRequest) -> list[FoundRows]:
     """Those to the request, up to the complete one."""
-    told = find(desk, request)
-    desk.wait(lambda: any(rows.found.complete for rows in told))
+    told = find(bot, request)
+    bot.wait(lambda: any(rows.found.complete for rows in told))
     return told
 
 
-def answer(desk: ConsoleDesk, request: FindRequest) -> FoundRows:
+def answer(bot: ConsoleBot, request: FindRequest) -> FoundRows:
     """The complete answer to the request."""
-    return answers(desk, request)[-1]
+    return answers(bot, request)[-1]
 
 
-def pages(desk: ConsoleDesk, *requests: PageRequest) -> list[Page]:
+def pages(bot: ConsoleBot, *requests: PageRequest) -> list[Page]:
     """What comes of them: the page of the last, at least."""
     told: list[Page] = []
     for request in requests:
-        desk.console.history.page(request, told.append)
-    desk.wait(lambda: bool(told))
+        bot.console.history.page(request, told.append)
+    bot.wait(lambda: bool(told))
     return told
 
 
-def test_a_frequent_term_is_answered_twice_and_its_pages_are_there_after(desk: ConsoleDesk) -> None:
-    first, rows = answers(desk, FindRequest(Query(text="room-")))
+def test_a_frequent_term_is_answered_twice_and_its_pages_are_there_after(bot: ConsoleBot) -> None:
+    first, rows = answers(bot, FindRequest(Query(text="room-")))
     assert (first.found.complete, first.found.total, first.found.page.offset) == (False, 200, 0)
     assert (rows.found.total, rows.found.page.rows) == (300, first.found.page.rows)
-    (page,) = pages(desk, PageRequest(250, 100, rows.serial))
+    (page,) = pages(bot, PageRequest(250, 100, rows.serial))
     assert (page.offset, len(page.rows), page.total) == (250, 50, 300)
 
 
-def test_the_same_query_again_takes_in_what_was_written_and_tells_places(desk: ConsoleDesk) -> None:
+def test_the_same_query_again_takes_in_what_was_written_and_tells_places(bot: ConsoleBot) -> None:
     query = Query(text="room-01", sort=Sort.ROOM, descending=False)
-    assert answer(desk, FindRequest(query)).found.total == 10
-    desk.started("room-0100")
-    (again,) = answers(desk, FindRequest(query, keep=(20, 300), around=20))
+    assert answer(bot, FindRequest(query)).found.total == 10
+    bot.started("room-0100")
+    (again,) = answers(bot, FindRequest(query, keep=(20, 300), around=20))
     assert again.found.total == 11
     assert again.found.places == ((20, 10),)
 
 
-def test_a_page_of_what_was_found_before_is_not_answered(desk: ConsoleDesk) -> None:
-    before = answer(desk, FindRequest(Query(text="room-")))
-    now = answer(desk, FindRequest(Query(text="room-2")))
-    (page,) = pages(desk, PageRequest(0, 10, before.serial), PageRequest(0, 10, now.serial))
+def test_a_page_of_what_was_found_before_is_not_answered(bot: ConsoleBot) -> None:
+    before = answer(bot, FindRequest(Query(text="room-")))
+    now = answer(bot, FindRequest(Query(text="room-2")))
+    (page,) = pages(bot, PageRequest(0, 10, before.serial), PageRequest(0, 10, now.serial))
     assert page.rows == now.found.page.rows[:10]
 
 
-def test_of_many_terms_typed_in_a_row_only_the_last_is_looked_for(desk: ConsoleDesk) -> None:
-    typed = [find(desk, FindRequest(Query(text="room-299"[: n % 8 + 1]))) for n in range(1, 30)]
-    assert answer(desk, FindRequest(Query(text="room-299"))).found.total == 1
+def test_of_many_terms_typed_in_a_row_only_the_last_is_looked_for(bot: ConsoleBot) -> None:
+    typed = [find(bot, FindRequest(Query(text="room-299"[: n % 8 + 1]))) for n in range(1, 30)]
+    assert answer(bot, FindRequest(Query(text="room-299"))).found.total == 1
     assert len({rows.query.text for told in typed for rows in told}) < 3
 
 
-def test_the_plain_history_has_places_and_a_page_around(desk: ConsoleDesk) -> None:
-    rows = answer(desk, FindRequest(Query(), keep=(1, 300), around=1))
+def test_the_plain_history_has_places_and_a_page_around(bot: ConsoleBot) -> None:
+    rows = answer(bot, FindRequest(Query(), keep=(1, 300), around=1))
     assert rows.found.complete
     assert dict(rows.found.places) == {1: 299, 300: 0}
     assert rows.found.page.rows[-1].id == 1
 
 
-def test_a_long_search_is_dropped_for_the_next_and_on_leaving(
-    desk: ConsoleDesk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_long_search_is_dropped_for_the_next_and_on_leaving(bot: ConsoleBot, monkeypatch: pytest.MonkeyPatch) -> None:
     began: list[float] = []
 
     def endless(self: Any, query: Query) -> None:
@@ -105,20 +103,20 @@ def test_a_long_search_is_dropped_for_the_next_and_on_leaving(
 
     with monkeypatch.context() as patched:
         patched.setattr("gme_console.ledger.row_search.RowSearch._keep_found", endless)
-        first = find(desk, FindRequest(Query(text="never")))
-        desk.wait(lambda: len(began) == 1)
-        find(desk, FindRequest(Query(text="also never")))
-        desk.wait(lambda: len(began) == 2)
+        first = find(bot, FindRequest(Query(text="never")))
+        bot.wait(lambda: len(began) == 1)
+        find(bot, FindRequest(Query(text="also never")))
+        bot.wait(lambda: len(began) == 2)
     assert not first
-    assert not desk.notices
+    assert not bot.notices
 
 
-def test_a_patient_request_rests_in_proportion_to_the_cost_of_the_last(desk: ConsoleDesk) -> None:
+def test_a_patient_request_rests_in_proportion_to_the_cost_of_the_last(bot: ConsoleBot) -> None:
     query = Query(text="room-1")
-    found = answer(desk, FindRequest(query))
-    desk.console.history._search._rested_at = time.monotonic() + 60
-    patient = find(desk, FindRequest(query, patient=True))
+    found = answer(bot, FindRequest(query))
+    bot.console.history._search._rested_at = time.monotonic() + 60
+    patient = find(bot, FindRequest(query, patient=True))
     for _ in range(3):  # what was found before is there meanwhile
-        assert len(pages(desk, PageRequest(0, 10, found.serial))) == 1
+        assert len(pages(bot, PageRequest(0, 10, found.serial))) == 1
     assert not patient
-    assert answer(desk, FindRequest(query)).found.total == 100
+    assert answer(bot, FindRequest(query)).found.total == 100

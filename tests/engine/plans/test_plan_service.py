@@ -13,12 +13,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import profiles_in_use
-from console_desk import (
+from console_bot import (
     AT_REST,
     BIZ_ID,
     SETTINGS,
-    ConsoleDesk,
-    console_desk,
+    ConsoleBot,
+    console_bot,
     live_tasks,
     profile_at,
     store_profile,
@@ -65,18 +65,18 @@ class Site:
     service: PracticeService
     clock: Clock
     stack: ExitStack
-    desks: list[ConsoleDesk] = field(default_factory=list)
+    bots: list[ConsoleBot] = field(default_factory=list)
 
-    def open(self, **options: Any) -> ConsoleDesk:
-        desk = self.stack.enter_context(console_desk(self.qtbot, self.folder, settings=PLANS, **options))
-        desk.news = []  # type: ignore[attr-defined]
-        desk.missed = []  # type: ignore[attr-defined]
-        plans = desk.console.plans
-        plans.noticed.connect(desk.news.append)  # type: ignore[attr-defined]
-        plans.missed.connect(desk.missed.extend)  # type: ignore[attr-defined]
-        plans.noticed.connect(desk._take_notice)
-        desk.wait(lambda: desk.console.recordings.takes_starts)
-        return desk
+    def open(self, **options: Any) -> ConsoleBot:
+        bot = self.stack.enter_context(console_bot(self.qtbot, self.folder, settings=PLANS, **options))
+        bot.news = []  # type: ignore[attr-defined]
+        bot.missed = []  # type: ignore[attr-defined]
+        plans = bot.console.plans
+        plans.noticed.connect(bot.news.append)  # type: ignore[attr-defined]
+        plans.missed.connect(bot.missed.extend)  # type: ignore[attr-defined]
+        plans.noticed.connect(bot._take_notice)
+        bot.wait(lambda: bot.console.recordings.takes_starts)
+        return bot
 
     def row(self, room: str) -> Row:
         return max((row for row in all_rows(self.folder) if row.RoomId == room), key=lambda row: row.id)
@@ -95,15 +95,15 @@ def request(room: str) -> StartRecord:
     return StartRecord(BIZ_ID, room, 1)
 
 
-def planned(desk: ConsoleDesk, room: str, plan: Plan) -> Row:
+def planned(bot: ConsoleBot, room: str, plan: Plan) -> Row:
     rows: list[Row] = []
-    assert desk.console.plans.make(request(room), plan, rows.append)
-    desk.wait(lambda: bool(rows))
+    assert bot.console.plans.make(request(room), plan, rows.append)
+    bot.wait(lambda: bool(rows))
     return rows[0]
 
 
-def news(desk: ConsoleDesk) -> list[tuple[str, bool]]:
-    told: list[Notice] = desk.news  # type: ignore[attr-defined]
+def news(bot: ConsoleBot) -> list[tuple[str, bool]]:
+    told: list[Notice] = bot.news  # type: ignore[attr-defined]
     return [(one.text.code, one.good) for one in told if isinstance(one.text, Detail)]
 
 
@@ -116,81 +116,81 @@ def until_tonight(site: Site, **more: int) -> Plan:
     return Plan(Begins.ROOM, until_us=site.clock.now_us + 12 * HOUR_US, **more)
 
 
-def quiet(desk: ConsoleDesk, site: Site, action: str = "DescribeTaskInfo", more: int = 3) -> None:
+def quiet(bot: ConsoleBot, site: Site, action: str = "DescribeTaskInfo", more: int = 3) -> None:
     """Until the plans were looked at so often again."""
     seen = site.service.count(action)
-    desk.wait(lambda: site.service.count(action) >= seen + more)
+    bot.wait(lambda: site.service.count(action) >= seen + more)
 
 
 def test_a_start_is_sent_at_its_time_and_not_before(site: Site) -> None:
-    desk = site.open()
-    row = planned(desk, "1987", in_an_hour(site))
+    bot = site.open()
+    row = planned(bot, "1987", in_an_hour(site))
     assert row.state is State.PLANNED
     site.clock.now_us += HOUR_US - 1
-    desk.console.plans.look()
+    bot.console.plans.look()
     assert site.service.count("StartRecord") == 0
     site.clock.now_us += 1
-    begun = desk.rested("1987", LIVE_STATES)
+    begun = bot.rested("1987", LIVE_STATES)
     assert (begun.id, begun.created_us) == (row.id, site.clock.now_us)
-    assert news(desk) == [(PlanNoticeCode.STARTED, True)]
+    assert news(bot) == [(PlanNoticeCode.STARTED, True)]
     assert site.service.count("StartRecord") == 1
-    assert desk.console.plans.open_rows() == ()
+    assert bot.console.plans.open_rows() == ()
 
 
 def test_a_start_waits_for_its_room_and_asks_in_the_watchs_share(site: Site) -> None:
     site.service.plan("DescribeTaskInfo", NO_ROOM, 5)
-    desk = site.open()
-    planned(desk, "1987", until_tonight(site))
-    desk.rested("1987", LIVE_STATES)
+    bot = site.open()
+    planned(bot, "1987", until_tonight(site))
+    bot.rested("1987", LIVE_STATES)
     assert site.service.count("StartRecord") == 1
-    assert news(desk) == [(PlanNoticeCode.STARTED, True)]
+    assert news(bot) == [(PlanNoticeCode.STARTED, True)]
 
 
 def test_one_question_is_asked_about_a_room_however_many_plans_wait_for_it(site: Site) -> None:
     """The second is of a moment whose start was refused since the room was not there."""
-    desk = site.open()
+    bot = site.open()
     site.service.plan("StartRecord", NO_ROOM)
     site.service.plan("DescribeTaskInfo", NO_ROOM, 1000)
-    planned(desk, "1987", in_an_hour(site))
+    planned(bot, "1987", in_an_hour(site))
     site.clock.now_us += HOUR_US
-    desk.wait(lambda: site.service.count("StartRecord") == 1)
-    desk.rested("1987", {State.PLANNED})
-    planned(desk, "1987", until_tonight(site))
-    quiet(desk, site, more=10)
-    assert len(desk.console.plans.open_rows()) == 2
-    assert len(desk.console.plans._steps.rooms._waits) == 1
+    bot.wait(lambda: site.service.count("StartRecord") == 1)
+    bot.rested("1987", {State.PLANNED})
+    planned(bot, "1987", until_tonight(site))
+    quiet(bot, site, more=10)
+    assert len(bot.console.plans.open_rows()) == 2
+    assert len(bot.console.plans._steps.rooms._waits) == 1
 
 
 def test_a_second_start_that_waits_for_the_same_room_is_not_planned(site: Site) -> None:
     site.service.plan("DescribeTaskInfo", NO_ROOM, 1000)
-    desk = site.open()
-    planned(desk, "1987", until_tonight(site))
-    assert not desk.console.plans.make(request("1987"), until_tonight(site), lambda _row: None)
-    assert "1987" in desk.notices[-1]
+    bot = site.open()
+    planned(bot, "1987", until_tonight(site))
+    assert not bot.console.plans.make(request("1987"), until_tonight(site), lambda _row: None)
+    assert "1987" in bot.notices[-1]
     assert len(all_rows(site.folder)) == 1
 
 
 def test_a_moment_that_finds_no_room_waits_for_it_until_its_limit(site: Site) -> None:
-    desk = site.open()
+    bot = site.open()
     site.service.plan("StartRecord", NO_ROOM)
     site.service.plan("DescribeTaskInfo", NO_ROOM, 1000)
-    row = planned(desk, "1987", in_an_hour(site))
+    row = planned(bot, "1987", in_an_hour(site))
     site.clock.now_us += HOUR_US
-    desk.wait(lambda: desk.rows[row.id].code == NO_ROOM and desk.rows[row.id].state is State.PLANNED)
-    quiet(desk, site)
+    bot.wait(lambda: bot.rows[row.id].code == NO_ROOM and bot.rows[row.id].state is State.PLANNED)
+    quiet(bot, site)
     assert site.service.count("StartRecord") == 1
     site.clock.now_us += HOUR_US + 1
-    given_up = desk.rested("1987", {State.NOT_SENT})
+    given_up = bot.rested("1987", {State.NOT_SENT})
     assert given_up.reason == Reason.NO_ROOM_IN_TIME
-    assert news(desk) == [(PlanNoticeCode.GAVE_UP, False)]
+    assert news(bot) == [(PlanNoticeCode.GAVE_UP, False)]
 
 
 def test_where_the_question_cannot_tell_the_start_is_tried_seldom(site: Site) -> None:
     """The service shows no task and refuses the start all the same: each try is a request of the one row."""
-    desk = site.open()
+    bot = site.open()
     site.service.plan("StartRecord", NO_ROOM, 2)
-    row = planned(desk, "1987", until_tonight(site))
-    desk.rested("1987", LIVE_STATES)
+    row = planned(bot, "1987", until_tonight(site))
+    bot.rested("1987", LIVE_STATES)
     sent = details(site.folder, row.id).sent
     assert [one.code for one in sent] == [NO_ROOM, NO_ROOM, ""]
     assert len(all_rows(site.folder)) == 1
@@ -198,113 +198,113 @@ def test_where_the_question_cannot_tell_the_start_is_tried_seldom(site: Site) ->
 
 def test_what_is_refused_for_good_is_told_and_over(site: Site) -> None:
     site.service.plan("StartRecord", "UnauthorizedOperation")
-    desk = site.open()
-    planned(desk, "1987", until_tonight(site))
-    desk.rested("1987", {State.REFUSED})
-    assert news(desk) == [(PlanNoticeCode.NOT_STARTED, False)]
-    assert desk.console.plans.open_rows() == ()
+    bot = site.open()
+    planned(bot, "1987", until_tonight(site))
+    bot.rested("1987", {State.REFUSED})
+    assert news(bot) == [(PlanNoticeCode.NOT_STARTED, False)]
+    assert bot.console.plans.open_rows() == ()
 
 
 def test_a_start_that_proved_to_have_done_nothing_is_sent_again(site: Site) -> None:
     site.service.plan("StartRecord", "http-502")
-    desk = site.open()
-    planned(desk, "1987", in_an_hour(site))
+    bot = site.open()
+    planned(bot, "1987", in_an_hour(site))
     site.clock.now_us += HOUR_US
-    row = desk.rested("1987", LIVE_STATES)
+    row = bot.rested("1987", LIVE_STATES)
     assert [one.kind for one in details(site.folder, row.id).sent] == ["unknown", "accepted"]
     assert not untruths(all_rows(site.folder), site.service)
 
 
 def test_a_start_whose_answer_was_lost_is_settled_and_sent_once(site: Site) -> None:
     site.service.plan("StartRecord", "cut-after")
-    desk = site.open()
-    planned(desk, "1987", until_tonight(site, stop_after_us=HOUR_US))
-    row = desk.rested("1987", LIVE_STATES)
-    desk.wait(lambda: desk.rows[row.id].settled)
+    bot = site.open()
+    planned(bot, "1987", until_tonight(site, stop_after_us=HOUR_US))
+    row = bot.rested("1987", LIVE_STATES)
+    bot.wait(lambda: bot.rows[row.id].settled)
     settled = site.row("1987")
     assert settled.plan is not None
     assert settled.plan.stop_us == settled.created_us + HOUR_US
-    assert news(desk) == [(PlanNoticeCode.STARTED, True)]
+    assert news(bot) == [(PlanNoticeCode.STARTED, True)]
     assert site.service.count("StartRecord") == 1
 
 
 def test_a_press_stops_by_itself_so_long_after_it_was_accepted(site: Site) -> None:
-    desk = site.open()
-    desk.console.recordings.start(request("1987"), Plan(stop_after_us=MINUTE_US))
-    row = desk.rested("1987", LIVE_STATES)
-    desk.wait(lambda: bool(row.plan and desk.rows[row.id].plan and desk.rows[row.id].plan.stop_us))  # type: ignore[union-attr]
+    bot = site.open()
+    bot.console.recordings.start(request("1987"), Plan(stop_after_us=MINUTE_US))
+    row = bot.rested("1987", LIVE_STATES)
+    bot.wait(lambda: bool(row.plan and bot.rows[row.id].plan and bot.rows[row.id].plan.stop_us))  # type: ignore[union-attr]
     site.clock.now_us += MINUTE_US - 10_000_000
-    desk.console.plans.look()
+    bot.console.plans.look()
     assert site.service.count("StopRecord") == 0
     site.clock.now_us += 20_000_000
-    desk.rested("1987", {State.STOPPED})
-    assert news(desk) == [(PlanNoticeCode.STOPPED, True)]
+    bot.rested("1987", {State.STOPPED})
+    assert news(bot) == [(PlanNoticeCode.STOPPED, True)]
     assert not live_tasks(site.service)
 
 
 def test_a_stop_that_did_nothing_is_tried_again(site: Site) -> None:
-    desk = site.open()
-    (row,) = desk.started("1987")
+    bot = site.open()
+    (row,) = bot.started("1987")
     site.service.plan("StopRecord", "UnauthorizedOperation", 2)
-    desk.console.plans.stop_later(row, site.clock.now_us + MINUTE_US)
-    desk.wait(lambda: len(desk.console.plans.open_rows()) == 1)
+    bot.console.plans.stop_later(row, site.clock.now_us + MINUTE_US)
+    bot.wait(lambda: len(bot.console.plans.open_rows()) == 1)
     site.clock.now_us += MINUTE_US
-    desk.rested("1987", {State.STOPPED})
+    bot.rested("1987", {State.STOPPED})
     assert site.service.count("StopRecord") == 3
 
 
 def test_a_stop_that_is_refused_for_long_is_told_and_left(site: Site) -> None:
-    desk = site.open()
-    (row,) = desk.started("1987")
+    bot = site.open()
+    (row,) = bot.started("1987")
     site.service.plan("StopRecord", "UnauthorizedOperation", 1000)
-    desk.console.plans.stop_later(row, site.clock.now_us + MINUTE_US)
-    desk.wait(lambda: len(desk.console.plans.open_rows()) == 1)
+    bot.console.plans.stop_later(row, site.clock.now_us + MINUTE_US)
+    bot.wait(lambda: len(bot.console.plans.open_rows()) == 1)
     site.clock.now_us += MINUTE_US
-    quiet(desk, site, "StopRecord", 2)
+    quiet(bot, site, "StopRecord", 2)
     site.clock.now_us += HOUR_US + 1
-    desk.wait(lambda: (PlanNoticeCode.NOT_STOPPED, False) in news(desk))
-    assert desk.console.plans.open_rows() == ()
+    bot.wait(lambda: (PlanNoticeCode.NOT_STOPPED, False) in news(bot))
+    assert bot.console.plans.open_rows() == ()
 
 
 def test_what_is_cancelled_is_never_sent(site: Site) -> None:
-    desk = site.open()
-    row = planned(desk, "1987", in_an_hour(site))
-    desk.console.plans.cancel(row)
-    assert desk.rested("1987", {State.NOT_SENT}).reason == Reason.PLAN_CANCELLED
-    (running,) = desk.started("b")
-    desk.console.plans.stop_later(running, site.clock.now_us + HOUR_US)
-    desk.wait(lambda: len(desk.console.plans.open_rows()) == 1)
-    desk.console.plans.cancel(running)
-    desk.wait(lambda: desk.console.plans.open_rows() == ())
+    bot = site.open()
+    row = planned(bot, "1987", in_an_hour(site))
+    bot.console.plans.cancel(row)
+    assert bot.rested("1987", {State.NOT_SENT}).reason == Reason.PLAN_CANCELLED
+    (running,) = bot.started("b")
+    bot.console.plans.stop_later(running, site.clock.now_us + HOUR_US)
+    bot.wait(lambda: len(bot.console.plans.open_rows()) == 1)
+    bot.console.plans.cancel(running)
+    bot.wait(lambda: bot.console.plans.open_rows() == ())
     site.clock.now_us += 2 * HOUR_US
-    desk.console.plans.look()
+    bot.console.plans.look()
     assert (site.service.count("StartRecord"), site.service.count("StopRecord")) == (1, 0)
-    assert news(desk) == []
+    assert news(bot) == []
 
 
 def test_a_removed_plan_is_cancelled(site: Site) -> None:
-    desk = site.open()
-    row = planned(desk, "1987", in_an_hour(site))
-    desk.console.history.remove((row.id,))
-    desk.wait(lambda: desk.console.plans.open_rows() == ())
+    bot = site.open()
+    row = planned(bot, "1987", in_an_hour(site))
+    bot.console.history.remove((row.id,))
+    bot.wait(lambda: bot.console.plans.open_rows() == ())
     site.clock.now_us += HOUR_US
-    desk.console.plans.look()
+    bot.console.plans.look()
     assert site.service.count("StartRecord") == 0
 
 
 def test_a_planned_start_is_sent_at_once_when_it_is_wanted_so(site: Site) -> None:
-    desk = site.open()
-    desk.console.plans.do_now(planned(desk, "1987", in_an_hour(site)))
-    desk.rested("1987", LIVE_STATES)
+    bot = site.open()
+    bot.console.plans.do_now(planned(bot, "1987", in_an_hour(site)))
+    bot.rested("1987", LIVE_STATES)
     assert site.service.count("StartRecord") == 1
 
 
 def test_what_is_still_ahead_goes_on_after_a_restart(site: Site) -> None:
     site.service.plan("DescribeTaskInfo", NO_ROOM, 1000)
-    desk = site.open()
-    planned(desk, "a", in_an_hour(site))
-    planned(desk, "b", until_tonight(site))
-    desk.close()
+    bot = site.open()
+    planned(bot, "a", in_an_hour(site))
+    planned(bot, "b", until_tonight(site))
+    bot.close()
     site.clock.now_us += MINUTE_US
     again = site.open()
     again.wait(lambda: len(again.console.plans.open_rows()) == 2)
@@ -314,13 +314,13 @@ def test_what_is_still_ahead_goes_on_after_a_restart(site: Site) -> None:
 
 
 def test_what_passed_while_the_console_was_closed_waits_for_a_word(site: Site) -> None:
-    desk = site.open()
-    (running,) = desk.started("c")
-    planned(desk, "a", in_an_hour(site))
-    planned(desk, "b", in_an_hour(site))
-    desk.console.plans.stop_later(running, site.clock.now_us + HOUR_US)
-    desk.wait(lambda: len(desk.console.plans.open_rows()) == 3)
-    desk.close()
+    bot = site.open()
+    (running,) = bot.started("c")
+    planned(bot, "a", in_an_hour(site))
+    planned(bot, "b", in_an_hour(site))
+    bot.console.plans.stop_later(running, site.clock.now_us + HOUR_US)
+    bot.wait(lambda: len(bot.console.plans.open_rows()) == 3)
+    bot.close()
     site.clock.now_us += 6 * HOUR_US
     again = site.open()
     missed: list[Row] = again.missed  # type: ignore[attr-defined]
@@ -341,32 +341,32 @@ def test_what_passed_while_the_console_was_closed_waits_for_a_word(site: Site) -
 
 
 def test_what_this_computer_slept_over_waits_for_a_word_too(site: Site) -> None:
-    desk = site.open()
-    planned(desk, "1987", in_an_hour(site))
+    bot = site.open()
+    planned(bot, "1987", in_an_hour(site))
     site.clock.now_us += HOUR_US + 2 * MINUTE_US
-    missed: list[Row] = desk.missed  # type: ignore[attr-defined]
-    desk.wait(lambda: len(missed) == 1)
-    desk.console.plans.look()
+    missed: list[Row] = bot.missed  # type: ignore[attr-defined]
+    bot.wait(lambda: len(missed) == 1)
+    bot.console.plans.look()
     assert site.service.count("StartRecord") == 0
 
 
 def test_a_clock_that_is_set_back_makes_a_plan_wait_again(site: Site) -> None:
-    desk = site.open()
-    planned(desk, "1987", in_an_hour(site))
+    bot = site.open()
+    planned(bot, "1987", in_an_hour(site))
     site.clock.now_us += HOUR_US - MINUTE_US
-    desk.console.plans.look()
+    bot.console.plans.look()
     site.clock.now_us -= HOUR_US
-    desk.console.plans.look()
+    bot.console.plans.look()
     assert site.service.count("StartRecord") == 0
     site.clock.now_us += HOUR_US + MINUTE_US
-    desk.rested("1987", LIVE_STATES)
+    bot.rested("1987", LIVE_STATES)
 
 
 def test_two_consoles_start_what_is_planned_once(site: Site) -> None:
     one, two = site.open(), site.open()
     planned(one, "a", in_an_hour(site))
     planned(two, "b", in_an_hour(site))
-    assert [len(desk.console.plans.open_rows()) for desk in (one, two)] == [1, 1]
+    assert [len(bot.console.plans.open_rows()) for bot in (one, two)] == [1, 1]
     two.console.plans.recall()
     site.clock.now_us += HOUR_US
     one.rested("a", LIVE_STATES)
@@ -402,52 +402,52 @@ def test_the_other_console_may_cancel_it_or_do_it_now(site: Site) -> None:
 
 @pytest.mark.parametrize("what", ["deleted", "read-only"])
 def test_nothing_is_sent_under_a_profile_that_is_gone_or_read_only(site: Site, what: str) -> None:
-    desk = site.open()
-    row = planned(desk, "1987", in_an_hour(site))
-    profile = desk.console.profiles.find(row.profile_id)
+    bot = site.open()
+    row = planned(bot, "1987", in_an_hour(site))
+    profile = bot.console.profiles.find(row.profile_id)
     assert profile is not None
     store = ProfileStore(site.folder)
     if what == "deleted":
         store.delete(profile.id)
     else:
         store.save(replace(profile, guard=GuardLevel.READ_ONLY))
-    with site.qtbot.waitSignal(desk.console.profiles.changed):
-        desk.console.profiles.is_listed = False
-        desk.console.profiles.load()
+    with site.qtbot.waitSignal(bot.console.profiles.changed):
+        bot.console.profiles.is_listed = False
+        bot.console.profiles.load()
     site.clock.now_us += HOUR_US
-    assert desk.rested("1987", {State.NOT_SENT}).reason == Reason.PROFILE_CHANGED
-    assert news(desk) == [(PlanNoticeCode.PROFILE_GONE, False)]
+    assert bot.rested("1987", {State.NOT_SENT}).reason == Reason.PROFILE_CHANGED
+    assert news(bot) == [(PlanNoticeCode.PROFILE_GONE, False)]
     assert site.service.count("StartRecord") == 0
 
 
 def test_a_key_that_is_missing_is_told_once_and_its_coming_is_enough(site: Site) -> None:
     site.service.plan("DescribeTaskInfo", NO_ROOM, 3)
-    desk = site.open(environ={})
-    planned(desk, "1987", until_tonight(site))
-    desk.wait(lambda: any("1987" in notice for notice in desk.notices))
-    desk.qtbot.wait(200)
-    assert len([notice for notice in desk.notices if "1987" in notice]) == 1
+    bot = site.open(environ={})
+    planned(bot, "1987", until_tonight(site))
+    bot.wait(lambda: any("1987" in notice for notice in bot.notices))
+    bot.qtbot.wait(200)
+    assert len([notice for notice in bot.notices if "1987" in notice]) == 1
     assert site.row("1987").state is State.PLANNED
 
 
 def test_leaving_sends_nothing_and_keeps_the_plan(site: Site) -> None:
-    desk = site.open()
-    planned(desk, "1987", in_an_hour(site))
-    desk.console.leave()
+    bot = site.open()
+    planned(bot, "1987", in_an_hour(site))
+    bot.console.leave()
     site.clock.now_us += HOUR_US
-    desk.console.plans.look()
-    desk.close()
+    bot.console.plans.look()
+    bot.close()
     assert site.row("1987").state is State.PLANNED
     assert site.service.count("StartRecord") == 0
 
 
 def test_many_rooms_are_waited_for_two_questions_at_a_time(site: Site) -> None:
     site.service.plan("DescribeTaskInfo", NO_ROOM, 40)
-    desk = site.open()
+    bot = site.open()
     for number in range(12):
-        planned(desk, f"room-{number}", until_tonight(site))
+        planned(bot, f"room-{number}", until_tonight(site))
     for number in range(12):
-        desk.rested(f"room-{number}", LIVE_STATES)
+        bot.rested(f"room-{number}", LIVE_STATES)
     assert site.service.count("StartRecord") == 12
     assert not untruths(all_rows(site.folder), site.service)
 
@@ -455,14 +455,14 @@ def test_many_rooms_are_waited_for_two_questions_at_a_time(site: Site) -> None:
 def test_rooms_of_several_profiles_are_waited_for_at_once(site: Site) -> None:
     """What became due in one moment has no order of its own."""
     site.service.plan("DescribeTaskInfo", NO_ROOM, 8)
-    desk = site.open()
-    other = replace(desk.console.profiles.chosen, id="other", name="Other")
-    assert profiles_in_use.save(desk, other, None).problem == ""
+    bot = site.open()
+    other = replace(bot.console.profiles.chosen, id="other", name="Other")
+    assert profiles_in_use.save(bot, other, None).problem == ""
     rows: list[Row] = []
     for profile in (None, other):
         for room in ("a", "b"):
-            assert desk.console.plans.make(request(room), until_tonight(site), rows.append, profile)
-    desk.wait(lambda: len(rows) == 4)
-    desk.wait(lambda: all(desk.rows[row.id].state is not State.PLANNED for row in rows))
-    desk.wait(lambda: all(desk.rows[row.id].state in AT_REST for row in rows))
-    assert sorted(desk.rows[row.id].state in LIVE_STATES for row in rows) == [False, False, True, True]
+            assert bot.console.plans.make(request(room), until_tonight(site), rows.append, profile)
+    bot.wait(lambda: len(rows) == 4)
+    bot.wait(lambda: all(bot.rows[row.id].state is not State.PLANNED for row in rows))
+    bot.wait(lambda: all(bot.rows[row.id].state in AT_REST for row in rows))
+    assert sorted(bot.rows[row.id].state in LIVE_STATES for row in rows) == [False, False, True, True]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from console_desk import profile_at
+from console_bot import profile_at
 from copies import replace
 from gme_console.api.action_answers import DescribeTaskInfoAnswer
 from gme_console.api.outcome import Kind, Outcome, Reason

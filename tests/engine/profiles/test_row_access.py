@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import profiles_in_use
-from console_desk import BIZ_ID, SETTINGS, ConsoleDesk, console_desk, live_tasks, profile_at, store_profile
+from console_bot import BIZ_ID, SETTINGS, ConsoleBot, console_bot, live_tasks, profile_at, store_profile
 from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Reason
@@ -56,26 +56,26 @@ class Hosts:
     def profile(self) -> Profile:
         return profile_at(self.here.url)
 
-    def desk(self, **options: Any) -> Any:
-        return console_desk(self.qtbot, self.folder, **options)
+    def bot(self, **options: Any) -> Any:
+        return console_bot(self.qtbot, self.folder, **options)
 
-    def save(self, desk: ConsoleDesk, profile: Profile) -> None:
-        profiles_in_use.save(desk, profile, None)
+    def save(self, bot: ConsoleBot, profile: Profile) -> None:
+        profiles_in_use.save(bot, profile, None)
 
-    def move(self, desk: ConsoleDesk) -> None:
-        self.save(desk, replace(self.profile, host=self.elsewhere.url))
+    def move(self, bot: ConsoleBot) -> None:
+        self.save(bot, replace(self.profile, host=self.elsewhere.url))
 
-    def delete(self, desk: ConsoleDesk) -> None:
-        profiles_in_use.delete(desk, self.profile.id)
+    def delete(self, bot: ConsoleBot) -> None:
+        profiles_in_use.delete(bot, self.profile.id)
 
-    def watch_goes_round(self, desk: ConsoleDesk) -> None:
+    def watch_goes_round(self, bot: ConsoleBot) -> None:
         """Something else is watched meanwhile, and asked about several times."""
-        desk.start("other")
+        bot.start("other")
 
         def seen() -> int:
-            return len({row.confirmed_us for row in desk.told if row.RoomId == "other"})
+            return len({row.confirmed_us for row in bot.told if row.RoomId == "other"})
 
-        desk.wait(lambda: seen() > 4)
+        bot.wait(lambda: seen() > 4)
 
 
 @pytest.fixture
@@ -88,27 +88,27 @@ def hosts(qtbot: QtBot, tmp_path: Path) -> Iterator[Hosts]:
         yield Hosts(folder, qtbot, here, elsewhere)
 
 
-Move = Callable[[Hosts, ConsoleDesk], None]
+Move = Callable[[Hosts, ConsoleBot], None]
 MOVES: dict[str, Move] = {"moved": Hosts.move, "deleted": Hosts.delete}
-ACTS: dict[str, Callable[[ConsoleDesk, Row], None]] = {
-    "stop": lambda desk, row: desk.console.recordings.stop(row),
-    "change": lambda desk, row: desk.console.recordings.change(row, 2, UserLists()),
-    "read before a change": lambda desk, row: desk.console.recordings.prepare_change(
-        row, desk.heard["draft_ready"].append
+ACTS: dict[str, Callable[[ConsoleBot, Row], None]] = {
+    "stop": lambda bot, row: bot.console.recordings.stop(row),
+    "change": lambda bot, row: bot.console.recordings.change(row, 2, UserLists()),
+    "read before a change": lambda bot, row: bot.console.recordings.prepare_change(
+        row, bot.heard["draft_ready"].append
     ),
-    "adopt": lambda desk, row: desk.console.recordings.adopt_again(row),
+    "adopt": lambda bot, row: bot.console.recordings.adopt_again(row),
 }
 
 
 @pytest.mark.parametrize("move", MOVES)
 def test_a_task_is_not_watched_where_it_never_was(hosts: Hosts, move: str) -> None:
     hosts.elsewhere.service.tasks.start(StartRecord(BIZ_ID, "not of here", 1))  # so that the TaskIds differ
-    with hosts.desk() as desk:
-        (row,) = desk.started(ROOM)
-        MOVES[move](hosts, desk)
+    with hosts.bot() as bot:
+        (row,) = bot.started(ROOM)
+        MOVES[move](hosts, bot)
         before = hosts.here.service.count()
-        hosts.watch_goes_round(desk)
-        assert desk.rested(ROOM).state in LIVE_STATES
+        hosts.watch_goes_round(bot)
+        assert bot.rested(ROOM).state in LIVE_STATES
         assert hosts.here.service.count() == before
         asked = hosts.elsewhere.service.received("DescribeRecordInfo")
         assert not [one for one in asked if str(row.TaskId).encode() in one.body]
@@ -118,15 +118,15 @@ def test_a_task_is_not_watched_where_it_never_was(hosts: Hosts, move: str) -> No
 @pytest.mark.parametrize("move", MOVES)
 @pytest.mark.parametrize("act", ACTS)
 def test_nothing_is_sent_for_a_row_to_a_host_that_never_had_it(hosts: Hosts, act: str, move: str) -> None:
-    with hosts.desk() as desk:
-        desk.console.recordings.pause_watch(True)
-        (row,) = desk.started(ROOM)
-        MOVES[move](hosts, desk)
+    with hosts.bot() as bot:
+        bot.console.recordings.pause_watch(True)
+        (row,) = bot.started(ROOM)
+        MOVES[move](hosts, bot)
         before = hosts.here.service.count()
-        ACTS[act](desk, row)
-        desk.wait(lambda: bool(desk.notices))
-        assert row.host in desk.notices[-1]
-        assert desk.rested(ROOM).state in LIVE_STATES
+        ACTS[act](bot, row)
+        bot.wait(lambda: bool(bot.notices))
+        assert row.host in bot.notices[-1]
+        assert bot.rested(ROOM).state in LIVE_STATES
         assert (hosts.here.service.count(), hosts.elsewhere.service.count()) == (before, 0)
     assert row.TaskId in live_tasks(hosts.here.service)
 
@@ -135,15 +135,15 @@ def test_nothing_is_sent_for_a_row_to_a_host_that_never_had_it(hosts: Hosts, act
 def test_a_cut_off_start_is_not_settled_elsewhere(hosts: Hosts, move: str) -> None:
     hosts.here.service.plan("StartRecord", "cut-after")
     hosts.here.service.plan("DescribeTaskInfo", "no-task-id")
-    with hosts.desk(settings=SLOW) as desk:
-        desk.start(ROOM)
-        desk.wait(lambda: hosts.here.service.count("DescribeTaskInfo") == 1)
-        MOVES[move](hosts, desk)
-        row = desk.rested(ROOM, {State.UNKNOWN})
+    with hosts.bot(settings=SLOW) as bot:
+        bot.start(ROOM)
+        bot.wait(lambda: hosts.here.service.count("DescribeTaskInfo") == 1)
+        MOVES[move](hosts, bot)
+        row = bot.rested(ROOM, {State.UNKNOWN})
         assert hosts.here.url in message_text(row.message)
         assert hosts.elsewhere.service.count() == 0
-        hosts.save(desk, hosts.profile)
-        assert desk.rested(ROOM).TaskId in live_tasks(hosts.here.service)
+        hosts.save(bot, hosts.profile)
+        assert bot.rested(ROOM).TaskId in live_tasks(hosts.here.service)
 
 
 STORED: dict[str, Callable[[ProfileStore, Profile, str], None]] = {
@@ -162,8 +162,8 @@ def test_what_an_earlier_run_left_is_not_taken_up_elsewhere(hosts: Hosts, move: 
         live = writer.begin(replace(intent, request=replace(request, RoomId="live")))
         writer.finish(live.sent_id, accepted(begun[1]), 2)
     STORED[move](ProfileStore(hosts.folder), hosts.profile, hosts.elsewhere.url)
-    with hosts.desk() as desk:
-        hosts.watch_goes_round(desk)
+    with hosts.bot() as bot:
+        hosts.watch_goes_round(bot)
     rows = {row.RoomId: row for row in all_rows(hosts.folder)}
     assert (rows["live"].state, rows[ROOM].state) == (State.ACCEPTED, State.UNKNOWN)
     assert hosts.here.service.count() == 0
@@ -171,32 +171,32 @@ def test_what_an_earlier_run_left_is_not_taken_up_elsewhere(hosts: Hosts, move: 
 
 
 def test_another_application_of_the_profile_changes_nothing_for_its_rows(hosts: Hosts) -> None:
-    with hosts.desk() as desk:
-        (row,) = desk.started(ROOM)
-        hosts.save(desk, replace(hosts.profile, BizId=1400000000))
-        desk.rested(ROOM, {State.RECORDING})
-        desk.console.recordings.stop(row)
-        desk.rested(ROOM, {State.STOPPED})
+    with hosts.bot() as bot:
+        (row,) = bot.started(ROOM)
+        hosts.save(bot, replace(hosts.profile, BizId=1400000000))
+        bot.rested(ROOM, {State.RECORDING})
+        bot.console.recordings.stop(row)
+        bot.rested(ROOM, {State.STOPPED})
     assert live_tasks(hosts.here.service) == {}
 
 
 def test_what_is_out_when_the_profile_changes_ends_where_it_was_sent(hosts: Hosts) -> None:
     """And what would follow it, such as the files after a stop, is asked of nobody."""
     service = hosts.here.service
-    with hosts.desk() as desk:
-        desk.console.recordings.pause_watch(True)
-        to_stop, to_change = desk.started("to stop", "to change")
+    with hosts.bot() as bot:
+        bot.console.recordings.pause_watch(True)
+        to_stop, to_change = bot.started("to stop", "to change")
         for action in ("StartRecord", "StopRecord", "ModifyRecordInfo"):
             service.plan(action, "slow 0.3")
-        desk.start(ROOM)
-        desk.console.recordings.stop(to_stop)
-        desk.console.recordings.change(to_change, 2, UserLists())
-        desk.wait(lambda: all(service.count(one) for one in ("StopRecord", "ModifyRecordInfo")))
-        hosts.move(desk)
+        bot.start(ROOM)
+        bot.console.recordings.stop(to_stop)
+        bot.console.recordings.change(to_change, 2, UserLists())
+        bot.wait(lambda: all(service.count(one) for one in ("StopRecord", "ModifyRecordInfo")))
+        hosts.move(bot)
         before = service.count()
-        assert desk.rested("to stop", {State.STOPPED}).host == hosts.here.url
-        assert desk.rested("to change", {State.ACCEPTED}).RecordMode == 2
-        assert desk.rested(ROOM).TaskId in live_tasks(service)
+        assert bot.rested("to stop", {State.STOPPED}).host == hosts.here.url
+        assert bot.rested("to change", {State.ACCEPTED}).RecordMode == 2
+        assert bot.rested(ROOM).TaskId in live_tasks(service)
         assert (service.count(), hosts.elsewhere.service.count()) == (before, 0)
 
 
@@ -204,21 +204,21 @@ def test_what_waits_when_the_profile_changes_is_sent_nowhere(hosts: Hosts, monke
     """A start that is about to be sent again, and a stop that waits for its files."""
     monkeypatch.setattr(operations, "FILES_FIRST_MS", 600)
     service = hosts.here.service
-    with hosts.desk(settings=SETTINGS._replace(request_s=10.0)) as desk:
-        desk.console.recordings.pause_watch(True)
-        (row,) = desk.started(ROOM)
+    with hosts.bot(settings=SETTINGS._replace(request_s=10.0)) as bot:
+        bot.console.recordings.pause_watch(True)
+        (row,) = bot.started(ROOM)
         service.plan("StartRecord", "RequestLimitExceeded", 99)
         service.plan("DescribeRecordInfo", "hang")
-        desk.console.recordings.stop(row)
-        desk.start("again")
-        desk.rested("again", {State.WAITING})
-        hosts.move(desk)
+        bot.console.recordings.stop(row)
+        bot.start("again")
+        bot.rested("again", {State.WAITING})
+        hosts.move(bot)
         sent = service.count("StartRecord")
-        again = desk.rested("again", {State.NOT_SENT})
+        again = bot.rested("again", {State.NOT_SENT})
         assert (again.reason, again.host) == (Reason.PROFILE_CHANGED, hosts.here.url)
-        desk.wait(lambda: len(desk.details(row).sent) == 2 and bool(desk.details(row).sent[1].kind))
-        assert desk.details(row).sent[1].reason == Reason.PROFILE_CHANGED
-        assert desk.rested(ROOM).state in LIVE_STATES
+        bot.wait(lambda: len(bot.details(row).sent) == 2 and bool(bot.details(row).sent[1].kind))
+        assert bot.details(row).sent[1].reason == Reason.PROFILE_CHANGED
+        assert bot.rested(ROOM).state in LIVE_STATES
         assert (service.count("StartRecord"), service.count("StopRecord")) == (sent, 0)
         assert hosts.elsewhere.service.count() == 0
 
@@ -231,58 +231,58 @@ def test_a_new_key_never_goes_to_the_former_host(hosts: Hosts) -> None:
     profile = replace(hosts.profile, source=Source.KEYCHAIN)
     store_profile(hosts.folder, profile)
     saved: list[ProfileSaved] = []
-    with hosts.desk(keyring=keyring) as desk:
+    with hosts.bot(keyring=keyring) as bot:
         draft = ProfileDraft(replace(profile, host=hosts.elsewhere.url), new)
-        desk.console.profiles.save(draft, saved.append)
-        desk.start(ROOM)
-        assert desk.rested(ROOM, {State.NOT_SENT}).reason == Reason.PROFILE_CHANGED
+        bot.console.profiles.save(draft, saved.append)
+        bot.start(ROOM)
+        assert bot.rested(ROOM, {State.NOT_SENT}).reason == Reason.PROFILE_CHANGED
         keyring.release()
-        desk.wait(lambda: bool(saved))
+        bot.wait(lambda: bool(saved))
     assert hosts.here.service.count() == 0
 
 
 def test_an_undone_removal_is_not_taken_up_elsewhere(hosts: Hosts) -> None:
-    with hosts.desk() as desk:
-        (row,) = desk.started(ROOM)
-        desk.console.history.remove((row.id,))
-        desk.wait(lambda: not desk.console.recordings.live())
-        hosts.move(desk)
-        desk.console.history.remove((row.id,), back=True)
-        desk.wait(lambda: bool(desk.console.recordings.live()))
-        hosts.watch_goes_round(desk)
+    with hosts.bot() as bot:
+        (row,) = bot.started(ROOM)
+        bot.console.history.remove((row.id,))
+        bot.wait(lambda: not bot.console.recordings.live())
+        hosts.move(bot)
+        bot.console.history.remove((row.id,), back=True)
+        bot.wait(lambda: bool(bot.console.recordings.live()))
+        hosts.watch_goes_round(bot)
     assert {one.RoomId: one.state for one in all_rows(hosts.folder)}[ROOM] in LIVE_STATES
 
 
 def test_of_several_rows_those_are_stopped_that_may_be(hosts: Hosts) -> None:
     """The TaskIds are the same on both hosts: the wrong host would stop somebody else's recording."""
-    with hosts.desk() as desk:
-        desk.console.recordings.pause_watch(True)
-        left = desk.started("1", "2")
-        hosts.move(desk)
-        stopped = desk.started("3", "4")
+    with hosts.bot() as bot:
+        bot.console.recordings.pause_watch(True)
+        left = bot.started("1", "2")
+        hosts.move(bot)
+        stopped = bot.started("3", "4")
         assert {row.TaskId for row in left} == {row.TaskId for row in stopped}
         for row in (*left, *stopped):
-            desk.console.recordings.stop(row)
+            bot.console.recordings.stop(row)
         for row in stopped:
-            desk.rested(row.RoomId, {State.STOPPED})
-        desk.wait(lambda: len(desk.notices) == 2)
+            bot.rested(row.RoomId, {State.STOPPED})
+        bot.wait(lambda: len(bot.notices) == 2)
     assert set(live_tasks(hosts.here.service)) == {row.TaskId for row in left}
     assert live_tasks(hosts.elsewhere.service) == {}
 
 
 def test_a_room_is_ours_at_its_own_host_only(hosts: Hosts) -> None:
-    with hosts.desk() as desk:
-        desk.console.recordings.pause_watch(True)
-        (row,) = desk.started(ROOM)
-        hosts.move(desk)
+    with hosts.bot() as bot:
+        bot.console.recordings.pause_watch(True)
+        (row,) = bot.started(ROOM)
+        hosts.move(bot)
         hosts.elsewhere.service.tasks.start(StartRecord(BIZ_ID, ROOM, 1))
-        desk.console.recordings.look_at_rooms(BIZ_ID, (ROOM,), desk.heard["room_told"].append)
-        desk.wait(lambda: bool(desk.reports("room_told", ROOM)))
-        report = desk.reports("room_told", ROOM)[-1]
+        bot.console.recordings.look_at_rooms(BIZ_ID, (ROOM,), bot.heard["room_told"].append)
+        bot.wait(lambda: bool(bot.reports("room_told", ROOM)))
+        report = bot.reports("room_told", ROOM)[-1]
         assert (report.TaskId, report.ours) == (row.TaskId, None)
-        desk.console.recordings.adopt(BIZ_ID, ROOM)
-        desk.wait(lambda: bool(desk.heard["adopted"]))
-        adopted = desk.heard["adopted"][-1]
+        bot.console.recordings.adopt(BIZ_ID, ROOM)
+        bot.wait(lambda: bool(bot.heard["adopted"]))
+        adopted = bot.heard["adopted"][-1]
         assert (adopted.host, adopted.id == row.id) == (hosts.elsewhere.url, False)
 
 
@@ -290,18 +290,18 @@ def test_a_start_waits_for_what_is_settled_at_the_same_host_alone(hosts: Hosts) 
     hosts.here.service.plan("StartRecord", "cut-after")
     hosts.here.service.plan("DescribeTaskInfo", "no-task-id", 99)
     second = replace(profile_at(hosts.here.url, "Second"), BizId=BIZ_ID)
-    with hosts.desk(settings=SETTINGS._replace(spacing_s=60.0)) as desk:
-        desk.start(ROOM)
-        unknown = desk.rested(ROOM, {State.SETTLING})
-        hosts.save(desk, second)
-        desk.console.profiles.choose(second.id)
-        desk.start(ROOM)
-        assert desk.rested(ROOM, {State.NOT_SENT}).reason == Reason.SETTLING_FIRST
-        desk.console.profiles.choose(hosts.profile.id)
-        hosts.move(desk)
-        desk.start(ROOM)
-        assert desk.rested(ROOM, {State.ACCEPTED, State.RECORDING}).host == hosts.elsewhere.url
-        assert desk.rows[unknown.id].state is State.SETTLING, "the other profile of the same host goes on"
+    with hosts.bot(settings=SETTINGS._replace(spacing_s=60.0)) as bot:
+        bot.start(ROOM)
+        unknown = bot.rested(ROOM, {State.SETTLING})
+        hosts.save(bot, second)
+        bot.console.profiles.choose(second.id)
+        bot.start(ROOM)
+        assert bot.rested(ROOM, {State.NOT_SENT}).reason == Reason.SETTLING_FIRST
+        bot.console.profiles.choose(hosts.profile.id)
+        hosts.move(bot)
+        bot.start(ROOM)
+        assert bot.rested(ROOM, {State.ACCEPTED, State.RECORDING}).host == hosts.elsewhere.url
+        assert bot.rows[unknown.id].state is State.SETTLING, "the other profile of the same host goes on"
 
 
 def test_the_only_profile_of_the_same_host_and_application_takes_a_row_over(hosts: Hosts) -> None:
@@ -309,31 +309,31 @@ def test_the_only_profile_of_the_same_host_and_application_takes_a_row_over(host
     hosts.here.service.plan("StartRecord", "cut-after")
     hosts.here.service.plan("DescribeTaskInfo", "no-task-id", 1)
     second, third = (profile_at(hosts.here.url, name) for name in ("Second", "Third"))
-    with hosts.desk(settings=SLOW) as desk:
-        hosts.save(desk, replace(third, BizId=1400000000))
-        desk.start(ROOM)
-        desk.wait(lambda: hosts.here.service.count("DescribeTaskInfo") == 1)
-        hosts.delete(desk)
-        unknown = desk.rested(ROOM, {State.UNKNOWN})
-        hosts.save(desk, second)
-        assert desk.rested(ROOM).TaskId in live_tasks(hosts.here.service)
-        assert desk.console.recordings.way_out(desk.rows[unknown.id]) is None
-        hosts.save(desk, third)
-        assert desk.console.recordings.way_out(desk.rows[unknown.id]) is not None
+    with hosts.bot(settings=SLOW) as bot:
+        hosts.save(bot, replace(third, BizId=1400000000))
+        bot.start(ROOM)
+        bot.wait(lambda: hosts.here.service.count("DescribeTaskInfo") == 1)
+        hosts.delete(bot)
+        unknown = bot.rested(ROOM, {State.UNKNOWN})
+        hosts.save(bot, second)
+        assert bot.rested(ROOM).TaskId in live_tasks(hosts.here.service)
+        assert bot.console.recordings.way_out(bot.rows[unknown.id]) is None
+        hosts.save(bot, third)
+        assert bot.console.recordings.way_out(bot.rows[unknown.id]) is not None
 
 
 @pytest.mark.parametrize("spelling", ["http://LocalHost:{}", "http://localhost:{}"])
 def test_a_host_spelled_otherwise_is_the_same(hosts: Hosts, spelling: str) -> None:
     profile = replace(hosts.profile, host=f"http://localhost:{hosts.here.port}")
     store_profile(hosts.folder, profile)
-    with hosts.desk() as desk:
-        (row,) = desk.started(ROOM)
-        hosts.save(desk, replace(profile, host=spelling.format(hosts.here.port)))
-        desk.console.recordings.adopt_again(row)
-        desk.wait(lambda: bool(desk.heard["adopted"]))
-        assert desk.heard["adopted"][-1].id == row.id
-        desk.console.recordings.stop(row)
-        desk.rested(ROOM, {State.STOPPED})
+    with hosts.bot() as bot:
+        (row,) = bot.started(ROOM)
+        hosts.save(bot, replace(profile, host=spelling.format(hosts.here.port)))
+        bot.console.recordings.adopt_again(row)
+        bot.wait(lambda: bool(bot.heard["adopted"]))
+        assert bot.heard["adopted"][-1].id == row.id
+        bot.console.recordings.stop(row)
+        bot.rested(ROOM, {State.STOPPED})
 
 
 HERE = "http://127.0.0.1:{here}"
@@ -344,8 +344,8 @@ IMPORTED_TO: dict[str, tuple[tuple[str, str, int], ...]] = {
 }
 
 
-def _imported(hosts: Hosts, desk: ConsoleDesk, folder: Path) -> None:
-    """Into `desk` comes what another computer left: a task that goes on, and a start without an answer."""
+def _imported(hosts: Hosts, bot: ConsoleBot, folder: Path) -> None:
+    """Into `bot` comes what another computer left: a task that goes on, and a start without an answer."""
     request = StartRecord(BIZ_ID, ROOM, 1)
     theirs = Intent(hosts.profile.id, "Theirs", hosts.here.url, request, 1)
     with writing(folder) as writer:
@@ -355,8 +355,8 @@ def _imported(hosts: Hosts, desk: ConsoleDesk, folder: Path) -> None:
         writer.finish(unknown.sent_id, UNKNOWN, 2)
         hosts.here.service.tasks.start(request)
     export(folder, folder / "theirs.jsonl")
-    with hosts.qtbot.waitSignal(desk.console.maintenance.imported) as imported:
-        desk.console.maintenance.import_file(folder / "theirs.jsonl")
+    with hosts.qtbot.waitSignal(bot.console.maintenance.imported) as imported:
+        bot.console.maintenance.import_file(folder / "theirs.jsonl")
     assert imported.args is not None
     assert imported.args[0].added == 2
 
@@ -367,9 +367,9 @@ def test_an_imported_row_is_judged_by_nobody_else(hosts: Hosts, tmp_path: Path, 
     for name, url, BizId in IMPORTED_TO[profiles]:
         url = url.format(here=hosts.here.port, elsewhere=hosts.elsewhere.port)
         store_profile(folder, replace(profile_at(url, name), BizId=BizId))
-    with console_desk(hosts.qtbot, folder) as desk:
-        _imported(hosts, desk, tmp_path)
-        hosts.watch_goes_round(desk)
+    with console_bot(hosts.qtbot, folder) as bot:
+        _imported(hosts, bot, tmp_path)
+        hosts.watch_goes_round(bot)
     rows = {row.RoomId: row.state for row in all_rows(folder)}
     assert (rows["live"], rows[ROOM]) == (State.ACCEPTED, State.UNKNOWN)
     asked = hosts.here.service.received()
@@ -380,28 +380,28 @@ def test_an_imported_row_is_judged_by_nobody_else(hosts: Hosts, tmp_path: Path, 
 def test_an_imported_row_is_taken_up_by_the_profile_that_goes_there(hosts: Hosts, tmp_path: Path) -> None:
     folder = tmp_path / "mine"
     store_profile(folder, profile_at(hosts.here.url, "Mine"))
-    with console_desk(hosts.qtbot, folder) as desk:
-        _imported(hosts, desk, tmp_path)
-        assert desk.rested(ROOM).TaskId in live_tasks(hosts.here.service)
-        desk.console.recordings.stop(desk.rested("live", {State.RECORDING}))
-        desk.rested("live", {State.STOPPED})
+    with console_bot(hosts.qtbot, folder) as bot:
+        _imported(hosts, bot, tmp_path)
+        assert bot.rested(ROOM).TaskId in live_tasks(hosts.here.service)
+        bot.console.recordings.stop(bot.rested("live", {State.RECORDING}))
+        bot.rested("live", {State.STOPPED})
 
 
 def test_an_unknown_row_is_settled_where_it_is_with_a_lent_key(hosts: Hosts) -> None:
     hosts.here.service.plan("StartRecord", "cut-after")
     hosts.here.service.plan("DescribeTaskInfo", "no-task-id")
-    with hosts.desk(settings=SLOW) as desk:
-        desk.start(ROOM)
-        desk.wait(lambda: hosts.here.service.count("DescribeTaskInfo") == 1)
-        hosts.move(desk)
-        row = desk.rested(ROOM, {State.UNKNOWN})
-        way = desk.console.recordings.way_out(row)
+    with hosts.bot(settings=SLOW) as bot:
+        bot.start(ROOM)
+        bot.wait(lambda: hosts.here.service.count("DescribeTaskInfo") == 1)
+        hosts.move(bot)
+        row = bot.rested(ROOM, {State.UNKNOWN})
+        way = bot.console.recordings.way_out(row)
         assert way is not None
         assert way.key_of == hosts.profile.name
-        desk.start(ROOM)
-        assert desk.rested(ROOM, {State.ACCEPTED, State.RECORDING}).host == hosts.elsewhere.url
-        desk.console.recordings.ask_there(row)
-        desk.wait(lambda: desk.rows[row.id].TaskId in live_tasks(hosts.here.service))
-        assert desk.rows[row.id].state in LIVE_STATES
+        bot.start(ROOM)
+        assert bot.rested(ROOM, {State.ACCEPTED, State.RECORDING}).host == hosts.elsewhere.url
+        bot.console.recordings.ask_there(row)
+        bot.wait(lambda: bot.rows[row.id].TaskId in live_tasks(hosts.here.service))
+        assert bot.rows[row.id].state in LIVE_STATES
     asked = hosts.elsewhere.service.received("StartRecord")
     assert len(asked) == 1

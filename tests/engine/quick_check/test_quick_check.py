@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from console_desk import BIZ_ID, LIMITS, SETTINGS, ConsoleDesk, console_desk, live_tasks, profile_at, store_profile
+from console_bot import BIZ_ID, LIMITS, SETTINGS, ConsoleBot, console_bot, live_tasks, profile_at, store_profile
 from faulty_line import FaultyLine
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
@@ -34,9 +34,9 @@ ONLY = UserLists(("1145", "7"), ())
 class Checks:
     """A console and what it told of its checks: every report of each room, in order."""
 
-    def __init__(self, desk: ConsoleDesk) -> None:
-        self.desk = desk
-        self.service = desk.console.quick_checks
+    def __init__(self, bot: ConsoleBot) -> None:
+        self.bot = bot
+        self.service = bot.console.quick_checks
         self.told: dict[str, list[CheckProgress]] = {}
         self.abort_at: CheckStep | None = None
         self.service.changed.connect(self._take)
@@ -46,7 +46,7 @@ class Checks:
         assert len(self.service.check_rooms(requests, limits)) == len(rooms)
 
     def end(self) -> None:
-        self.desk.wait(lambda: not self.service.busy)
+        self.bot.wait(lambda: not self.service.busy)
 
     def report(self, room: str) -> CheckReport:
         return self.told[room][-1].report
@@ -67,9 +67,9 @@ class Checks:
 @contextmanager
 def checks(qtbot: QtBot, folder: Path, server: PracticeServer) -> Iterator[Checks]:
     store_profile(folder, profile_at(server.url))
-    with console_desk(qtbot, folder, limits=LIMITS, settings=SETTINGS) as desk:
-        desk.wait(lambda: desk.console.recordings.takes_starts)
-        yield Checks(desk)
+    with console_bot(qtbot, folder, limits=LIMITS, settings=SETTINGS) as bot:
+        bot.wait(lambda: bot.console.recordings.takes_starts)
+        yield Checks(bot)
 
 
 @pytest.fixture
@@ -108,7 +108,7 @@ def test_it_passes_in_every_mode(
         assert {file.UserId for file in report.files} == who
         assert [step.step for step in report.steps] == list(CheckStep)
         assert all(step.request_ids for step in report.steps if step.step not in (CheckStep.VERIFY, CheckStep.HOLD))
-        one.desk.wait(lambda: all_rows(tmp_path)[0].check == CheckVerdict.PASS)
+        one.bot.wait(lambda: all_rows(tmp_path)[0].check == CheckVerdict.PASS)
         assert stored(tmp_path, "1987") == report
     (row,) = all_rows(tmp_path)
     assert row.state is State.STOPPED
@@ -142,7 +142,7 @@ def test_it_fails_at_the_step_that_went_wrong_and_leaves_nothing(
         assert report.why.code == told
         if told is CheckCode.REFUSED:
             assert room in message_text(report.why)
-        one.desk.wait(lambda: any(row.check == CheckVerdict.FAIL for row in all_rows(tmp_path)))
+        one.bot.wait(lambda: any(row.check == CheckVerdict.FAIL for row in all_rows(tmp_path)))
         assert stored(tmp_path, room) == report
     live = [task for task in server.service.tasks.snapshot() if task.live]
     assert [task.RoomId for task in live] == (["somebody-elses"] if room == "somebody-elses" else [])
@@ -211,9 +211,9 @@ def test_a_refused_stop_says_what_is_left_until_somebody_stops_it(
         def stopped() -> bool:
             """Pressed until it counts as another press than the one before."""
             one.service.unfinished.stop((row,))
-            return one.desk.rows[row.id].state is State.STOPPED
+            return one.bot.rows[row.id].state is State.STOPPED
 
-        one.desk.wait(stopped)
+        one.bot.wait(stopped)
         assert one.service.unfinished.rows() == ()
 
 
@@ -222,11 +222,11 @@ def test_what_could_not_be_reached_is_stopped_when_the_line_is_back(
 ) -> None:
     with FaultyLine(server.port) as line:
         store_profile(tmp_path, profile_at(line.url))
-        with console_desk(qtbot, tmp_path, limits=LIMITS, settings=SETTINGS) as desk:
-            desk.wait(lambda: desk.console.recordings.takes_starts)
-            one = Checks(desk)
+        with console_bot(qtbot, tmp_path, limits=LIMITS, settings=SETTINGS) as bot:
+            bot.wait(lambda: bot.console.recordings.takes_starts)
+            one = Checks(bot)
             one.begin("1987", limits=QUICK._replace(hold_s=600.0, stop_s=1.0))
-            desk.wait(lambda: one.report("1987").step is CheckStep.HOLD)
+            bot.wait(lambda: one.report("1987").step is CheckStep.HOLD)
             line.refuse()
             one.service.abort()
             one.end()
@@ -239,9 +239,9 @@ def test_what_could_not_be_reached_is_stopped_when_the_line_is_back(
                 one.service.unfinished.sweep()
                 return not live_tasks(server.service)
 
-            desk.wait(stopped)
-            desk.rested("1987", [State.STOPPED])
-            desk.wait(lambda: one.service.unfinished.open_rows() == ())
+            bot.wait(stopped)
+            bot.rested("1987", [State.STOPPED])
+            bot.wait(lambda: one.service.unfinished.open_rows() == ())
 
 
 @pytest.mark.parametrize("step", list(CheckStep)[:-1])
@@ -257,7 +257,7 @@ def test_aborted_at_any_step_it_leaves_no_task(
         if one.abort_at is None:
             assert (report.verdict, report.step, report.left) == (CheckVerdict.ABORTED, step, False)
             assert report.why == Detail(CheckCode.BY_HAND)
-        one.desk.wait(lambda: any(row.check == report.verdict for row in all_rows(tmp_path)))
+        one.bot.wait(lambda: any(row.check == report.verdict for row in all_rows(tmp_path)))
         assert live_tasks(server.service) == {}
     assert server.service.count("StartRecord") == (0 if step is CheckStep.LOOK else 1)
 
@@ -276,13 +276,13 @@ def test_a_start_that_is_written_only_after_the_check_gave_up_is_stopped_all_the
     qtbot: QtBot, tmp_path: Path, server: PracticeServer
 ) -> None:
     with checks(qtbot, tmp_path, server) as one, database(tmp_path) as other:
-        one.desk.wait(partial(lock, other))
+        one.bot.wait(partial(lock, other))
         report = one.check(limits=QUICK._replace(start_s=-0.8))
         assert (report.verdict, report.step, report.left) == (CheckVerdict.FAIL, CheckStep.START, True)
         assert server.service.count("StartRecord") == 0
         other.execute("ROLLBACK")
-        one.desk.rested("1987", [State.STOPPED])
-        one.desk.wait(lambda: all_rows(tmp_path)[0].check == CheckVerdict.FAIL)
+        one.bot.rested("1987", [State.STOPPED])
+        one.bot.wait(lambda: all_rows(tmp_path)[0].check == CheckVerdict.FAIL)
     assert server.service.count("StartRecord") == 1
     assert live_tasks(server.service) == {}
 
@@ -293,17 +293,17 @@ def test_a_history_that_is_locked_meanwhile_keeps_the_stop_for_later(
 ) -> None:
     with checks(qtbot, tmp_path, server) as one:
         one.begin("1987", limits=QUICK._replace(hold_s=600.0, stop_s=60.0))
-        one.desk.wait(lambda: one.report("1987").step is CheckStep.HOLD)
+        one.bot.wait(lambda: one.report("1987").step is CheckStep.HOLD)
         with database(tmp_path) as other:
-            one.desk.wait(partial(lock, other))
+            one.bot.wait(partial(lock, other))
             one.service.abort()
-            one.desk.wait(lambda: bool(one.desk.notices))
+            one.bot.wait(lambda: bool(one.bot.notices))
             assert len(live_tasks(server.service)) == 1
             other.execute("ROLLBACK")
         one.end()
         report = one.report("1987")
         assert (report.verdict, report.left) == (CheckVerdict.ABORTED, False)
-        one.desk.wait(lambda: all_rows(tmp_path)[0].check == CheckVerdict.ABORTED)
+        one.bot.wait(lambda: all_rows(tmp_path)[0].check == CheckVerdict.ABORTED)
     assert live_tasks(server.service) == {}
 
 
@@ -334,8 +334,8 @@ def test_an_aborted_list_ends_each_of_its_checks(qtbot: QtBot, tmp_path: Path, s
 def test_another_profile_ends_the_check(qtbot: QtBot, tmp_path: Path, server: PracticeServer) -> None:
     with checks(qtbot, tmp_path, server) as one:
         one.begin("1987", limits=QUICK._replace(hold_s=30.0))
-        one.desk.wait(lambda: one.report("1987").step is CheckStep.HOLD)
-        one.desk.console.profiles.choose("practice")
+        one.bot.wait(lambda: one.report("1987").step is CheckStep.HOLD)
+        one.bot.console.profiles.choose("practice")
         one.end()
         assert one.report("1987").why == Detail(CheckCode.PROFILE_CHANGED)
     assert live_tasks(server.service) == {}
@@ -345,17 +345,17 @@ def test_a_start_pressed_at_the_same_moment_goes_first_and_is_left_alone(
     qtbot: QtBot, tmp_path: Path, server: PracticeServer
 ) -> None:
     with checks(qtbot, tmp_path, server) as one:
-        one.desk.start("1987")
+        one.bot.start("1987")
         report = one.check()
         assert (report.verdict, report.left) == (CheckVerdict.FAIL, False)
 
         def pressed() -> list[Row]:
-            rows = one.desk.rows.values()
+            rows = one.bot.rows.values()
             return [row for row in rows if row.RoomId == "1987" and not row.check and row.state in LIVE_STATES]
 
-        one.desk.wait(lambda: bool(pressed()))
+        one.bot.wait(lambda: bool(pressed()))
         (row,) = pressed()
-        assert list(live_tasks(server.service)) == [one.desk.rows[row.id].TaskId]
+        assert list(live_tasks(server.service)) == [one.bot.rows[row.id].TaskId]
     assert server.service.count("StopRecord") == 0
     assert sorted(row.check or "" for row in all_rows(tmp_path)) == ["", CheckVerdict.FAIL]
 
@@ -365,10 +365,10 @@ def test_a_recording_stopped_by_hand_meanwhile_fails_the_check(
 ) -> None:
     with checks(qtbot, tmp_path, server) as one:
         one.begin("1987", limits=QUICK._replace(hold_s=30.0))
-        one.desk.wait(lambda: one.report("1987").step is CheckStep.HOLD)
-        row = one.desk.room("1987")
+        one.bot.wait(lambda: one.report("1987").step is CheckStep.HOLD)
+        row = one.bot.room("1987")
         assert row is not None
-        one.desk.console.recordings.stop(row)
+        one.bot.console.recordings.stop(row)
         one.end()
         report = one.report("1987")
         assert (report.step, report.why, report.left) == (CheckStep.HOLD, Detail(CheckCode.STOPPED_MEANWHILE), False)

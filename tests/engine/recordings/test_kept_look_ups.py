@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pytestqt.qtbot import QtBot
 
-from console_desk import BIZ_ID, ConsoleDesk, console_desk, profile_at, store_profile
+from console_bot import BIZ_ID, ConsoleBot, console_bot, profile_at, store_profile
 from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
 from gme_console.engine.recordings import reconciler
@@ -32,25 +32,25 @@ def service() -> Iterator[PracticeServer]:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, service: PracticeServer) -> Iterator[ConsoleDesk]:
+def bot(qtbot: QtBot, tmp_path: Path, service: PracticeServer) -> Iterator[ConsoleBot]:
     with ExitStack() as stack:
         store_profile(tmp_path / "data", profile_at(service.url))
-        yield stack.enter_context(console_desk(qtbot, tmp_path / "data"))
+        yield stack.enter_context(console_bot(qtbot, tmp_path / "data"))
 
 
-def kept(desk: ConsoleDesk, row: Row, finding: Finding) -> Sent:
+def kept(bot: ConsoleBot, row: Row, finding: Finding) -> Sent:
     """The question that told it, once it is kept."""
 
     def found() -> list[Sent]:
-        return [sent for sent in desk.details(row).asked if sent.finding == finding]
+        return [sent for sent in bot.details(row).asked if sent.finding == finding]
 
-    desk.wait(lambda: bool(found()))
+    bot.wait(lambda: bool(found()))
     (sent,) = found()
     return sent
 
 
-def refusals(desk: ConsoleDesk, row: Row) -> list[tuple[str, str]]:
-    return [(sent.action, sent.code) for sent in desk.details(row).asked if sent.finding == Finding.WITHHELD]
+def refusals(bot: ConsoleBot, row: Row) -> list[tuple[str, str]]:
+    return [(sent.action, sent.code) for sent in bot.details(row).asked if sent.finding == Finding.WITHHELD]
 
 
 def told(sent: Sent) -> str:
@@ -59,52 +59,52 @@ def told(sent: Sent) -> str:
 
 
 def test_what_was_watched_settled_and_adopted_is_kept_with_its_request_id(
-    desk: ConsoleDesk, service: PracticeServer
+    bot: ConsoleBot, service: PracticeServer
 ) -> None:
-    (row,) = desk.started("1987")
-    watched = kept(desk, row, Finding.RECORDING)
+    (row,) = bot.started("1987")
+    watched = kept(bot, row, Finding.RECORDING)
     assert (watched.action, told(watched), watched.pressed_by) == ("DescribeRecordInfo", watched.RequestId, "")
     assert json.loads(watched.body) == {"BizId": BIZ_ID, "TaskId": row.TaskId}
     service.service.plan("StartRecord", "cut-after")
-    desk.start("1988")
-    lost = desk.rested("1988", {State.ACCEPTED, State.RECORDING, State.ARMED})
-    settled = kept(desk, lost, Finding.SETTLED)
+    bot.start("1988")
+    lost = bot.rested("1988", {State.ACCEPTED, State.RECORDING, State.ARMED})
+    settled = kept(bot, lost, Finding.SETTLED)
     assert (settled.action, told(settled)) == ("DescribeTaskInfo", settled.RequestId)
     service.service.tasks.start(StartRecord(BIZ_ID, "1989", 2, UserLists()))
-    desk.console.recordings.adopt(BIZ_ID, "1989")
-    desk.wait(lambda: desk.room("1989") is not None)
-    theirs = desk.room("1989")
+    bot.console.recordings.adopt(BIZ_ID, "1989")
+    bot.wait(lambda: bot.room("1989") is not None)
+    theirs = bot.room("1989")
     assert theirs is not None
-    adopted = kept(desk, theirs, Finding.ADOPTED)
+    adopted = kept(bot, theirs, Finding.ADOPTED)
     assert (adopted.action, told(adopted)) == ("DescribeTaskInfo", adopted.RequestId)
     assert adopted.pressed_by
 
 
 def test_what_the_service_would_not_say_is_kept_once_for_each_refusal(
-    desk: ConsoleDesk, service: PracticeServer, monkeypatch: pytest.MonkeyPatch
+    bot: ConsoleBot, service: PracticeServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reconciler, "REFUSED_FIRST_S", 0.02)
     monkeypatch.setattr(reconciler, "REFUSED_MOST_S", 0.05)
     service.service.plan("StartRecord", "cut-before")
     service.service.plan("DescribeTaskInfo", "OperationDenied", 3)
     service.service.plan("DescribeTaskInfo", "UnauthorizedOperation", 2)
-    desk.start("1988")
-    lost = desk.rested("1988", {State.NOT_STARTED})
-    settled = kept(desk, lost, Finding.SETTLED)
-    assert refusals(desk, lost) == [
+    bot.start("1988")
+    lost = bot.rested("1988", {State.NOT_STARTED})
+    settled = kept(bot, lost, Finding.SETTLED)
+    assert refusals(bot, lost) == [
         ("DescribeTaskInfo", "OperationDenied"),
         ("DescribeTaskInfo", "UnauthorizedOperation"),
     ]
-    refused = [sent for sent in desk.details(lost).asked if sent.finding == Finding.WITHHELD]
+    refused = [sent for sent in bot.details(lost).asked if sent.finding == Finding.WITHHELD]
     assert [told(sent) for sent in refused] == [sent.RequestId for sent in refused]
     assert settled.RequestId not in {sent.RequestId for sent in refused}
 
 
-def test_a_watch_that_is_refused_is_kept_once_and_changes_no_belief(desk: ConsoleDesk, service: PracticeServer) -> None:
-    (row,) = desk.started("1987")
-    kept(desk, row, Finding.RECORDING)
+def test_a_watch_that_is_refused_is_kept_once_and_changes_no_belief(bot: ConsoleBot, service: PracticeServer) -> None:
+    (row,) = bot.started("1987")
+    kept(bot, row, Finding.RECORDING)
     asked = service.service.count("DescribeRecordInfo")
     service.service.plan("DescribeRecordInfo", "OperationDenied", 3)
-    desk.wait(lambda: service.service.count("DescribeRecordInfo") > asked + 4)
-    assert refusals(desk, row) == [("DescribeRecordInfo", "OperationDenied")]
-    assert desk.rows[row.id].state is State.RECORDING
+    bot.wait(lambda: service.service.count("DescribeRecordInfo") > asked + 4)
+    assert refusals(bot, row) == [("DescribeRecordInfo", "OperationDenied")]
+    assert bot.rows[row.id].state is State.RECORDING

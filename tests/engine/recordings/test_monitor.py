@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from console_desk import BIZ_ID, LIMITS, ConsoleDesk, console_desk, profile_at, store_profile, untruths
+from console_bot import BIZ_ID, LIMITS, ConsoleBot, console_bot, profile_at, store_profile, untruths
 from copies import replace
 from faulty_line import FaultyLine
 from gme_console.api.actions import ModifyRecordInfo, StartRecord
@@ -34,7 +34,7 @@ PEOPLE = PracticeSettings(people=("1145", "1987"), enter_after=0.5, status_step=
 class Site:
     """A console that watches a service, with a line between them."""
 
-    desk: ConsoleDesk
+    bot: ConsoleBot
     server: PracticeServer
     line: FaultyLine
 
@@ -44,7 +44,7 @@ class Site:
     def wait_asked(self, more: int) -> None:
         """Until so many more questions about files have arrived."""
         wanted = self.asked() + more
-        self.desk.wait(lambda: self.asked() >= wanted)
+        self.bot.wait(lambda: self.asked() >= wanted)
 
 
 @pytest.fixture
@@ -55,140 +55,140 @@ def site(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Iterat
         server = stack.enter_context(PracticeServer(getattr(request, "param", PEOPLE)))
         line = stack.enter_context(FaultyLine(server.port))
         store_profile(folder, profile_at(line.url))
-        desk = stack.enter_context(console_desk(qtbot, folder, settings=QUICK))
-        yield Site(desk, server, line)
+        bot = stack.enter_context(console_bot(qtbot, folder, settings=QUICK))
+        yield Site(bot, server, line)
 
 
 def test_a_task_is_armed_then_recording_then_stopped_with_its_files(site: Site) -> None:
-    desk = site.desk
-    desk.start("1987")
-    row = desk.rested("1987", {State.RECORDING})
-    assert desk.states("1987") == [State.SENDING, State.ACCEPTED, State.ARMED, State.RECORDING]
+    bot = site.bot
+    bot.start("1987")
+    row = bot.rested("1987", {State.RECORDING})
+    assert bot.states("1987") == [State.SENDING, State.ACCEPTED, State.ARMED, State.RECORDING]
     assert row.confirmed_us is not None
-    files = desk.details(row).files
+    files = bot.details(row).files
     assert [(file.UserId, file.RecordStatus) for file in files] == [("1145", 2), ("1987", 2)]
     assert all(file.FileName and file.RecordBeginTime for file in files)
-    desk.console.recordings.stop(row)
-    stopped = desk.rested("1987", {State.STOPPED})
+    bot.console.recordings.stop(row)
+    stopped = bot.rested("1987", {State.STOPPED})
     assert stopped.ended_us is not None
-    desk.wait(lambda: all(file.RecordStatus >= 10 for file in desk.details(row).files))
-    assert {file.FileName for file in desk.details(row).files} == {file.FileName for file in files}
-    assert desk.heard["watch_changed"][-1].tasks == 0
+    bot.wait(lambda: all(file.RecordStatus >= 10 for file in bot.details(row).files))
+    assert {file.FileName for file in bot.details(row).files} == {file.FileName for file in files}
+    assert bot.heard["watch_changed"][-1].tasks == 0
 
 
 def test_nobody_to_record_yet_is_a_state_of_its_own_and_stays_confirmed(site: Site) -> None:
-    desk = site.desk
-    desk.start("nobody")
-    first = desk.rested("nobody", {State.ARMED})
-    desk.wait(lambda: (desk.rows[first.id].confirmed_us or 0) > (first.confirmed_us or 0))
-    assert desk.rows[first.id].state is State.ARMED
-    assert desk.details(first).files == ()
+    bot = site.bot
+    bot.start("nobody")
+    first = bot.rested("nobody", {State.ARMED})
+    bot.wait(lambda: (bot.rows[first.id].confirmed_us or 0) > (first.confirmed_us or 0))
+    assert bot.rows[first.id].state is State.ARMED
+    assert bot.details(first).files == ()
 
 
 @pytest.mark.parametrize("site", [PEOPLE, replace(PEOPLE, linger=0.0)], ids=["lingers", "forgotten"], indirect=True)
 def test_a_task_that_somebody_else_stopped_is_found_ended_with_the_files_last_seen(site: Site) -> None:
-    desk = site.desk
-    desk.start("1987")
-    row = desk.rested("1987", {State.RECORDING})
-    desk.wait(lambda: len(desk.details(row).files) == 2)
+    bot = site.bot
+    bot.start("1987")
+    row = bot.rested("1987", {State.RECORDING})
+    bot.wait(lambda: len(bot.details(row).files) == 2)
     assert row.TaskId is not None
     site.server.service.tasks.stop(BIZ_ID, row.TaskId)
-    ended = desk.rested("1987", {State.ENDED})
+    ended = bot.rested("1987", {State.ENDED})
     assert ended.ended_us is not None
-    assert [file.UserId for file in desk.details(row).files] == ["1145", "1987"]
-    assert not untruths(desk.rows.values(), site.server.service)
-    assert desk.console.recordings.live() == ()
+    assert [file.UserId for file in bot.details(row).files] == ["1145", "1987"]
+    assert not untruths(bot.rows.values(), site.server.service)
+    assert bot.console.recordings.live() == ()
 
 
 def test_one_answer_without_the_task_ends_nothing(site: Site) -> None:
     """A service that is slow to show a task, or forgets it once, must not make a live recording disappear."""
-    desk, service = site.desk, site.server.service
+    bot, service = site.bot, site.server.service
     service.plan("DescribeTaskInfo", "no-task-id")
-    desk.start("nobody")
-    row = desk.rested("nobody", {State.ARMED})
+    bot.start("nobody")
+    row = bot.rested("nobody", {State.ARMED})
     service.plan("DescribeRecordInfo", "ResourceNotFound.TaskNotFound")
     site.wait_asked(4)
-    assert desk.rows[row.id].state is State.ARMED
-    assert State.ENDED not in desk.states("nobody")
+    assert bot.rows[row.id].state is State.ARMED
+    assert State.ENDED not in bot.states("nobody")
 
 
 def test_a_task_that_took_the_place_of_ours_is_not_taken_for_ours(site: Site) -> None:
-    desk = site.desk
-    desk.start("nobody")
-    row = desk.rested("nobody", {State.ARMED})
+    bot = site.bot
+    bot.start("nobody")
+    row = bot.rested("nobody", {State.ARMED})
     assert row.TaskId is not None
     site.server.service.tasks.stop(BIZ_ID, row.TaskId)
     other = site.server.service.tasks.start(StartRecord(BIZ_ID, "nobody", 2))
-    assert desk.rested("nobody", {State.ENDED}).TaskId == row.TaskId
-    assert other not in {seen.TaskId for seen in desk.rows.values()}
+    assert bot.rested("nobody", {State.ENDED}).TaskId == row.TaskId
+    assert other not in {seen.TaskId for seen in bot.rows.values()}
 
 
 @pytest.mark.parametrize(("room", "state"), [("nobody", State.ARMED), ("1987", State.RECORDING)])
 def test_a_change_made_elsewhere_is_seen(site: Site, room: str, state: State) -> None:
     """The users too where nobody is recorded; while files grow, only the mode comes with them."""
-    desk = site.desk
-    desk.start(room)
-    row = desk.rested(room, {state})
+    bot = site.bot
+    bot.start(room)
+    row = bot.rested(room, {state})
     assert row.TaskId is not None
     users = UserLists(("7",)) if state is State.ARMED else UserLists()
     site.server.service.tasks.modify(ModifyRecordInfo(BIZ_ID, row.TaskId, 3, users))
-    desk.wait(lambda: (desk.rows[row.id].RecordMode, desk.rows[row.id].users) == (3, users))
-    assert not untruths(desk.rows.values(), site.server.service)
+    bot.wait(lambda: (bot.rows[row.id].RecordMode, bot.rows[row.id].users) == (3, users))
+    assert not untruths(bot.rows.values(), site.server.service)
 
 
 def test_paused_it_asks_nothing_and_resumed_it_goes_on(site: Site) -> None:
-    desk = site.desk
-    desk.start("1987")
-    desk.rested("1987", {State.RECORDING})
-    desk.console.recordings.pause_watch(True)
-    assert desk.heard["watch_changed"][-1].paused
+    bot = site.bot
+    bot.start("1987")
+    bot.rested("1987", {State.RECORDING})
+    bot.console.recordings.pause_watch(True)
+    assert bot.heard["watch_changed"][-1].paused
     before = site.asked()
-    desk.started("77")
+    bot.started("77")
     assert not site.server.service.wait_for(before + 2, "DescribeRecordInfo", 0.6)  # one may have been out
-    desk.console.recordings.pause_watch(False)
+    bot.console.recordings.pause_watch(False)
     site.wait_asked(2)
-    assert not desk.heard["watch_changed"][-1].paused
+    assert not bot.heard["watch_changed"][-1].paused
 
 
 def test_errors_make_it_ask_more_and_more_seldom_until_all_is_well_again(site: Site) -> None:
-    desk, service = site.desk, site.server.service
-    desk.start("1987")
-    row = desk.rested("1987", {State.RECORDING})
+    bot, service = site.bot, site.server.service
+    bot.start("1987")
+    row = bot.rested("1987", {State.RECORDING})
     service.plan("DescribeRecordInfo", "InternalError", 5)
     began = len(service.received("DescribeRecordInfo"))
-    desk.wait(lambda: "internal error" in message_text(desk.heard["watch_changed"][-1].trouble))
-    desk.wait(lambda: desk.heard["watch_changed"][-1].trouble == "")
+    bot.wait(lambda: "internal error" in message_text(bot.heard["watch_changed"][-1].trouble))
+    bot.wait(lambda: bot.heard["watch_changed"][-1].trouble == "")
     failed = [one for one in service.received("DescribeRecordInfo")[began:] if one.event]
     times = [one.at for one in failed]
     assert len(times) == 5
     assert times[4] - times[3] > times[1] - times[0]
-    confirmed = desk.rows[row.id].confirmed_us or 0
-    desk.wait(lambda: (desk.rows[row.id].confirmed_us or 0) > confirmed)
-    assert desk.rows[row.id].state is State.RECORDING
+    confirmed = bot.rows[row.id].confirmed_us or 0
+    bot.wait(lambda: (bot.rows[row.id].confirmed_us or 0) > confirmed)
+    assert bot.rows[row.id].state is State.RECORDING
 
 
 def test_without_a_line_it_says_so_and_recovers_by_itself(site: Site) -> None:
-    desk = site.desk
-    desk.start("1987")
-    row = desk.rested("1987", {State.RECORDING})
+    bot = site.bot
+    bot.start("1987")
+    row = bot.rested("1987", {State.RECORDING})
     site.line.refuse()
-    desk.wait(lambda: bool(desk.heard["watch_changed"][-1].trouble))
-    assert desk.rows[row.id].state is State.RECORDING
+    bot.wait(lambda: bool(bot.heard["watch_changed"][-1].trouble))
+    assert bot.rows[row.id].state is State.RECORDING
     site.line.take_again()
-    desk.wait(lambda: desk.heard["watch_changed"][-1].trouble == "")
-    assert desk.rows[row.id].state is State.RECORDING
+    bot.wait(lambda: bot.heard["watch_changed"][-1].trouble == "")
+    assert bot.rows[row.id].state is State.RECORDING
 
 
 def test_a_refusal_for_the_rate_is_no_trouble_of_anybody(site: Site) -> None:
-    desk, service = site.desk, site.server.service
-    desk.start("1987")
-    row = desk.rested("1987", {State.RECORDING})
+    bot, service = site.bot, site.server.service
+    bot.start("1987")
+    row = bot.rested("1987", {State.RECORDING})
     service.plan("DescribeRecordInfo", "RequestLimitExceeded", 2)
     planned = site.asked() + 3
-    desk.wait(lambda: site.asked() >= planned)
-    assert not any(status.trouble for status in desk.heard["watch_changed"])
-    assert desk.notices == []
-    assert desk.rows[row.id].state is State.RECORDING
+    bot.wait(lambda: site.asked() >= planned)
+    assert not any(status.trouble for status in bot.heard["watch_changed"])
+    assert bot.notices == []
+    assert bot.rows[row.id].state is State.RECORDING
 
 
 def test_one_profile_out_of_reach_does_not_keep_another_from_being_watched(
@@ -201,17 +201,17 @@ def test_one_profile_out_of_reach_does_not_keep_another_from_being_watched(
         store_profile(folder, away)
         ProfileStore(folder).save(here)
         long = QUICK._replace(watch=WatchSettings(interval_s=2.0, per_second=20))
-        with console_desk(qtbot, folder, settings=long) as desk:
-            desk.started("1", "2", "3", "4")
-            desk.wait(lambda: far.service.count("DescribeRecordInfo") >= 4)
+        with console_bot(qtbot, folder, settings=long) as bot:
+            bot.started("1", "2", "3", "4")
+            bot.wait(lambda: far.service.count("DescribeRecordInfo") >= 4)
             line.refuse()
-            desk.console.profiles.choose(here.id)
-            desk.wait(lambda: bool(desk.heard["watch_changed"][-1].trouble))
-            (row,) = desk.started("5")
+            bot.console.profiles.choose(here.id)
+            bot.wait(lambda: bool(bot.heard["watch_changed"][-1].trouble))
+            (row,) = bot.started("5")
             before = near.service.count("DescribeRecordInfo")
-            desk.wait(lambda: near.service.count("DescribeRecordInfo") >= before + 2)
-            assert desk.rows[row.id].state in LIVE_STATES
-            assert desk.heard["watch_changed"][-1].trouble
+            bot.wait(lambda: near.service.count("DescribeRecordInfo") >= before + 2)
+            assert bot.rows[row.id].state in LIVE_STATES
+            assert bot.heard["watch_changed"][-1].trouble
 
 
 def test_starts_that_follow_each_other_closely_do_not_keep_the_others_from_being_watched(
@@ -221,11 +221,11 @@ def test_starts_that_follow_each_other_closely_do_not_keep_the_others_from_being
     with PracticeServer(PEOPLE) as server:
         store_profile(folder, profile_at(server.url))
         slow = ConsoleSettings(watch=WatchSettings(interval_s=0.1, per_second=2))
-        with console_desk(qtbot, folder, settings=slow) as desk:
+        with console_bot(qtbot, folder, settings=slow) as bot:
             rooms = [f"room {number}" for number in range(12)]
             for room in rooms:
-                desk.start(room)
-                desk.rested(room, LIVE_STATES)
+                bot.start(room)
+                bot.rested(room, LIVE_STATES)
                 qtbot.wait(100)
             assert server.service.count("DescribeRecordInfo") > 0
 
@@ -234,15 +234,15 @@ def test_what_was_live_yesterday_is_confirmed_first(qtbot: QtBot, tmp_path: Path
     folder = tmp_path / "data"
     with PracticeServer(PEOPLE) as server:
         store_profile(folder, profile_at(server.url))
-        with console_desk(qtbot, folder, settings=QUICK) as desk:
-            kept, gone = desk.started("kept", "gone")
-            desk.console.recordings.pause_watch(True)
+        with console_bot(qtbot, folder, settings=QUICK) as bot:
+            kept, gone = bot.started("kept", "gone")
+            bot.console.recordings.pause_watch(True)
         assert gone.TaskId is not None
         server.service.tasks.stop(BIZ_ID, gone.TaskId)
-        with console_desk(qtbot, folder, settings=QUICK) as desk:
-            desk.wait(lambda: len(desk.console.recordings.live()) == 2)
-            assert desk.rested("gone", {State.ENDED}).id == gone.id
-            assert desk.rested("kept", {State.RECORDING}).id == kept.id
+        with console_bot(qtbot, folder, settings=QUICK) as bot:
+            bot.wait(lambda: len(bot.console.recordings.live()) == 2)
+            assert bot.rested("gone", {State.ENDED}).id == gone.id
+            assert bot.rested("kept", {State.RECORDING}).id == kept.id
         assert not untruths(all_rows(folder), server.service)
 
 
@@ -251,15 +251,15 @@ def test_a_start_does_not_wait_for_questions_that_hang(qtbot: QtBot, tmp_path: P
     with PracticeServer(PEOPLE) as server:
         store_profile(folder, profile_at(server.url))
         patient = Limits(connect=2.0, total=5.0)
-        with console_desk(qtbot, folder, settings=QUICK, limits=patient) as desk:
-            desk.console.recordings.pause_watch(True)
-            desk.started("1", "2", "3")
+        with console_bot(qtbot, folder, settings=QUICK, limits=patient) as bot:
+            bot.console.recordings.pause_watch(True)
+            bot.started("1", "2", "3")
             server.service.plan("DescribeRecordInfo", "slow 2", 2)
-            desk.console.recordings.pause_watch(False)
+            bot.console.recordings.pause_watch(False)
             out = server.service.count("DescribeRecordInfo") + 2
-            desk.wait(lambda: server.service.count("DescribeRecordInfo") == out)
+            bot.wait(lambda: server.service.count("DescribeRecordInfo") == out)
             began = time.monotonic()
-            desk.started("4")
+            bot.started("4")
             assert server.service.count("DescribeRecordInfo") == out, "the questions had ended before"
             assert time.monotonic() - began < 2.0
 
@@ -278,19 +278,19 @@ def watch_many(qtbot: QtBot, folder: Path, seconds: float, presses: int) -> None
         settings = ConsoleSettings(watch=WatchSettings(interval_s=1.0, per_second=20))
         limited: set[str] = set()
         between: list[int] = []
-        with console_desk(qtbot, folder, settings=settings, limits=replace(LIMITS, total=5.0)) as desk:
-            desk.wait(lambda: len(desk.console.recordings.live()) == TASKS)
+        with console_bot(qtbot, folder, settings=settings, limits=replace(LIMITS, total=5.0)) as bot:
+            bot.wait(lambda: len(bot.console.recordings.live()) == TASKS)
             began = time.monotonic()
             for press in range(presses):
                 until = began + seconds * (press + 1) / presses
-                wait_while_noting(desk, server, until, limited)
+                wait_while_noting(bot, server, until, limited)
                 before = service.count()
-                desk.start(f"new {press}")
-                assert desk.rested(f"new {press}", LIVE_STATES).TaskId is not None
+                bot.start(f"new {press}")
+                assert bot.rested(f"new {press}", LIVE_STATES).TaskId is not None
                 news = service.received()[before - service.count() :]
                 between.append([one.action for one in news].index("StartRecord"))
             asked = service.count("DescribeRecordInfo")
-            assert not any(status.trouble for status in desk.heard["watch_changed"])
+            assert not any(status.trouble for status in bot.heard["watch_changed"])
         assert limited == set()
         assert max(between) <= MOST_BETWEEN
         assert asked >= 10 * seconds
@@ -309,14 +309,14 @@ def adopt_many(folder: Path, server: PracticeServer) -> None:
             )
 
 
-def wait_while_noting(desk: ConsoleDesk, server: PracticeServer, until: float, limited: set[str]) -> None:
+def wait_while_noting(bot: ConsoleBot, server: PracticeServer, until: float, limited: set[str]) -> None:
     """Until that time, noting every refusal for the rate."""
 
     def over() -> bool:
         limited.update(one.code for one in server.service.received()[-100:] if "Limit" in one.code)
         return time.monotonic() >= until
 
-    desk.wait(over, 120_000)
+    bot.wait(over, 120_000)
 
 
 def test_two_hundred_tasks_are_watched_within_the_services_limit(qtbot: QtBot, tmp_path: Path) -> None:
@@ -335,7 +335,7 @@ def test_the_watch_never_asks_faster_than_it_is_told(qtbot: QtBot, tmp_path: Pat
         store_profile(folder, profile_at(server.url))
         adopt_many(folder, server)
         slow = ConsoleSettings(watch=WatchSettings(interval_s=0.1, per_second=8))
-        with console_desk(qtbot, folder, settings=slow) as desk:
-            desk.wait(lambda: server.service.count("DescribeRecordInfo") >= 17)
+        with console_bot(qtbot, folder, settings=slow) as bot:
+            bot.wait(lambda: server.service.count("DescribeRecordInfo") >= 17)
         times = [one.at for one in server.service.received("DescribeRecordInfo")]
         assert times[16] - times[0] >= 1.7

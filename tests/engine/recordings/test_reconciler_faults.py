@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from console_desk import BIZ_ID, KEY, SETTINGS, ConsoleDesk, console_desk, profile_at, store_profile, untruths
+from console_bot import BIZ_ID, KEY, SETTINGS, ConsoleBot, console_bot, profile_at, store_profile, untruths
 from gme_console.api.actions import StartRecord, StopRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.values import UserLists
@@ -42,19 +42,19 @@ TIMES = (1, 2, 10)
 class Site:
     """A console that watches nothing, and a service."""
 
-    desk: ConsoleDesk
+    bot: ConsoleBot
     service: PracticeService
     monkeypatch: pytest.MonkeyPatch
 
     def ends(self, row: Row, *, done: bool) -> Row:
         """The row once it is settled, rightly; its room can be started again where nothing records."""
-        self.desk.wait(lambda: self.desk.rows[row.id].settled)
-        end = self.desk.rows[row.id]
+        self.bot.wait(lambda: self.bot.rows[row.id].settled)
+        end = self.bot.rows[row.id]
         assert (end.state in LIVE_STATES) is done
-        assert not untruths(self.desk.rows.values(), self.service)
+        assert not untruths(self.bot.rows.values(), self.service)
         if not done:
-            self.desk.start(row.RoomId, mode=2)  # another request, or it would be taken for a double press
-            self.desk.wait(lambda: self.desk.rested(row.RoomId).state in LIVE_STATES)
+            self.bot.start(row.RoomId, mode=2)  # another request, or it would be taken for a double press
+            self.bot.wait(lambda: self.bot.rested(row.RoomId).state in LIVE_STATES)
         return end
 
 
@@ -71,9 +71,9 @@ def site(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
         server = stack.enter_context(PracticeServer(PracticeSettings(requests_per_second=1000)))
         store_profile(folder, profile_at(server.url))
         settings = SETTINGS._replace(spacing_s=0.05, rate=1000)
-        desk = stack.enter_context(console_desk(qtbot, folder, settings=settings))
-        desk.console.recordings.pause_watch(True)
-        yield Site(desk, server.service, monkeypatch)
+        bot = stack.enter_context(console_bot(qtbot, folder, settings=settings))
+        bot.console.recordings.pause_watch(True)
+        yield Site(bot, server.service, monkeypatch)
 
 
 def failure(name: str) -> Exception:
@@ -103,9 +103,9 @@ def fail(site: Site, method: str, times: int, name: str) -> list[int]:
 def lost_start(site: Site, *, done: bool) -> Row:
     """A start whose answer never came."""
     site.service.plan("StartRecord", "cut-after" if done else "cut-before")
-    site.desk.start("1987")
-    site.desk.wait(lambda: site.desk.room("1987") is not None)
-    row = site.desk.room("1987")
+    site.bot.start("1987")
+    site.bot.wait(lambda: site.bot.room("1987") is not None)
+    row = site.bot.room("1987")
     assert row is not None
     return row
 
@@ -119,23 +119,23 @@ def test_a_write_that_fails_is_made_in_the_end(site: Site, method: str, times: i
     row = lost_start(site, done=times == 2)
     site.ends(row, done=times == 2)
     assert len(failed) == times
-    assert len([text for text in site.desk.notices if "goes on trying" in text]) == 1
+    assert len([text for text in site.bot.notices if "goes on trying" in text]) == 1
 
 
 @pytest.mark.expects_log
 def test_all_of_it_fails_at_once(site: Site) -> None:
     """Stop, change and start, each write of each of them ten times."""
-    to_stop, to_change = site.desk.started("to stop", "to change")
+    to_stop, to_change = site.bot.started("to stop", "to change")
     for method in ("claim", "settle", "release", "finish_all", "unsettled", "observe"):
         fail(site, method, 10, "SQLITE_BUSY")
     for action in ("StopRecord", "ModifyRecordInfo"):
         site.service.plan(action, "cut-after")
     row = lost_start(site, done=True)
-    site.desk.console.recordings.stop(to_stop)
-    site.desk.console.recordings.change(to_change, 3, ONLY)
+    site.bot.console.recordings.stop(to_stop)
+    site.bot.console.recordings.change(to_change, 3, ONLY)
     for one in (row, to_stop, to_change):
-        site.desk.wait(lambda row_id=one.id: site.desk.rows[row_id].settled)  # type: ignore[misc]
-    assert not untruths(site.desk.rows.values(), site.service)
+        site.bot.wait(lambda row_id=one.id: site.bot.rows[row_id].settled)  # type: ignore[misc]
+    assert not untruths(site.bot.rows.values(), site.service)
 
 
 @pytest.mark.expects_log
@@ -143,7 +143,7 @@ def test_all_of_it_fails_at_once(site: Site) -> None:
 def test_another_program_locks_the_history_for_longer_than_is_waited(site: Site, before: State) -> None:
     """A real lock, taken while the row is being settled: a moment after it went, so has Settling."""
     site.monkeypatch.setattr(instances, "LOOK_S", 0.05)
-    with database(site.desk.folder) as other:
+    with database(site.bot.folder) as other:
         locked: list[State] = []
 
         def lock(rows: tuple[Row, ...]) -> None:
@@ -152,12 +152,12 @@ def test_another_program_locks_the_history_for_longer_than_is_waited(site: Site,
                     other.execute("BEGIN IMMEDIATE")
                     locked.append(row.state)
 
-        site.desk.console.recordings.rows_changed.connect(lock)
+        site.bot.console.recordings.rows_changed.connect(lock)
         row = lost_start(site, done=False)
-        site.desk.wait(lambda: bool(site.desk.notices))
-        assert [stored.state for stored in all_rows(site.desk.folder)] == locked
+        site.bot.wait(lambda: bool(site.bot.notices))
+        assert [stored.state for stored in all_rows(site.bot.folder)] == locked
         other.execute("ROLLBACK")
-    site.desk.console.recordings.rows_changed.disconnect(lock)
+    site.bot.console.recordings.rows_changed.disconnect(lock)
     assert site.ends(row, done=False).reason == Reason.DID_NOT_START
 
 
@@ -171,21 +171,21 @@ def test_a_room_is_not_started_again_while_it_is_not_even_written_what_became_of
     site.monkeypatch.setattr(ledger_thread, "RETRY_MS", 60_000)
     site.monkeypatch.setattr(command_runner, "DOUBLE_PRESS_S", 0.0)
     row = lost_start(site, done=done)
-    site.desk.wait(lambda: bool(site.desk.notices))
-    site.desk.start("1987", mode=mode)
-    site.desk.wait(lambda: site.desk.rested("1987").id != row.id)
-    assert site.desk.rested("1987").reason == Reason.SETTLING_FIRST
+    site.bot.wait(lambda: bool(site.bot.notices))
+    site.bot.start("1987", mode=mode)
+    site.bot.wait(lambda: site.bot.rested("1987").id != row.id)
+    assert site.bot.rested("1987").reason == Reason.SETTLING_FIRST
     assert site.service.count("StartRecord") == 1
 
 
 @pytest.mark.expects_log
 def test_what_is_seen_of_a_task_is_kept_until_it_can_be_written(site: Site) -> None:
     """The files that a stop fetches are the last that anybody will see."""
-    (row,) = site.desk.started("1987")
+    (row,) = site.bot.started("1987")
     failed = fail(site, "observe", 5, "SQLITE_FULL")
-    site.desk.console.recordings.stop(row)
-    site.desk.rested("1987", {State.STOPPED})
-    site.desk.wait(lambda: (site.desk.rows[row.id].confirmed_us or 0) > (row.confirmed_us or 0))
+    site.bot.console.recordings.stop(row)
+    site.bot.rested("1987", {State.STOPPED})
+    site.bot.wait(lambda: (site.bot.rows[row.id].confirmed_us or 0) > (row.confirmed_us or 0))
     assert len(failed) == 5
 
 
@@ -193,9 +193,9 @@ def test_what_is_seen_of_a_task_is_kept_until_it_can_be_written(site: Site) -> N
 def test_an_adoption_is_made_in_the_end(site: Site) -> None:
     site.service.tasks.start(StartRecord(BIZ_ID, "theirs", 2))
     fail(site, "adopt", 5, "SQLITE_BUSY")
-    site.desk.console.recordings.adopt(BIZ_ID, "theirs")
-    site.desk.wait(lambda: bool(site.desk.heard["adopted"]))
-    assert len(site.desk.notices) == 1
+    site.bot.console.recordings.adopt(BIZ_ID, "theirs")
+    site.bot.wait(lambda: bool(site.bot.heard["adopted"]))
+    assert len(site.bot.notices) == 1
 
 
 QUESTIONS = (
@@ -241,9 +241,9 @@ def test_the_row_says_when_it_is_asked_about_again_and_the_waits_grow(site: Site
     site.monkeypatch.setattr(reconciler, "wait_before", wait_before)
     site.service.plan("DescribeTaskInfo", "OperationDenied", 4)
     row = lost_start(site, done=True)
-    site.desk.wait(lambda: len(waits) == 4 and site.desk.rows[row.id].state is State.UNKNOWN)
+    site.bot.wait(lambda: len(waits) == 4 and site.bot.rows[row.id].state is State.UNKNOWN)
     found = re.search(
-        r"OperationDenied\. It is asked again at (\d\d:\d\d:\d\d)\.$", message_text(site.desk.rows[row.id].message)
+        r"OperationDenied\. It is asked again at (\d\d:\d\d:\d\d)\.$", message_text(site.bot.rows[row.id].message)
     )
     assert found is not None
     site.ends(row, done=True)
@@ -265,38 +265,38 @@ def test_a_room_whose_question_is_refused_can_be_started(site: Site) -> None:
     site.monkeypatch.setattr(reconciler, "REFUSED_MOST_S", 600.0)
     site.service.plan("DescribeTaskInfo", "UnauthorizedOperation")
     row = lost_start(site, done=False)
-    site.desk.rested("1987", {State.UNKNOWN})
-    site.desk.wait(lambda: "UnauthorizedOperation" in message_text(site.desk.rows[row.id].message))
-    site.desk.start("1987", mode=2)
-    site.desk.wait(lambda: site.desk.rested("1987").state in LIVE_STATES)
+    site.bot.rested("1987", {State.UNKNOWN})
+    site.bot.wait(lambda: "UnauthorizedOperation" in message_text(site.bot.rows[row.id].message))
+    site.bot.start("1987", mode=2)
+    site.bot.wait(lambda: site.bot.rested("1987").state in LIVE_STATES)
 
 
 def test_what_another_console_lets_go_is_taken_up(site: Site) -> None:
     """It settled a row that this one never heard of, and ended before it was done."""
-    with writing(site.desk.folder) as other:
-        profile = site.desk.console.profiles.chosen
+    with writing(site.bot.folder) as other:
+        profile = site.bot.console.profiles.chosen
         begun = other.begin(Intent(profile.id, profile.name, profile.host, StartRecord(BIZ_ID, "1987", 1), T0))
         other.finish(begun.sent_id, UNKNOWN, T0 + 1)
         assert other.claim(begun.row.id, T0 + 2) is not None
-        site.desk.started("meanwhile")
-        assert begun.row.id not in site.desk.rows
-    site.desk.wait(lambda: begun.row.id in site.desk.rows and site.desk.rows[begun.row.id].settled)
-    assert site.desk.rows[begun.row.id].state is State.NOT_STARTED
+        site.bot.started("meanwhile")
+        assert begun.row.id not in site.bot.rows
+    site.bot.wait(lambda: begun.row.id in site.bot.rows and site.bot.rows[begun.row.id].settled)
+    assert site.bot.rows[begun.row.id].state is State.NOT_STARTED
 
 
 def test_a_verdict_for_an_earlier_request_leaves_nothing_behind(site: Site) -> None:
     """Two stops of two consoles are lost; the one that is settled first is not the one that makes the row unknown."""
-    (row,) = site.desk.started("1987")
+    (row,) = site.bot.started("1987")
     assert row.TaskId is not None
-    with writing(site.desk.folder) as other:
+    with writing(site.bot.folder) as other:
         stop = StopRecord(BIZ_ID, row.TaskId)
         intent = Intent(row.profile_id, row.profile_name, row.host, stop, T0, row.id)
         first, second = other.begin(intent), other.begin(intent)
         other.finish(first.sent_id, UNKNOWN, T0 + 1)
         unknown = other.finish(second.sent_id, UNKNOWN, T0 + 2)
-        site.desk.console.recordings._reconciler.take(Unreconciled(unknown, first.sent_id, "StopRecord", stop))
-        site.desk.wait(lambda: row.id in site.desk.rows and site.desk.rows[row.id].settled)
-    assert site.desk.rows[row.id].reason == Reason.NOT_STOPPED
+        site.bot.console.recordings._reconciler.take(Unreconciled(unknown, first.sent_id, "StopRecord", stop))
+        site.bot.wait(lambda: row.id in site.bot.rows and site.bot.rows[row.id].settled)
+    assert site.bot.rows[row.id].reason == Reason.NOT_STOPPED
 
 
 @pytest.mark.expects_log
@@ -305,26 +305,26 @@ def test_a_row_that_is_gone_from_the_history_keeps_no_room_from_being_started(si
     failed = fail(site, "settle", 30 if during == "settle" else 0, "SQLITE_BUSY")
     site.service.plan("DescribeTaskInfo", "InternalError", 10 if during != "settle" else 0)
     row = lost_start(site, done=False)
-    site.desk.wait(lambda: bool(failed) if during == "settle" else site.service.count("DescribeTaskInfo") > 2)
-    with database(site.desk.folder) as other:
+    site.bot.wait(lambda: bool(failed) if during == "settle" else site.service.count("DescribeTaskInfo") > 2)
+    with database(site.bot.folder) as other:
         other.execute("PRAGMA busy_timeout = 5000")
         other.execute("DELETE FROM request WHERE recording_id = ?", (row.id,))
         other.execute("DELETE FROM recording WHERE id = ?", (row.id,))
-    site.desk.wait(lambda: not site.desk.console.recordings._reconciler.is_settling(row.host, BIZ_ID, "1987"))
-    site.desk.start("1987", mode=2)
-    site.desk.wait(lambda: site.desk.rested("1987").state in LIVE_STATES)
+    site.bot.wait(lambda: not site.bot.console.recordings._reconciler.is_settling(row.host, BIZ_ID, "1987"))
+    site.bot.start("1987", mode=2)
+    site.bot.wait(lambda: site.bot.rested("1987").state in LIVE_STATES)
 
 
 @pytest.mark.expects_log
 def test_while_a_verdict_is_being_written_its_task_is_not_taken_for_somebody_elses(site: Site) -> None:
     failed = fail(site, "settle", 60, "SQLITE_BUSY")
     row = lost_start(site, done=True)
-    site.desk.wait(lambda: bool(failed))
-    site.desk.console.recordings.form_room(BIZ_ID, "1987")
-    told = site.desk.heard["form_room_checked"]
-    site.desk.wait(lambda: len(told) > 1)
+    site.bot.wait(lambda: bool(failed))
+    site.bot.console.recordings.form_room(BIZ_ID, "1987")
+    told = site.bot.heard["form_room_checked"]
+    site.bot.wait(lambda: len(told) > 1)
     site.ends(row, done=True)
-    site.desk.wait(lambda: told[-1].ours is not None)
+    site.bot.wait(lambda: told[-1].ours is not None)
     assert told[-1].ours.id == row.id
     assert not [one for one in told if one.taken and one.ours is None]
 
@@ -337,12 +337,12 @@ def test_a_start_that_is_held_makes_settling_ask_for_the_key_again(qtbot: QtBot,
         store_profile(tmp_path / "data", profile)
         with writing(tmp_path / "data") as writer:
             writer.begin(Intent(profile.id, profile.name, profile.host, StartRecord(BIZ_ID, "1987", 1), T0))
-        with console_desk(qtbot, tmp_path / "data", environ=environ) as desk:
-            desk.wait(lambda: desk.states("1987") == [State.SETTLING, State.UNKNOWN])
+        with console_bot(qtbot, tmp_path / "data", environ=environ) as bot:
+            bot.wait(lambda: bot.states("1987") == [State.SETTLING, State.UNKNOWN])
             environ.update(KEY)
-            desk.start("1987", mode=2)
-            desk.wait(lambda: len(desk.rows) == 2)
-            assert desk.rested("1987").reason == Reason.SETTLING_FIRST
-            desk.wait(lambda: any(row.reason == Reason.DID_NOT_START for row in desk.rows.values()))
-            desk.start("1987", mode=3)
-            desk.wait(lambda: desk.rested("1987").state in LIVE_STATES)
+            bot.start("1987", mode=2)
+            bot.wait(lambda: len(bot.rows) == 2)
+            assert bot.rested("1987").reason == Reason.SETTLING_FIRST
+            bot.wait(lambda: any(row.reason == Reason.DID_NOT_START for row in bot.rows.values()))
+            bot.start("1987", mode=3)
+            bot.wait(lambda: bot.rested("1987").state in LIVE_STATES)

@@ -14,13 +14,13 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from console_desk import (
+from console_bot import (
     AT_REST,
     BIZ_ID,
     OVER,
     SETTINGS,
-    ConsoleDesk,
-    console_desk,
+    ConsoleBot,
+    console_bot,
     live_tasks,
     profile_at,
     store_profile,
@@ -59,7 +59,7 @@ class Clock:
 class Bench:
     """A console, a service, and the line between them."""
 
-    desk: ConsoleDesk
+    bot: ConsoleBot
     server: PracticeServer
     line: FaultyLine
     clock: Clock
@@ -105,9 +105,9 @@ def no_such_name(bench: Bench, _: str) -> None:
 
 def no_tls(bench: Bench, _: str) -> None:
     """The profile says https from now on, but nobody there speaks TLS."""
-    desk = bench.desk
-    secure = replace(desk.console.profiles.chosen, host=bench.line.url.replace("http:", "https:"))
-    save(desk, secure, None)
+    bot = bench.bot
+    secure = replace(bot.console.profiles.chosen, host=bench.line.url.replace("http:", "https:"))
+    save(bot, secure, None)
 
 
 MINUTES, HOURS = 60.0, 3600.0
@@ -151,10 +151,10 @@ def bench(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
         server = stack.enter_context(PracticeServer(PracticeSettings(requests_per_second=1000), clock=clock))
         line = stack.enter_context(FaultyLine(server.port))
         store_profile(folder, profile_at(line.url))
-        desk = stack.enter_context(console_desk(qtbot, folder, settings=SETTINGS._replace(rate=500)))
-        desk.console.recordings.pause_watch(True)
+        bot = stack.enter_context(console_bot(qtbot, folder, settings=SETTINGS._replace(rate=500)))
+        bot.console.recordings.pause_watch(True)
         stack.callback(monkeypatch.undo)
-        yield Bench(desk, server, line, clock, monkeypatch)
+        yield Bench(bot, server, line, clock, monkeypatch)
 
 
 def count(bench: Bench, actions: tuple[str, ...]) -> dict[str, int]:
@@ -179,7 +179,7 @@ def shown_end(event: Event, action: str) -> tuple[State, str]:
 def complaints(bench: Bench, event: Event, action: str, row: Row, reached: int) -> list[str]:
     """What is wrong with the end of one action under one event; empty when all is as it must be."""
     found: list[tuple[str, object, object]] = []
-    sent = bench.desk.details(row).sent[-1]
+    sent = bench.bot.details(row).sent[-1]
     state, reason = shown_end(event, action)
     back = event.kind is Kind.NOT_SENT and action != "StartRecord"
     shown = State.ACCEPTED if row.state is State.ARMED else row.state  # a stop looks at the files first
@@ -218,31 +218,31 @@ def never_twice(bench: Bench) -> list[str]:
 
 def press_all(bench: Bench, tasks: dict[str, Row], event: Event, actions: tuple[str, ...] = CHANGES) -> dict[str, Row]:
     """Lets the event befall each action, presses, and waits until every row is at rest; the rows then."""
-    desk = bench.desk
+    bot = bench.bot
     for action in actions:
         event.befall(bench, action)
-    begun = len(desk.told)
+    begun = len(bot.told)
     if "StartRecord" in actions:
-        desk.console.recordings.start(StartRecord(BIZ_ID, "new", 1, ONLY))
+        bot.console.recordings.start(StartRecord(BIZ_ID, "new", 1, ONLY))
     if "StopRecord" in actions:
-        desk.console.recordings.stop(tasks["StopRecord"])
+        bot.console.recordings.stop(tasks["StopRecord"])
     if "ModifyRecordInfo" in actions:
-        desk.console.recordings.change(tasks["ModifyRecordInfo"], 3, OTHERS)
+        bot.console.recordings.change(tasks["ModifyRecordInfo"], 3, OTHERS)
     out = {"StartRecord": State.SENDING, "StopRecord": State.STOPPING, "ModifyRecordInfo": State.CHANGING}
     rooms = {"StartRecord": "new", "StopRecord": "to stop", "ModifyRecordInfo": "to change"}
 
     def ended(action: str) -> bool:
-        states = [row.state for row in desk.told[begun:] if row.RoomId == rooms[action]]
+        states = [row.state for row in bot.told[begun:] if row.RoomId == rooms[action]]
         return out[action] in states and states[-1] in AT_REST
 
-    desk.wait(lambda: all(ended(action) for action in actions))
-    found = {action: desk.room(rooms[action]) for action in actions}
+    bot.wait(lambda: all(ended(action) for action in actions))
+    found = {action: bot.room(rooms[action]) for action in actions}
     return {action: row for action, row in found.items() if row is not None}
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.name)
 def test_what_changes_something(bench: Bench, event: Event) -> None:
-    to_stop, to_change = bench.desk.started("to stop", "to change")
+    to_stop, to_change = bench.bot.started("to stop", "to change")
     before = count(bench, CHANGES)
     rows = press_all(bench, {"StopRecord": to_stop, "ModifyRecordInfo": to_change}, event)
     after = count(bench, CHANGES)
@@ -251,7 +251,7 @@ def test_what_changes_something(bench: Bench, event: Event) -> None:
         for action in CHANGES
         for complaint in complaints(bench, event, action, rows[action], after[action] - before[action])
     ]
-    wrong += untruths(bench.desk.rows.values(), bench.server.service) + never_twice(bench)
+    wrong += untruths(bench.bot.rows.values(), bench.server.service) + never_twice(bench)
     assert not wrong, "\n".join(wrong)
 
 
@@ -260,33 +260,33 @@ def test_what_only_a_start_can_meet(bench: Bench, event: Event) -> None:
     """A stop and a change go to the host that their start was answered by."""
     rows = press_all(bench, {}, event, ("StartRecord",))
     wrong = complaints(bench, event, "StartRecord", rows["StartRecord"], count(bench, CHANGES)["StartRecord"])
-    wrong += untruths(bench.desk.rows.values(), bench.server.service)
+    wrong += untruths(bench.bot.rows.values(), bench.server.service)
     assert not wrong, "\n".join(wrong)
 
 
 def test_refused_once_is_sent_again_and_says_so(bench: Bench) -> None:
-    bench.desk.started("first")
+    bench.bot.started("first")
     bench.line.refuse()
-    bench.desk.start("later")
-    bench.desk.rested("later", {State.WAITING})
+    bench.bot.start("later")
+    bench.bot.rested("later", {State.WAITING})
     bench.line.take_again()
-    row = bench.desk.rested("later")
-    assert bench.desk.states("later")[:2] == [State.SENDING, State.WAITING]
+    row = bench.bot.rested("later")
+    assert bench.bot.states("later")[:2] == [State.SENDING, State.WAITING]
     assert (row.state, row.reason) == (State.ACCEPTED, "")
     assert bench.server.service.count("StartRecord") == 2
-    assert not untruths(bench.desk.rows.values(), bench.server.service)
+    assert not untruths(bench.bot.rows.values(), bench.server.service)
 
 
 def ask_both(bench: Bench, task_id: int) -> tuple[tuple[RoomState, str], str]:
     """What the operator is told of the room "taken", and of a task that somebody else began ("" when adopted)."""
-    desk = bench.desk
-    told, noticed, adopted = len(desk.heard["room_told"]), len(desk.notices), len(desk.heard["adopted"])
-    desk.console.recordings.look_at_rooms(BIZ_ID, ("taken",), desk.heard["room_told"].append)
-    desk.console.recordings.adopt_task(BIZ_ID, task_id)
-    desk.wait(lambda: len(desk.heard["room_told"]) > told)
-    desk.wait(lambda: len(desk.notices) + len(desk.heard["adopted"]) > noticed + adopted)
-    report = desk.heard["room_told"][-1]
-    return (report.finding, report.trouble), "\n".join(desk.notices[noticed:])
+    bot = bench.bot
+    told, noticed, adopted = len(bot.heard["room_told"]), len(bot.notices), len(bot.heard["adopted"])
+    bot.console.recordings.look_at_rooms(BIZ_ID, ("taken",), bot.heard["room_told"].append)
+    bot.console.recordings.adopt_task(BIZ_ID, task_id)
+    bot.wait(lambda: len(bot.heard["room_told"]) > told)
+    bot.wait(lambda: len(bot.notices) + len(bot.heard["adopted"]) > noticed + adopted)
+    report = bot.heard["room_told"][-1]
+    return (report.finding, report.trouble), "\n".join(bot.notices[noticed:])
 
 
 @pytest.mark.parametrize("jump", [7 * MINUTES, -7 * MINUTES, 3 * HOURS, -3 * HOURS])
@@ -295,8 +295,8 @@ def test_a_clock_that_is_wrong_all_at_once(bench: Bench, jump: float) -> None:
 
     A stop asks for the files first, so that question meets it.
     """
-    desk, service = bench.desk, bench.server.service
-    to_stop, to_change = desk.started("to stop", "to change")
+    bot, service = bench.bot, bench.server.service
+    to_stop, to_change = bot.started("to stop", "to change")
     tasks = {"StopRecord": to_stop, "ModifyRecordInfo": to_change}
 
     def jump_on(bench: Bench, _: str) -> None:
@@ -311,17 +311,17 @@ def test_a_clock_that_is_wrong_all_at_once(bench: Bench, jump: float) -> None:
         follows = {"StopRecord": ("DescribeRecordInfo", 3), "ModifyRecordInfo": ("DescribeTaskInfo", 1)}
         if action in follows:  # what is asked before, once corrected, and after
             question, times = follows[action]
-            desk.wait(lambda q=question, n=before[question] + times: service.count(q) == n)  # type: ignore[misc]
+            bot.wait(lambda q=question, n=before[question] + times: service.count(q) == n)  # type: ignore[misc]
         wrong += complaints(bench, event, action, row, service.count(action) - before[action])
     before = count(bench, QUESTIONS)
     bench.clock.offset += jump
-    desk.console.recordings.look_at_rooms(BIZ_ID, ("new",), desk.heard["room_told"].append)
-    desk.wait(lambda: bool(desk.heard["room_told"]))
-    if desk.heard["room_told"][0].finding is not RoomState.TAKEN:
-        wrong.append(f"DescribeTaskInfo: told {desk.heard['room_told']}")
+    bot.console.recordings.look_at_rooms(BIZ_ID, ("new",), bot.heard["room_told"].append)
+    bot.wait(lambda: bool(bot.heard["room_told"]))
+    if bot.heard["room_told"][0].finding is not RoomState.TAKEN:
+        wrong.append(f"DescribeTaskInfo: told {bot.heard['room_told']}")
     if service.count("DescribeTaskInfo") != before["DescribeTaskInfo"] + 2:
         wrong.append("DescribeTaskInfo: not corrected once")
-    wrong += untruths(desk.rows.values(), service) + never_twice(bench)
+    wrong += untruths(bot.rows.values(), service) + never_twice(bench)
     assert not wrong, "\n".join(wrong)
 
 
@@ -329,10 +329,10 @@ def test_a_clock_that_is_wrong_all_at_once(bench: Bench, jump: float) -> None:
 def test_what_only_asks(bench: Bench, event: Event) -> None:
     """A question that was not answered is said not to be; it changes nothing, and belongs to nobody's history."""
     bench.monkeypatch.setattr(query_runner, "PATIENCE_S", 1.0)
-    bench.desk.started("taken")
+    bench.bot.started("taken")
     service = bench.server.service
     task_id = service.tasks.start(StartRecord(BIZ_ID, "elsewhere", 2))
-    before, rows = count(bench, QUESTIONS), dict(bench.desk.rows)
+    before, rows = count(bench, QUESTIONS), dict(bench.bot.rows)
     for action in QUESTIONS:
         event.befall(bench, action)
     (finding, trouble), notice = ask_both(bench, task_id)
@@ -343,7 +343,7 @@ def test_what_only_asks(bench: Bench, event: Event) -> None:
             wrong.append(f"told {finding} {trouble!r} and {notice!r}")
         if reached != {"DescribeTaskInfo": 3, "DescribeRecordInfo": 2}:  # an adoption asks for the room, too
             wrong.append(f"requests: {reached}")
-        wrong += untruths(bench.desk.rows.values(), service)
+        wrong += untruths(bench.bot.rows.values(), service)
     else:
         if finding is not RoomState.COULD_NOT_ASK or not trouble:
             wrong.append(f"DescribeTaskInfo: told {finding} {trouble!r}")
@@ -351,7 +351,7 @@ def test_what_only_asks(bench: Bench, event: Event) -> None:
             wrong.append(f"DescribeRecordInfo: told {notice!r}")
         if event.reached is not None and set(reached.values()) != {event.reached}:
             wrong.append(f"requests: {reached}")
-        if bench.desk.rows != rows:
+        if bench.bot.rows != rows:
             wrong.append("the history changed")
     assert len(live_tasks(service)) == 2
     assert not wrong, "\n".join(f"{event.name}: {one}" for one in wrong)
@@ -379,29 +379,29 @@ def test_settling_goes_on_through_every_trouble(bench: Bench, monkeypatch: pytes
         service.plan("StartRecord", "cut-after" if number % 2 else "cut-before")
         service.plan("DescribeTaskInfo", TROUBLES[number // 2])
     for room in rooms:
-        bench.desk.start(room)
-    rows = [bench.desk.rested(room) for room in rooms]
+        bench.bot.start(room)
+    rows = [bench.bot.rested(room) for room in rooms]
     assert sum(row.state is State.ACCEPTED for row in rows) == len(TROUBLES)
     assert sum(row.state in OVER for row in rows) == len(TROUBLES)
-    assert not untruths(bench.desk.rows.values(), service)
+    assert not untruths(bench.bot.rows.values(), service)
     assert service.count("StartRecord") == len(rooms)
 
 
 def test_a_start_that_met_another_task_is_not_taken_for_done(bench: Bench) -> None:
     """The answer is lost; what records there is somebody else's, or an older one of ours, out of sight."""
     service = bench.server.service
-    (ours,) = bench.desk.started("ours", users=UserLists(("1", "2")))
-    bench.desk.console.history.remove((ours.id,))
-    bench.desk.wait(lambda: not bench.desk.console.recordings.live())
+    (ours,) = bench.bot.started("ours", users=UserLists(("1", "2")))
+    bench.bot.console.history.remove((ours.id,))
+    bench.bot.wait(lambda: not bench.bot.console.recordings.live())
     service.tasks.start(StartRecord(BIZ_ID, "theirs", 2))
     service.plan("StartRecord", "cut-before", 2)
-    seen = len(bench.desk.rows)
-    bench.desk.start("ours", users=UserLists(("2", "1")))
-    bench.desk.start("theirs", mode=1)
-    bench.desk.wait(lambda: len(bench.desk.rows) == seen + 2)
-    rows = [bench.desk.rested(room) for room in ("ours", "theirs")]
+    seen = len(bench.bot.rows)
+    bench.bot.start("ours", users=UserLists(("2", "1")))
+    bench.bot.start("theirs", mode=1)
+    bench.bot.wait(lambda: len(bench.bot.rows) == seen + 2)
+    rows = [bench.bot.rested(room) for room in ("ours", "theirs")]
     assert [(row.state, row.reason, row.TaskId) for row in rows] == [
         (State.NOT_STARTED, Reason.OTHER_TASK, None),
         (State.NOT_STARTED, Reason.OTHER_TASK, None),
     ]
-    assert bench.desk.rows[ours.id].state is State.ACCEPTED
+    assert bench.bot.rows[ours.id].state is State.ACCEPTED

@@ -12,12 +12,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import profiles_in_use
-from console_desk import (
+from console_bot import (
     BIZ_ID,
     KEY,
     SETTINGS,
-    ConsoleDesk,
-    console_desk,
+    ConsoleBot,
+    console_bot,
     live_tasks,
     profile_at,
     store_profile,
@@ -75,68 +75,68 @@ def site(qtbot: QtBot, tmp_path: Path) -> Iterator[Site]:
 def test_what_was_left_open_is_settled_on_the_next_start(site: Site) -> None:
     site.left_open("done", done=True)
     site.left_open("not done", done=False)
-    with console_desk(site.qtbot, site.folder) as desk:
-        done = desk.rested("done", {State.ACCEPTED})
+    with console_bot(site.qtbot, site.folder) as bot:
+        done = bot.rested("done", {State.ACCEPTED})
         assert (done.reason, done.settled, done.TaskId in live_tasks(site.service)) == (Reason.SETTLED, True, True)
-        assert desk.rested("not done").reason == Reason.DID_NOT_START
-        assert State.SETTLING in desk.states("done")
+        assert bot.rested("not done").reason == Reason.DID_NOT_START
+        assert State.SETTLING in bot.states("done")
         assert not untruths(all_rows(site.folder), site.service)
     assert site.service.count("StartRecord") == 0
 
 
 def test_settling_that_was_under_way_goes_on_after_a_restart(site: Site) -> None:
-    with console_desk(site.qtbot, site.folder, settings=SLOW) as desk:
-        rows = desk.started("to stop", "to change")
+    with console_bot(site.qtbot, site.folder, settings=SLOW) as bot:
+        rows = bot.started("to stop", "to change")
         for action in ("StartRecord", "StopRecord", "ModifyRecordInfo"):
             site.service.plan(action, "cut-before")
-        desk.start("new")
-        desk.console.recordings.stop(rows[0])
-        desk.console.recordings.change(rows[1], 3, UserLists(("1145",)))
+        bot.start("new")
+        bot.console.recordings.stop(rows[0])
+        bot.console.recordings.change(rows[1], 3, UserLists(("1145",)))
         for room in ("new", "to stop", "to change"):
-            desk.rested(room, {State.SETTLING})
+            bot.rested(room, {State.SETTLING})
     assert {row.state for row in all_rows(site.folder)} <= {State.SETTLING, State.UNKNOWN}
-    with console_desk(site.qtbot, site.folder) as desk:
-        desk.console.recordings.pause_watch(True)
-        assert desk.rested("new").reason == Reason.DID_NOT_START
-        assert desk.rested("to stop").reason == Reason.NOT_STOPPED
-        assert desk.rested("to change").reason == Reason.NOT_CHANGED
+    with console_bot(site.qtbot, site.folder) as bot:
+        bot.console.recordings.pause_watch(True)
+        assert bot.rested("new").reason == Reason.DID_NOT_START
+        assert bot.rested("to stop").reason == Reason.NOT_STOPPED
+        assert bot.rested("to change").reason == Reason.NOT_CHANGED
         assert not untruths(all_rows(site.folder), site.service)
     sent = [site.service.count(action) for action in ("StartRecord", "StopRecord", "ModifyRecordInfo")]
     assert sent == [3, 1, 1]
 
 
 def test_a_stop_that_was_left_open_is_settled_too(site: Site) -> None:
-    with console_desk(site.qtbot, site.folder) as desk:
-        desk.console.recordings.pause_watch(True)
-        done, not_done = desk.started("done", "not done")
+    with console_bot(site.qtbot, site.folder) as bot:
+        bot.console.recordings.pause_watch(True)
+        done, not_done = bot.started("done", "not done")
     with writing(site.folder) as writer:
         for row in (done, not_done):
             stop = StopRecord(BIZ_ID, row.TaskId or 0)
             writer.begin(Intent(row.profile_id, row.profile_name, row.host, stop, 1, row.id))
     site.service.tasks.stop(BIZ_ID, done.TaskId or 0)
-    with console_desk(site.qtbot, site.folder) as desk:
-        desk.console.recordings.pause_watch(True)
-        assert desk.rested("done").state is State.STOPPED
-        assert desk.rested("not done").reason == Reason.NOT_STOPPED
+    with console_bot(site.qtbot, site.folder) as bot:
+        bot.console.recordings.pause_watch(True)
+        assert bot.rested("done").state is State.STOPPED
+        assert bot.rested("not done").reason == Reason.NOT_STOPPED
         assert not untruths(all_rows(site.folder), site.service)
 
 
 def test_the_same_room_is_not_started_while_it_is_being_settled(site: Site) -> None:
     site.service.plan("StartRecord", "cut-before")
-    with console_desk(site.qtbot, site.folder, settings=SETTINGS._replace(spacing_s=1.0)) as desk:
-        desk.start("1987")
-        desk.rested("1987", {State.SETTLING})
-        first = desk.room("1987")
-        desk.start("1987", mode=2)
-        desk.start("other")
-        held = desk.rested("1987", {State.NOT_SENT})
+    with console_bot(site.qtbot, site.folder, settings=SETTINGS._replace(spacing_s=1.0)) as bot:
+        bot.start("1987")
+        bot.rested("1987", {State.SETTLING})
+        first = bot.room("1987")
+        bot.start("1987", mode=2)
+        bot.start("other")
+        held = bot.rested("1987", {State.NOT_SENT})
         assert held.reason == Reason.SETTLING_FIRST
-        assert desk.rested("other").state is State.ACCEPTED
+        assert bot.rested("other").state is State.ACCEPTED
         assert site.service.count("StartRecord") == 2
         assert first is not None
-        desk.wait(lambda: desk.rows[first.id].state is State.NOT_STARTED)
-        desk.start("1987", mode=2)
-        desk.wait(lambda: desk.rested("1987").state is State.ACCEPTED)
+        bot.wait(lambda: bot.rows[first.id].state is State.NOT_STARTED)
+        bot.start("1987", mode=2)
+        bot.wait(lambda: bot.rested("1987").state is State.ACCEPTED)
         assert not untruths(all_rows(site.folder), site.service)
 
 
@@ -145,22 +145,22 @@ def test_a_room_left_open_is_not_started_again_before_it_is_settled(site: Site, 
     """However early after the opening the operator presses."""
     site.left_open("1987", done=done)
 
-    def press_at_once(desk: ConsoleDesk) -> None:
+    def press_at_once(bot: ConsoleBot) -> None:
         def press() -> None:
-            if desk.console.profiles.chosen.id == site.profile.id and not pressed:
+            if bot.console.profiles.chosen.id == site.profile.id and not pressed:
                 pressed.append(True)
-                desk.start("1987", mode=2)
+                bot.start("1987", mode=2)
 
         pressed: list[bool] = []
-        desk.console.profiles.changed.connect(press)
-        desk.console.history.opened.connect(press)
+        bot.console.profiles.changed.connect(press)
+        bot.console.history.opened.connect(press)
 
-    with console_desk(site.qtbot, site.folder, opening=press_at_once) as desk:
-        desk.wait(lambda: len([row for row in all_rows(site.folder) if row.RoomId == "1987"]) == 2)
-        held = desk.rested("1987")
+    with console_bot(site.qtbot, site.folder, opening=press_at_once) as bot:
+        bot.wait(lambda: len([row for row in all_rows(site.folder) if row.RoomId == "1987"]) == 2)
+        held = bot.rested("1987")
         assert (held.state, held.reason) == (State.NOT_SENT, Reason.SETTLING_FIRST)
         assert site.service.count("StartRecord") == 0
-        desk.wait(lambda: site.row("1987").state in (State.ACCEPTED, State.NOT_STARTED))
+        bot.wait(lambda: site.row("1987").state in (State.ACCEPTED, State.NOT_STARTED))
         assert not untruths(all_rows(site.folder), site.service)
 
 
@@ -168,10 +168,10 @@ def test_two_consoles_on_one_folder_settle_a_row_once(site: Site) -> None:
     site.left_open("1987", done=False)
     site.left_open("2", done=True)
     with ExitStack() as stack:
-        desks = [stack.enter_context(console_desk(site.qtbot, site.folder)) for _ in range(2)]
-        for desk in desks:
-            desk.wait(lambda: all(row.settled for row in all_rows(site.folder)))
-        claimed = [row.RoomId for desk in desks for row in desk.told if row.state is State.SETTLING]
+        bots = [stack.enter_context(console_bot(site.qtbot, site.folder)) for _ in range(2)]
+        for bot in bots:
+            bot.wait(lambda: all(row.settled for row in all_rows(site.folder)))
+        claimed = [row.RoomId for bot in bots for row in bot.told if row.state is State.SETTLING]
         assert sorted(claimed) == ["1987", "2"]  # each by one console, whichever came first
     rooms = [one.request.RoomId for one in site.service.received("DescribeTaskInfo")]  # type: ignore[union-attr]
     assert rooms.count("1987") == 2
@@ -182,20 +182,20 @@ def session_profile(site: Site) -> None:
     store_profile(site.folder, replace(site.profile, source=Source.SESSION))
 
 
-def type_key(desk: ConsoleDesk) -> None:
-    profiles_in_use.save(desk, desk.console.profiles.chosen, Credential(*KEY.values()))
+def type_key(bot: ConsoleBot) -> None:
+    profiles_in_use.save(bot, bot.console.profiles.chosen, Credential(*KEY.values()))
 
 
 def test_without_a_credential_a_row_rests_and_is_taken_up_when_it_comes(site: Site) -> None:
     site.left_open("1987", done=True)
     session_profile(site)
-    with console_desk(site.qtbot, site.folder) as desk:
-        desk.wait(lambda: desk.states("1987") == [State.SETTLING, State.UNKNOWN])
-        resting = desk.rested("1987", {State.UNKNOWN})
+    with console_bot(site.qtbot, site.folder) as bot:
+        bot.wait(lambda: bot.states("1987") == [State.SETTLING, State.UNKNOWN])
+        resting = bot.rested("1987", {State.UNKNOWN})
         assert "typed for each session" in message_text(resting.message)
         assert site.service.count() == 0
-        type_key(desk)
-        assert desk.rested("1987").reason == Reason.SETTLED
+        type_key(bot)
+        assert bot.rested("1987").reason == Reason.SETTLED
         assert not untruths(all_rows(site.folder), site.service)
 
 
@@ -203,30 +203,30 @@ def test_a_room_that_rests_is_not_started_before_it_is_settled(site: Site) -> No
     """The start itself brings the credential that settling lacked."""
     site.left_open("1987", done=False)
     session_profile(site)
-    with console_desk(site.qtbot, site.folder) as desk:
-        desk.wait(lambda: desk.states("1987") == [State.SETTLING, State.UNKNOWN])
-        type_key(desk)
-        desk.start("1987", mode=2)
-        held = desk.rested("1987")
+    with console_bot(site.qtbot, site.folder) as bot:
+        bot.wait(lambda: bot.states("1987") == [State.SETTLING, State.UNKNOWN])
+        type_key(bot)
+        bot.start("1987", mode=2)
+        held = bot.rested("1987")
         assert held.reason == Reason.SETTLING_FIRST
         assert site.service.count("StartRecord") == 0
-        desk.wait(lambda: site.row("1987").state is State.NOT_STARTED)
+        bot.wait(lambda: site.row("1987").state is State.NOT_STARTED)
 
 
 @pytest.mark.parametrize("code", ["UnauthorizedOperation", "AuthFailure.SecretIdNotFound"])
 def test_what_the_service_will_not_tell_rests_with_a_sentence(site: Site, code: str) -> None:
     site.left_open("1987", done=True)
     site.service.plan("DescribeTaskInfo", code, 9)
-    with console_desk(site.qtbot, site.folder) as desk:
-        desk.wait(lambda: desk.states("1987")[-1:] == [State.UNKNOWN])
-        assert code in message_text(desk.rested("1987", {State.UNKNOWN}).message)
+    with console_bot(site.qtbot, site.folder) as bot:
+        bot.wait(lambda: bot.states("1987")[-1:] == [State.UNKNOWN])
+        assert code in message_text(bot.rested("1987", {State.UNKNOWN}).message)
         assert site.service.count("DescribeTaskInfo") == 1
 
 
 def test_a_profile_that_is_gone_leaves_its_row_resting(site: Site) -> None:
     site.left_open("1987", done=True)
     store_profile(site.folder, replace(site.profile, id="another", name="Another"))
-    with console_desk(site.qtbot, site.folder) as desk:
-        with site.qtbot.waitSignal(desk.console.profiles.changed):
-            profiles_in_use.delete(desk, site.profile.id)
-        desk.wait(lambda: not any(row.state is State.SETTLING for row in all_rows(site.folder)))
+    with console_bot(site.qtbot, site.folder) as bot:
+        with site.qtbot.waitSignal(bot.console.profiles.changed):
+            profiles_in_use.delete(bot, site.profile.id)
+        bot.wait(lambda: not any(row.state is State.SETTLING for row in all_rows(site.folder)))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from console_desk import BIZ_ID, ConsoleDesk, console_desk, profile_at, store_profile
+from console_bot import BIZ_ID, ConsoleBot, console_bot, profile_at, store_profile
 from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.engine.recordings.early_starts import EarlyStarts
@@ -25,14 +25,14 @@ class Starts:
         self.rooms: dict[int, str] = {}
         self.early: list[int | None] = []
 
-    def listen(self, desk: ConsoleDesk) -> None:
-        desk.console.recordings.started.connect(
+    def listen(self, bot: ConsoleBot) -> None:
+        bot.console.recordings.started.connect(
             lambda started: self.rooms.update((token, row.RoomId) for token, row in started)
         )
 
-    def before_it_opens(self, desk: ConsoleDesk) -> None:
-        self.listen(desk)
-        start = desk.console.recordings.start
+    def before_it_opens(self, bot: ConsoleBot) -> None:
+        self.listen(bot)
+        start = bot.console.recordings.start
         self.early = [start(replace(ROOM, RoomId=room)) for room in ("1", "2", "1")]
 
 
@@ -45,12 +45,12 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 
 def test_a_row_comes_with_the_token_of_its_start(qtbot: QtBot, folder: Path) -> None:
     starts = Starts()
-    with console_desk(qtbot, folder, opening=starts.listen) as desk:
-        start = desk.console.recordings.start
-        desk.wait(lambda: desk.console.recordings.takes_starts)
+    with console_bot(qtbot, folder, opening=starts.listen) as bot:
+        start = bot.console.recordings.start
+        bot.wait(lambda: bot.console.recordings.takes_starts)
         tokens = [start(ROOM), start(replace(ROOM, RoomId="1988")), start(ROOM)]
-        desk.rested("1987")
-        desk.rested("1988")
+        bot.rested("1987")
+        bot.rested("1988")
         first, other, again = tokens
         assert first == again  # pressed twice in one go: one start
         assert starts.rooms == {first: "1987", other: "1988"}
@@ -59,17 +59,17 @@ def test_a_row_comes_with_the_token_of_its_start(qtbot: QtBot, folder: Path) -> 
 def test_what_is_not_begun_has_no_token(qtbot: QtBot, tmp_path: Path) -> None:
     with PracticeServer() as server:
         store_profile(tmp_path / "data", replace(profile_at(server.url), guard=GuardLevel.READ_ONLY))
-        with console_desk(qtbot, tmp_path / "data") as desk:
-            assert desk.console.recordings.start(ROOM) is None
-            assert len(desk.notices) == 1
+        with console_bot(qtbot, tmp_path / "data") as bot:
+            assert bot.console.recordings.start(ROOM) is None
+            assert len(bot.notices) == 1
 
 
 def test_what_is_pressed_early_keeps_its_token(qtbot: QtBot, tmp_path: Path) -> None:
     """Under the practice profile, which is in use while the console opens."""
     starts = Starts()
-    with console_desk(qtbot, tmp_path / "data", opening=starts.before_it_opens) as desk:
-        desk.rested("1")
-        desk.rested("2")
+    with console_bot(qtbot, tmp_path / "data", opening=starts.before_it_opens) as bot:
+        bot.rested("1")
+        bot.rested("2")
         one, two, again = starts.early
         assert one == again
         assert starts.rooms == {one: "1", two: "2"}
@@ -79,13 +79,13 @@ def test_the_window_keeps_what_is_pressed_before_there_is_a_console(qtbot: QtBot
     early, starts = EarlyStarts(), Starts()
     tokens = [early.add(PRACTICE, replace(ROOM, RoomId=room)) for room in ("1", "2")]
 
-    def take_over(desk: ConsoleDesk) -> None:
-        starts.listen(desk)
-        assert desk.console.recordings.take_over(early) == tokens[-1]
-        assert desk.console.recordings.begins_soon
+    def take_over(bot: ConsoleBot) -> None:
+        starts.listen(bot)
+        assert bot.console.recordings.take_over(early) == tokens[-1]
+        assert bot.console.recordings.begins_soon
 
-    with console_desk(qtbot, tmp_path / "data", opening=take_over) as desk:
-        desk.rested("1")
-        desk.rested("2")
+    with console_bot(qtbot, tmp_path / "data", opening=take_over) as bot:
+        bot.rested("1")
+        bot.rested("2")
         assert starts.rooms == dict(zip(tokens, ("1", "2"), strict=True))
         assert not early

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from console_desk import ConsoleDesk, console_desk, profile_at, store_profile, untruths
+from console_bot import ConsoleBot, console_bot, profile_at, store_profile, untruths
 from copies import replace
 from gme_console.api.outcome import Reason
 from gme_console.api.values import UserLists
@@ -31,7 +31,7 @@ PEOPLE = PracticeSettings(people=("1145",), enter_after=0.0, requests_per_second
 class Site:
     """A console that watches nothing, and a service."""
 
-    desk: ConsoleDesk
+    bot: ConsoleBot
     service: PracticeService
 
 
@@ -41,26 +41,26 @@ def site(qtbot: QtBot, tmp_path: Path) -> Iterator[Site]:
     with ExitStack() as stack:
         server = stack.enter_context(PracticeServer(PEOPLE))
         store_profile(folder, profile_at(server.url))
-        desk = stack.enter_context(console_desk(qtbot, folder))
-        desk.console.recordings.pause_watch(True)
-        yield Site(desk, server.service)
+        bot = stack.enter_context(console_bot(qtbot, folder))
+        bot.console.recordings.pause_watch(True)
+        yield Site(bot, server.service)
 
 
 def lose(site: Site, action: str, *, done: bool) -> Row:
     """An action whose answer never came; its row, which says so."""
-    desk = site.desk
+    bot = site.bot
     if action == "StartRecord":
         site.service.plan(action, "cut-after" if done else "cut-before")
-        desk.start("1987")
-        desk.wait(lambda: desk.room("1987") is not None)
+        bot.start("1987")
+        bot.wait(lambda: bot.room("1987") is not None)
     else:
-        (row,) = desk.started("1987")
+        (row,) = bot.started("1987")
         site.service.plan(action, "cut-after" if done else "cut-before")
         if action == "StopRecord":
-            desk.console.recordings.stop(row)
+            bot.console.recordings.stop(row)
         else:
-            desk.console.recordings.change(row, 3, ONLY)
-    found = desk.room("1987")
+            bot.console.recordings.change(row, 3, ONLY)
+    found = bot.room("1987")
     assert found is not None
     return found
 
@@ -82,19 +82,19 @@ def test_a_task_that_the_first_look_does_not_show(
 ) -> None:
     site.service.plan("DescribeTaskInfo", forgets)
     row = lose(site, action, done=done)
-    site.desk.wait(lambda: site.desk.rows[row.id].settled)
-    end = site.desk.rows[row.id]
+    site.bot.wait(lambda: site.bot.rows[row.id].settled)
+    end = site.bot.rows[row.id]
     shown = State.ACCEPTED if end.state is State.ARMED else end.state  # a stop looks at the files first
     assert (shown, end.reason) == (state, reason)
-    assert not untruths(site.desk.rows.values(), site.service)
+    assert not untruths(site.bot.rows.values(), site.service)
     times = [one.at for one in site.service.received("DescribeTaskInfo")]
     assert times[-1] - times[0] >= 0.2
 
 
 def test_a_change_that_took_is_not_denied_by_one_look(site: Site) -> None:
     """Accepted; read back, the service shows the task as it was, for a moment."""
-    desk, tasks = site.desk, site.service.tasks
-    (row,) = desk.started("1987")
+    bot, tasks = site.bot, site.service.tasks
+    (row,) = bot.started("1987")
     modify = tasks.modify
 
     def late(request: ModifyRecordInfo) -> None:
@@ -103,14 +103,14 @@ def test_a_change_that_took_is_not_denied_by_one_look(site: Site) -> None:
 
     pending: list[ModifyRecordInfo] = []
     tasks.modify = late  # type: ignore[method-assign]
-    desk.console.recordings.change(row, 3, ONLY)
-    desk.wait(lambda: site.service.count("DescribeTaskInfo") == 1)
+    bot.console.recordings.change(row, 3, ONLY)
+    bot.wait(lambda: site.service.count("DescribeTaskInfo") == 1)
     tasks.modify(pending[0])
-    desk.wait(lambda: site.service.count("DescribeTaskInfo") == 2)
-    desk.started("another")
-    assert desk.notices == []
-    assert (desk.rows[row.id].RecordMode, desk.rows[row.id].users) == (3, ONLY)
-    assert not untruths(desk.rows.values(), site.service)
+    bot.wait(lambda: site.service.count("DescribeTaskInfo") == 2)
+    bot.started("another")
+    assert bot.notices == []
+    assert (bot.rows[row.id].RecordMode, bot.rows[row.id].users) == (3, ONLY)
+    assert not untruths(bot.rows.values(), site.service)
 
 
 def show_once(site: Site, method: str, mode: int) -> list[int]:
@@ -134,29 +134,29 @@ def show_once(site: Site, method: str, mode: int) -> list[int]:
 @pytest.mark.parametrize("method", ["find", "files"])
 def test_the_watch_does_not_believe_another_mode_at_once(site: Site, method: str) -> None:
     """While files grow the mode comes with them, else with the room."""
-    desk = site.desk
-    (row,) = desk.started("1987" if method == "files" else "nobody")
+    bot = site.bot
+    (row,) = bot.started("1987" if method == "files" else "nobody")
     given = show_once(site, method, 3)
-    desk.console.recordings.pause_watch(False)
-    desk.wait(lambda: bool(given))
-    seen = desk.rows[row.id].confirmed_us or 0
-    desk.wait(lambda: (desk.rows[row.id].confirmed_us or 0) > seen)
-    assert {told.RecordMode for told in desk.told if told.id == row.id} == {1}
+    bot.console.recordings.pause_watch(False)
+    bot.wait(lambda: bool(given))
+    seen = bot.rows[row.id].confirmed_us or 0
+    bot.wait(lambda: (bot.rows[row.id].confirmed_us or 0) > seen)
+    assert {told.RecordMode for told in bot.told if told.id == row.id} == {1}
 
 
 def test_a_change_is_measured_by_the_last_one(site: Site) -> None:
     """Changed again before the second look at the first change: nothing is amiss."""
-    desk = site.desk
-    (row,) = desk.started("1987")
+    bot = site.bot
+    (row,) = bot.started("1987")
     given = show_once(site, "find", 2)
-    desk.console.recordings.change(row, 3, ONLY)
-    desk.wait(lambda: bool(given))
-    desk.console.recordings.change(desk.rows[row.id], 1, UserLists())
-    desk.wait(lambda: site.service.count("ModifyRecordInfo") == 2)
-    desk.wait(lambda: site.service.count("DescribeTaskInfo") >= 2)
-    desk.started("another")
-    assert desk.notices == []
-    assert not untruths(desk.rows.values(), site.service)
+    bot.console.recordings.change(row, 3, ONLY)
+    bot.wait(lambda: bool(given))
+    bot.console.recordings.change(bot.rows[row.id], 1, UserLists())
+    bot.wait(lambda: site.service.count("ModifyRecordInfo") == 2)
+    bot.wait(lambda: site.service.count("DescribeTaskInfo") >= 2)
+    bot.started("another")
+    assert bot.notices == []
+    assert not untruths(bot.rows.values(), site.service)
 
 
 FLIPS: dict[str, list[int]] = {
@@ -168,8 +168,8 @@ FLIPS: dict[str, list[int]] = {
 
 @pytest.mark.parametrize("shown", FLIPS.values(), ids=FLIPS)
 def test_a_change_is_not_denied_by_looks_that_disagree(site: Site, shown: list[int]) -> None:
-    desk, tasks = site.desk, site.service.tasks
-    (row,) = desk.started("1987")
+    bot, tasks = site.bot, site.service.tasks
+    (row,) = bot.started("1987")
     modes, find = list(shown), tasks.find
 
     def flipping(BizId: int, RoomId: str) -> Any:
@@ -177,8 +177,8 @@ def test_a_change_is_not_denied_by_looks_that_disagree(site: Site, shown: list[i
         return replace(found, RecordMode=modes.pop(0)) if found is not None and modes else found
 
     tasks.find = flipping  # type: ignore[method-assign]
-    desk.console.recordings.change(row, 3, ONLY)
-    desk.wait(lambda: site.service.count("DescribeTaskInfo") == len(shown) + 1)
-    desk.started("another")
-    assert desk.notices == []
-    assert not untruths(desk.rows.values(), site.service)
+    bot.console.recordings.change(row, 3, ONLY)
+    bot.wait(lambda: site.service.count("DescribeTaskInfo") == len(shown) + 1)
+    bot.started("another")
+    assert bot.notices == []
+    assert not untruths(bot.rows.values(), site.service)

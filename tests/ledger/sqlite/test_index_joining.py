@@ -20,9 +20,9 @@ from gme_console.ledger.transfer.full_row import Merged
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from ledger_helpers import T0, accepted, database, fill, intent, started, writing
 from transfer_helpers import no_profile
-from window_desk import Desk
+from window_bot import WindowBot
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 
 
 def parts(folder: Path) -> int:
@@ -114,19 +114,19 @@ def test_a_history_whose_commits_joined_them_stops_doing_so(tmp_path: Path) -> N
 
 
 def test_the_console_joins_them_by_the_way(
-    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     with writing(tmp_path / "data") as writer:
         for number in range(30):
             started(writer, f"lobby-{number}", 446192236330927912 + number)
     assert parts(tmp_path / "data") >= 30
     monkeypatch.setattr(ledger_thread, "JOIN_AFTER_MS", 50)
-    desk = open_desk()
-    desk.qtbot.waitUntil(lambda: parts(desk.folder) < 8, timeout=5_000)
-    desk.start_room("1987")
-    desk.ended_row("1987")
-    assert found(desk.folder, "lobby") == 30
-    assert found(desk.folder, "1987") == 1
+    bot = open_window()
+    bot.qtbot.waitUntil(lambda: parts(bot.folder) < 8, timeout=5_000)
+    bot.start_room("1987")
+    bot.ended_row("1987")
+    assert found(bot.folder, "lobby") == 30
+    assert found(bot.folder, "1987") == 1
 
 
 def test_a_large_index_is_made_of_one_part_that_a_few_commits_leave_alone(tmp_path: Path) -> None:

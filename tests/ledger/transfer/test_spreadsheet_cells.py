@@ -17,7 +17,7 @@ from gme_console.ledger.records import Observation, State
 from gme_console.ledger.row_export import rows_shown
 from gme_console.ledger.transfer.csv_file import CELL, cells_for, fitted, header_line, packed, row_line, safe
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
-from gme_console.ui.texts.maintenance_text import exported_words, sheet_words
+from gme_console.ui.texts.maintenance_text import exported_text, sheet_words
 from ledger_helpers import T0, intent, started, writing
 from transfer_helpers import export
 
@@ -114,5 +114,5 @@ def test_rows_that_no_sheet_has_are_told_of_a_csv_file_only() -> None:
     most = 1_048_575
     assert rows_shown(Path("x.csv"), most) == rows_shown(Path("x.CSV"), most + 1) == most
     assert rows_shown(Path("x.jsonl"), most + 1) == most + 1
-    told = exported_words(Exported(Path("x.csv"), rows=most + 1))
+    told = exported_text(Exported(Path("x.csv"), rows=most + 1))
     assert told.endswith("x.csv. A spreadsheet shows the first 1,048,575 of them.")

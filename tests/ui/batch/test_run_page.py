@@ -89,7 +89,7 @@ def test_an_empty_batch_adds_up_too(show: Show) -> None:
     page = show([], BatchState.OVER)
     assert words(page, "batch_sum") == "0 + 0 + 0 + 0 = 0"
     assert not button(page, "batch_again").isEnabled()
-    assert "nothing to start again" in words(page, "batch_again_words")
+    assert "nothing to start again" in words(page, "batch_again_text")
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_what_can_be_pressed_follows_the_state(
     assert shown_buttons(page) == buttons
     assert button(page, "batch_again").isEnabled() is enabled
     assert words(page, "batch_pace") == pace
-    sentence = words(page, "batch_again_words")
+    sentence = words(page, "batch_again_text")
     assert "the 2 refused and the 24 never sent" in sentence
     assert "What was accepted, was skipped or is not yet known is not sent again" in sentence
     assert ("Pause or stop sending first" in sentence) is not enabled
@@ -134,7 +134,7 @@ def test_why_it_was_paused_is_said(show: Show) -> None:
 )
 def test_the_sentence_says_what_start_again_does(show: Show, states: list[LineState], sentence: str) -> None:
     page = show([line_of(number, state) for number, state in enumerate(states, 1)], BatchState.OVER)
-    assert sentence in words(page, "batch_again_words")
+    assert sentence in words(page, "batch_again_text")
 
 
 def test_each_press_is_asked_for_once(qtbot: QtBot, show: Show) -> None:

@@ -283,6 +283,6 @@ def test_the_advice_is_reached_and_copied_from_the_keyboard(panel: DetailsPanel)
 def test_an_adopted_recording_that_goes_on_says_what_to_do(panel: DetailsPanel) -> None:
     row = make_row(1, origin=Origin.ADOPTED, state=State.RECORDING, RequestId="")
     panel.show_details(Details(row, ()), explain)
-    assert shown(panel, "came_from") == "Adopted: this console did not start it."
+    assert shown(panel, "origin") == "Adopted: this console did not start it."
     assert (shown(panel, "details_advice") or "").startswith("Keep the TaskId")
     assert shown(panel, "details_title") is None

@@ -22,7 +22,7 @@ from history_rows import make_row, make_sent
 
 
 class Wishes(QObject):
-    """The table's and the console's side of the desk."""
+    """The table's and the console's side of the bot."""
 
     row_selected = Signal(object)
     rows_changed = Signal(object)
@@ -46,7 +46,7 @@ class Wishes(QObject):
             then(self.answer)
 
 
-def desk(qtbot: QtBot) -> Wishes:
+def bot(qtbot: QtBot) -> Wishes:
     panel, options = DetailsPanel(alarm_s=120.0), Wishes()
     qtbot.addWidget(panel)
     both: Any = options
@@ -58,7 +58,7 @@ def desk(qtbot: QtBot) -> Wishes:
 @pytest.mark.parametrize("state", list(State))
 def test_the_details_say_of_a_row_what_the_table_says(qtbot: QtBot, state: State) -> None:
     """A row that waits to be sent again is on the disk as it was before."""
-    options = desk(qtbot)
+    options = bot(qtbot)
     shown, written = make_row(7, state=state), make_row(7, state=State.SENDING, TaskId=None)
     options.answer = Details(written, (make_sent(written, kind="", done_us=None),))
     options.row_selected.emit(shown)
@@ -71,7 +71,7 @@ def test_the_details_say_of_a_row_what_the_table_says(qtbot: QtBot, state: State
 
 
 def test_a_row_that_changes_at_once_is_read_once(qtbot: QtBot) -> None:
-    options = desk(qtbot)
+    options = bot(qtbot)
     sending: Row = make_row(7, state=State.SENDING, TaskId=None)
     options.row_selected.emit(sending)
     options.row_selected.emit(make_row(7))
@@ -82,13 +82,13 @@ def test_a_row_that_changes_at_once_is_read_once(qtbot: QtBot) -> None:
 
 
 def test_a_row_that_stays_on_its_way_is_read_too(qtbot: QtBot) -> None:
-    options = desk(qtbot)
+    options = bot(qtbot)
     options.row_selected.emit(make_row(7, state=State.SENDING, TaskId=None))
     qtbot.waitUntil(lambda: options.fetched == [7])
 
 
 def test_the_row_selected_last_is_read(qtbot: QtBot) -> None:
-    options = desk(qtbot)
+    options = bot(qtbot)
     for row_id in (7, 8, 9):
         options.row_selected.emit(make_row(row_id))
     qtbot.waitUntil(lambda: options.fetched != [])
@@ -97,7 +97,7 @@ def test_the_row_selected_last_is_read(qtbot: QtBot) -> None:
 
 
 def test_nothing_is_read_once_nothing_is_selected(qtbot: QtBot) -> None:
-    options = desk(qtbot)
+    options = bot(qtbot)
     options.row_selected.emit(make_row(7))
     options.row_selected.emit(None)
     qtbot.wait(2 * ON_ITS_WAY_MS)

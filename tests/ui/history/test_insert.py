@@ -15,12 +15,12 @@ from gme_console.ui.history.columns import Column
 from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.style import sheet
 from gme_console.ui.widgets.timers import HOLD_MS
-from history_desk import HistoryDesk
+from history_bot import HistoryBot
 
 if TYPE_CHECKING:
     from gme_console.ui.history.view import HistoryView
 
-Act = Callable[["Desk"], None]
+Act = Callable[["TableBot"], None]
 
 
 class Painted(QObject):
@@ -37,7 +37,7 @@ class Painted(QObject):
         return super().eventFilter(watched, event)
 
 
-class Desk(HistoryDesk):
+class TableBot(HistoryBot):
     """A table on a screen that can be looked at, dressed as in the window: what a sheet fills counts as transparent."""
 
     def __init__(self, qtbot: QtBot, count: int) -> None:
@@ -61,65 +61,65 @@ class Desk(HistoryDesk):
 
 
 @pytest.fixture
-def open_table(qtbot: QtBot) -> Iterator[Callable[[int], Desk]]:
-    desks: list[Desk] = []
+def open_table(qtbot: QtBot) -> Iterator[Callable[[int], TableBot]]:
+    bots: list[TableBot] = []
 
-    def opened(count: int) -> Desk:
-        desks.append(Desk(qtbot, count))
-        return desks[-1]
+    def opened(count: int) -> TableBot:
+        bots.append(TableBot(qtbot, count))
+        return bots[-1]
 
     yield opened
-    for desk in desks:
-        desk.view.close()
+    for bot in bots:
+        bot.view.close()
 
 
-def one(desk: Desk) -> None:
-    desk.insert()
+def one(bot: TableBot) -> None:
+    bot.insert()
 
 
-def one_selected(desk: Desk) -> None:
-    desk.view.selectRow(3)
-    desk.settle()
-    desk.insert(select=True)
+def one_selected(bot: TableBot) -> None:
+    bot.view.selectRow(3)
+    bot.settle()
+    bot.insert(select=True)
 
 
-def three_at_once(desk: Desk) -> None:
+def three_at_once(bot: TableBot) -> None:
     for _ in range(3):
-        desk.insert(select=True)
+        bot.insert(select=True)
 
 
-def between_two_paintings(desk: Desk) -> None:
-    desk.insert()
-    desk.settle()
-    desk.insert(select=True)
+def between_two_paintings(bot: TableBot) -> None:
+    bot.insert()
+    bot.settle()
+    bot.insert(select=True)
 
 
-def after_a_column_was_hidden(desk: Desk) -> None:
-    desk.view.columns.hideSection(Column.MODE)
-    desk.insert()
+def after_a_column_was_hidden(bot: TableBot) -> None:
+    bot.view.columns.hideSection(Column.MODE)
+    bot.insert()
 
 
-def while_a_row_changes(desk: Desk) -> None:
-    desk.model.take_rows((desk.ledger.write(desk.ledger.row(desk.ledger.count)),))
-    desk.insert()
-    desk.model.take_rows((desk.ledger.write(desk.ledger.row(desk.ledger.count - 1)),))
+def while_a_row_changes(bot: TableBot) -> None:
+    bot.model.take_rows((bot.ledger.write(bot.ledger.row(bot.ledger.count)),))
+    bot.insert()
+    bot.model.take_rows((bot.ledger.write(bot.ledger.row(bot.ledger.count - 1)),))
 
 
-def scrolled_a_little(desk: Desk) -> None:
-    desk.view.verticalScrollBar().setValue(5)
-    desk.settle()
-    desk.insert()
+def scrolled_a_little(bot: TableBot) -> None:
+    bot.view.verticalScrollBar().setValue(5)
+    bot.settle()
+    bot.insert()
 
 
-def scrolled_far(desk: Desk) -> None:
-    desk.view.verticalScrollBar().setValue(300)
-    desk.settle()
-    desk.insert()
+def scrolled_far(bot: TableBot) -> None:
+    bot.view.verticalScrollBar().setValue(300)
+    bot.settle()
+    bot.insert()
 
 
-def more_than_fit(desk: Desk) -> None:
+def more_than_fit(bot: TableBot) -> None:
     for _ in range(60):
-        desk.insert()
+        bot.insert()
 
 
 ACTS = (
@@ -137,47 +137,49 @@ ACTS = (
 
 @pytest.mark.parametrize("count", [0, 1, 5, 15, 500])
 @pytest.mark.parametrize("act", ACTS, ids=lambda act: act.__name__)
-def test_the_screen_shows_what_a_full_painting_would(open_table: Callable[[int], Desk], act: Act, count: int) -> None:
-    desk = open_table(count)
-    act(desk)
-    desk.qtbot.wait(2 * HOLD_MS)
-    desk.settle()
-    seen, bar = desk.on_screen(), desk.bar()
-    desk.view.updateGeometries()
-    desk.view.viewport().update()
-    desk.settle()
-    assert (seen == desk.on_screen(), bar) == (True, desk.bar())
+def test_the_screen_shows_what_a_full_painting_would(
+    open_table: Callable[[int], TableBot], act: Act, count: int
+) -> None:
+    bot = open_table(count)
+    act(bot)
+    bot.qtbot.wait(2 * HOLD_MS)
+    bot.settle()
+    seen, bar = bot.on_screen(), bot.bar()
+    bot.view.updateGeometries()
+    bot.view.viewport().update()
+    bot.settle()
+    assert (seen == bot.on_screen(), bar) == (True, bot.bar())
 
 
-def test_only_the_new_row_and_the_one_selected_before_are_painted(open_table: Callable[[int], Desk]) -> None:
-    desk = open_table(500)
-    desk.insert(select=True)
-    desk.settle()
-    painted = Painted(desk.view)
-    desk.insert(select=True)
-    desk.qtbot.wait(2 * HOLD_MS)
-    assert [row.id for row in desk.view.selected_rows()] == [desk.ledger.count]
-    assert 0 < painted.lines <= 2 * desk.view.verticalHeader().defaultSectionSize()
+def test_only_the_new_row_and_the_one_selected_before_are_painted(open_table: Callable[[int], TableBot]) -> None:
+    bot = open_table(500)
+    bot.insert(select=True)
+    bot.settle()
+    painted = Painted(bot.view)
+    bot.insert(select=True)
+    bot.qtbot.wait(2 * HOLD_MS)
+    assert [row.id for row in bot.view.selected_rows()] == [bot.ledger.count]
+    assert 0 < painted.lines <= 2 * bot.view.verticalHeader().defaultSectionSize()
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-def test_the_end_is_the_end_right_after_a_row_came_in(open_table: Callable[[int], Desk], rows: int) -> None:
-    desk = open_table(500)
-    desk.view.selectRow(0)
+def test_the_end_is_the_end_right_after_a_row_came_in(open_table: Callable[[int], TableBot], rows: int) -> None:
+    bot = open_table(500)
+    bot.view.selectRow(0)
     for _ in range(rows):
-        desk.insert()
-    QTest.keyClick(desk.view, Qt.Key.Key_End)
-    desk.qtbot.wait(2 * HOLD_MS)
-    value, most = desk.bar()
+        bot.insert()
+    QTest.keyClick(bot.view, Qt.Key.Key_End)
+    bot.qtbot.wait(2 * HOLD_MS)
+    value, most = bot.bar()
     assert value == most
-    assert desk.view.currentIndex().row() == 499 + rows
+    assert bot.view.currentIndex().row() == 499 + rows
 
 
-def test_a_row_that_comes_in_above_what_is_read_moves_nothing(open_table: Callable[[int], Desk]) -> None:
-    desk = open_table(500)
-    desk.view.verticalScrollBar().setValue(300)
-    desk.settle()
-    seen = desk.view.viewport().grab().toImage()
-    desk.insert()
-    desk.qtbot.wait(2 * HOLD_MS)
-    assert desk.view.viewport().grab().toImage() == seen
+def test_a_row_that_comes_in_above_what_is_read_moves_nothing(open_table: Callable[[int], TableBot]) -> None:
+    bot = open_table(500)
+    bot.view.verticalScrollBar().setValue(300)
+    bot.settle()
+    seen = bot.view.viewport().grab().toImage()
+    bot.insert()
+    bot.qtbot.wait(2 * HOLD_MS)
+    assert bot.view.viewport().grab().toImage() == seen

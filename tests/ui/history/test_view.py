@@ -19,13 +19,13 @@ from gme_console.ledger.records import Row, State
 from gme_console.ui.history.cell_style import CellStyle
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.row_window import PAGE_ROWS
-from history_desk import HistoryDesk
+from history_bot import HistoryBot
 from history_rows import TASK_ID, make_row
 
-Open = Callable[..., "Desk"]
+Open = Callable[..., "TableBot"]
 
 
-class Desk(HistoryDesk):
+class TableBot(HistoryBot):
     """What a table announced."""
 
     def __init__(self, qtbot: QtBot, count: int) -> None:
@@ -53,16 +53,16 @@ class Desk(HistoryDesk):
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Open:
-    return lambda count=1_000: Desk(qtbot, count)
+def bot(qtbot: QtBot) -> Open:
+    return lambda count=1_000: TableBot(qtbot, count)
 
 
 def clipboard() -> str:
     return QGuiApplication.clipboard().text()
 
 
-def test_the_keyboard_walks_the_rows(desk: Open) -> None:
-    table = desk(1_000)
+def test_the_keyboard_walks_the_rows(bot: Open) -> None:
+    table = bot(1_000)
     table.view.setFocus()
     table.press(Qt.Key.Key_Home)
     assert table.row() == 0
@@ -83,19 +83,19 @@ def test_the_keyboard_walks_the_rows(desk: Open) -> None:
     assert len(table.view.selected_rows()) == 1
 
 
-def test_typing_does_not_search_through_the_rows(desk: Open) -> None:
-    table = desk(1_000)
+def test_typing_does_not_search_through_the_rows(bot: Open) -> None:
+    table = bot(1_000)
     table.view.select_row(900)
     table.press(Qt.Key.Key_A)
     assert table.row() == 100
 
 
-def test_tab_leaves_the_table(desk: Open) -> None:
-    assert not desk(1).view.tabKeyNavigation()
+def test_tab_leaves_the_table(bot: Open) -> None:
+    assert not bot(1).view.tabKeyNavigation()
 
 
-def test_a_new_row_does_not_move_what_is_read(desk: Open) -> None:
-    table = desk(1_000)
+def test_a_new_row_does_not_move_what_is_read(bot: Open) -> None:
+    table = bot(1_000)
     table.view.verticalScrollBar().setValue(3_333)
     table.settle()
     before = table.top()
@@ -112,8 +112,8 @@ def test_a_new_row_does_not_move_what_is_read(desk: Open) -> None:
     assert table.top() == before
 
 
-def test_at_the_very_top_a_new_row_comes_into_sight(desk: Open) -> None:
-    table = desk(1_000)
+def test_at_the_very_top_a_new_row_comes_into_sight(bot: Open) -> None:
+    table = bot(1_000)
     table.model.take_rows((table.ledger.insert(),))
     table.settle()
     assert table.top() == ("room-1001", 0)
@@ -124,8 +124,8 @@ def test_at_the_very_top_a_new_row_comes_into_sight(desk: Open) -> None:
     assert table.top() == ("room-1002", 0)
 
 
-def test_rows_that_turn_out_to_lie_in_between_do_not_move_what_is_read(desk: Open) -> None:
-    table = desk(1_000)
+def test_rows_that_turn_out_to_lie_in_between_do_not_move_what_is_read(bot: Open) -> None:
+    table = bot(1_000)
     table.view.select_row(990)
     table.view.verticalScrollBar().setValue(200)
     table.settle()
@@ -141,8 +141,8 @@ def test_rows_that_turn_out_to_lie_in_between_do_not_move_what_is_read(desk: Ope
     assert [row.id for row in table.view.selected_rows()] == [990]
 
 
-def test_rows_that_another_console_removed_do_not_move_what_is_read(desk: Open) -> None:
-    table = desk(1_000)
+def test_rows_that_another_console_removed_do_not_move_what_is_read(bot: Open) -> None:
+    table = bot(1_000)
     table.view.verticalScrollBar().setValue(777)
     table.settle()
     before = table.top()
@@ -155,8 +155,8 @@ def test_rows_that_another_console_removed_do_not_move_what_is_read(desk: Open) 
     assert table.top() == before
 
 
-def test_the_selection_stays_with_its_rows(desk: Open) -> None:
-    table = desk(1_000)
+def test_the_selection_stays_with_its_rows(bot: Open) -> None:
+    table = bot(1_000)
     table.view.select_row(995)
     table.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     table.announced.clear()
@@ -169,16 +169,16 @@ def test_the_selection_stays_with_its_rows(desk: Open) -> None:
     assert table.announced == []
 
 
-def test_a_change_of_the_current_row_is_announced(desk: Open) -> None:
-    table = desk(10)
+def test_a_change_of_the_current_row_is_announced(bot: Open) -> None:
+    table = bot(10)
     table.view.select_row(10)
     changed = table.ledger.write(replace(table.ledger.row(10), state=State.UNKNOWN))
     table.model.take_rows((changed,))
     assert table.announced == [make_row(10), changed]
 
 
-def test_a_row_is_selected_when_it_arrives(desk: Open) -> None:
-    table = desk(10)
+def test_a_row_is_selected_when_it_arrives(bot: Open) -> None:
+    table = bot(10)
     table.view.select_row(11)
     assert table.view.selected_rows() == []
     row = table.ledger.insert(state=State.SENDING, TaskId=None)
@@ -187,8 +187,8 @@ def test_a_row_is_selected_when_it_arrives(desk: Open) -> None:
     assert table.announced == [row]
 
 
-def test_only_a_selected_row_is_announced(desk: Open) -> None:
-    table = desk(10)
+def test_only_a_selected_row_is_announced(bot: Open) -> None:
+    table = bot(10)
     table.view.setFocus()
     table.settle()
     assert table.announced == []
@@ -201,16 +201,16 @@ def test_only_a_selected_row_is_announced(desk: Open) -> None:
     assert table.announced[-1] == table.announced[0]
 
 
-def test_the_operators_own_choice_ends_the_waiting(desk: Open) -> None:
-    table = desk(10)
+def test_the_operators_own_choice_ends_the_waiting(bot: Open) -> None:
+    table = bot(10)
     table.view.select_row(11)
     table.press(Qt.Key.Key_End)
     table.model.take_rows((table.ledger.insert(),))
     assert [row.id for row in table.view.selected_rows()] == [1]
 
 
-def test_copied_rows_are_whole_and_exact(desk: Open) -> None:
-    table = desk(0)
+def test_copied_rows_are_whole_and_exact(bot: Open) -> None:
+    table = bot(0)
     users = UserLists(tuple(str(10**17 + number) for number in range(20)))
     table.model.take_rows((make_row(1, RoomId="007", TaskId=2**64 - 1, users=users),))
     table.model.take_rows((make_row(2, RoomId="a\tb\nc", state=State.REFUSED, TaskId=None),))
@@ -226,8 +226,8 @@ def test_copied_rows_are_whole_and_exact(desk: Open) -> None:
     assert table.notices == []
 
 
-def test_single_fields_are_copied_exactly(desk: Open) -> None:
-    table = desk(0)
+def test_single_fields_are_copied_exactly(bot: Open) -> None:
+    table = bot(0)
     table.model.take_rows((make_row(1, RoomId=" a\tb "),))
     table.view.select_row(1)
     table.view.copying.task_ids()
@@ -238,8 +238,8 @@ def test_single_fields_are_copied_exactly(desk: Open) -> None:
     assert clipboard() == " a\tb "
 
 
-def test_columns_are_copied_as_they_are_shown_and_moved_ones_do_not_double_rows(desk: Open) -> None:
-    table = desk(30)
+def test_columns_are_copied_as_they_are_shown_and_moved_ones_do_not_double_rows(bot: Open) -> None:
+    table = bot(30)
     table.view.columns.moveSection(Column.TASK_ID, 0)
     for column in (
         Column.LASTED,
@@ -258,8 +258,8 @@ def test_columns_are_copied_as_they_are_shown_and_moved_ones_do_not_double_rows(
     assert clipboard() == f"{TASK_ID + 30}\troom-30\n{TASK_ID + 29}\troom-29"
 
 
-def test_selecting_a_million_rows_is_no_wait_and_copying_them_says_what_is_missing(desk: Open) -> None:
-    table = desk(1_000_000)
+def test_selecting_a_million_rows_is_no_wait_and_copying_them_says_what_is_missing(bot: Open) -> None:
+    table = bot(1_000_000)
     began = time.monotonic()
     table.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     table.view.horizontalHeader().grab()
@@ -278,8 +278,8 @@ def is_monospaced(font: QFont) -> bool:
     )
 
 
-def test_ids_are_monospaced_and_a_task_id_loses_its_middle_first(desk: Open) -> None:
-    table = desk(0)
+def test_ids_are_monospaced_and_a_task_id_loses_its_middle_first(bot: Open) -> None:
+    table = bot(0)
     table.model.take_rows((make_row(1),))
     table.model.take_rows((make_row(2, state=State.REFUSED, TaskId=None),))
     option = QStyleOptionViewItem()
@@ -294,8 +294,8 @@ def test_ids_are_monospaced_and_a_task_id_loses_its_middle_first(desk: Open) -> 
     assert table.model.index(1, Column.TASK_ID).data(Qt.ItemDataRole.ToolTipRole).count(str(TASK_ID + 1)) == 1
 
 
-def test_rows_and_columns_grow_with_the_font(desk: Open) -> None:
-    view = desk(3).view
+def test_rows_and_columns_grow_with_the_font(bot: Open) -> None:
+    view = bot(3).view
     font = view.font()
     low, narrow = view.rowHeight(0), view.columns.natural_width(Column.TASK_ID)
     assert view.columns.sectionSize(Column.TASK_ID) >= narrow, "it has its share of what is left over"
@@ -307,9 +307,9 @@ def test_rows_and_columns_grow_with_the_font(desk: Open) -> None:
 
 
 @pytest.mark.parametrize("apart", [1, 2, 4])
-def test_however_much_is_selected_elsewhere_what_is_in_sight_is_read_once(desk: Open, apart: int) -> None:
+def test_however_much_is_selected_elsewhere_what_is_in_sight_is_read_once(bot: Open, apart: int) -> None:
     """Selected rows stay in memory; they leave room for those that are looked at."""
-    one = desk(20_000)
+    one = bot(20_000)
     for line in range(100, 100 + 12 * apart * PAGE_ROWS // 2, apart * PAGE_ROWS // 2):
         one.view.scrollTo(one.model.index(line, 0))
         one.settle()

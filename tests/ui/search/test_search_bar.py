@@ -22,7 +22,7 @@ from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.profiles.profile import PRACTICE, Profile
 from gme_console.ui.search.filters import DatePreset, DateRange, between
 from gme_console.ui.search.search_bar import SearchBar
-from gme_console.ui.texts.search_text import STATE_GROUPS, choice_words, count_words, nothing_words, state_choices
+from gme_console.ui.texts.search_text import STATE_GROUPS, choice_text, count_text, nothing_found_text, state_choices
 from gme_console.ui.widgets.day_edit import DateRangeDialog
 
 NOW = datetime(2026, 3, 1, 10, 2, 11, 250)
@@ -150,9 +150,9 @@ def test_several_states_at_once(bar: SearchBar) -> None:
 
 
 def test_many_choices_are_counted() -> None:
-    assert choice_words(["Live", "Unknown"]) == "Live, Unknown"
-    assert choice_words([word for _, word in state_choices()]) == "8 chosen"
-    assert choice_words(["x" * 100]) == "x" * 27 + "…"
+    assert choice_text(["Live", "Unknown"]) == "Live, Unknown"
+    assert choice_text([word for _, word in state_choices()]) == "8 chosen"
+    assert choice_text(["x" * 100]) == "x" * 27 + "…"
 
 
 def test_what_is_live_is_one_press_away(bar: SearchBar) -> None:
@@ -261,18 +261,18 @@ def test_two_days_are_asked_for_in_a_dialog(bar: SearchBar) -> None:
 
 
 def test_the_sentence_of_an_empty_result() -> None:
-    assert nothing_words("abc", [], [], "") == "No row matches: “abc”."
-    assert nothing_words(" ", ["Refused", "Live"], [], "today") == "No row matches: Refused, Live · today."
-    assert nothing_words("a\n" + "b" * 99, [], ["Practice"], "") == f"No row matches: “a␊{'b' * 37}…” · Practice."
-    assert nothing_words("", [], [], "the last hour") == "No row matches: the last hour."
+    assert nothing_found_text("abc", [], [], "") == "No row matches: “abc”."
+    assert nothing_found_text(" ", ["Refused", "Live"], [], "today") == "No row matches: Refused, Live · today."
+    assert nothing_found_text("a\n" + "b" * 99, [], ["Practice"], "") == f"No row matches: “a␊{'b' * 37}…” · Practice."
+    assert nothing_found_text("", [], [], "the last hour") == "No row matches: the last hour."
 
 
 def test_the_count_in_words() -> None:
-    assert count_words(1_000_000, filtered=False) == "1,000,000 rows"
-    assert count_words(1, filtered=False) == "1 row"
-    assert count_words(1_204, filtered=True) == "1,204 found"
-    assert count_words(0, filtered=True) == "none found"
-    assert count_words(200, filtered=True, complete=False) == "more than 200 found…"
+    assert count_text(1_000_000, filtered=False) == "1,000,000 rows"
+    assert count_text(1, filtered=False) == "1 row"
+    assert count_text(1_204, filtered=True) == "1,204 found"
+    assert count_text(0, filtered=True) == "none found"
+    assert count_text(200, filtered=True, complete=False) == "more than 200 found…"
 
 
 def test_everything_has_a_name_and_is_reached_by_tab(bar: SearchBar) -> None:

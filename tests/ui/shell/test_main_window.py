@@ -16,20 +16,20 @@ from gme_console.ui.shell.dialogs import key_lines, show_table
 from gme_console.ui.shell.notice_bar import NoticeBar
 from gme_console.ui.widgets.copy_button import CopyButton, copied
 from gme_console.ui.widgets.value_label import ValueLabel
-from window_desk import Desk
+from window_bot import WindowBot
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-def with_one_row(open_desk: OpenDesk) -> Desk:
-    desk = open_desk()
-    desk.window.activateWindow()
-    desk.qtbot.waitUntil(desk.window.isActiveWindow)
-    desk.start_room("1987")
-    assert desk.ended_row("1987").state is State.ACCEPTED
-    desk.details_text("RequestId")
-    return desk
+def with_one_row(open_window: OpenWindow) -> WindowBot:
+    bot = open_window()
+    bot.window.activateWindow()
+    bot.qtbot.waitUntil(bot.window.isActiveWindow)
+    bot.start_room("1987")
+    assert bot.ended_row("1987").state is State.ACCEPTED
+    bot.details_text("RequestId")
+    return bot
 
 
 def focused() -> QWidget:
@@ -38,14 +38,14 @@ def focused() -> QWidget:
     return widget
 
 
-def test_the_window_opens_with_the_cursor_in_the_room(open_desk: OpenDesk) -> None:
-    assert open_desk().focused().objectName() == "RoomId"
+def test_the_window_opens_with_the_cursor_in_the_room(open_window: OpenWindow) -> None:
+    assert open_window().focused().objectName() == "RoomId"
 
 
-def test_tab_reaches_everything_in_the_order_of_the_eye(open_desk: OpenDesk) -> None:
-    desk = with_one_row(open_desk)
-    desk.wiring.notices.add("Something to read.")
-    desk.new()
+def test_tab_reaches_everything_in_the_order_of_the_eye(open_window: OpenWindow) -> None:
+    bot = with_one_row(open_window)
+    bot.wiring.notices.add("Something to read.")
+    bot.new()
     reached = []
     while not reached or reached[-1] != "RoomId":
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
@@ -72,7 +72,7 @@ def test_tab_reaches_everything_in_the_order_of_the_eye(open_desk: OpenDesk) -> 
         "StopRecord",
         "copy_TaskId",
         "copy_for_caller",
-        "happened",
+        "timeline",
         "copy_RequestId",
         "dismiss",
         "profile",
@@ -81,23 +81,23 @@ def test_tab_reaches_everything_in_the_order_of_the_eye(open_desk: OpenDesk) -> 
     ]
 
 
-def test_a_key_copies_the_task_id_from_the_form_and_says_so(open_desk: OpenDesk) -> None:
-    desk = with_one_row(open_desk)
+def test_a_key_copies_the_task_id_from_the_form_and_says_so(open_window: OpenWindow) -> None:
+    bot = with_one_row(open_window)
     assert focused().objectName() == "RoomId"
     QTest.keyClick(focused(), Qt.Key.Key_C, BOTH)
-    assert QGuiApplication.clipboard().text() == str(desk.ended_row("1987").TaskId)
-    assert desk.window.status.currentMessage() == "Copied the TaskId."
-    desk.wiring.history.clearSelection()
+    assert QGuiApplication.clipboard().text() == str(bot.ended_row("1987").TaskId)
+    assert bot.window.status.currentMessage() == "Copied the TaskId."
+    bot.wiring.history.clearSelection()
     QTest.keyClick(focused(), Qt.Key.Key_C, BOTH)
-    assert desk.window.status.currentMessage() == "Nothing copied: select a row that has a TaskId."
+    assert bot.window.status.currentMessage() == "Nothing copied: select a row that has a TaskId."
 
 
-def test_the_keyboard_comes_to_the_newest_row_of_the_history(open_desk: OpenDesk) -> None:
-    desk = with_one_row(open_desk)
-    desk.start_room("1988")
-    desk.ended_row("1988")
-    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 2)
-    history = desk.wiring.history
+def test_the_keyboard_comes_to_the_newest_row_of_the_history(open_window: OpenWindow) -> None:
+    bot = with_one_row(open_window)
+    bot.start_room("1988")
+    bot.ended_row("1988")
+    bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 2)
+    history = bot.wiring.history
     history.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.Clear)
     assert history.selected_rows() == []
     QTest.keyClick(focused(), Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)

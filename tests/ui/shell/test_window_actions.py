@@ -21,7 +21,7 @@ from gme_console.ui.shell.dialogs import key_lines
 from gme_console.ui.shell.menu_bar import entries
 from gme_console.ui.shell.row_menu import RowMenu
 from gme_console.ui.shell.window_actions import Action
-from history_desk import HistoryDesk
+from history_bot import HistoryBot
 from history_rows import make_row
 
 SEEN = {
@@ -113,7 +113,7 @@ def test_a_key_held_down_acts_once(window: MainWindow) -> None:
 
 
 def test_the_menu_of_the_rows_offers_what_they_have(qtbot: QtBot, window: MainWindow) -> None:
-    table = HistoryDesk(qtbot, 0, width=1100)
+    table = HistoryBot(qtbot, 0, width=1100)
     menu = RowMenu(table.view, window.menu_bar, actions_of)
     table.model.take_rows((make_row(1, state=State.NOT_SENT, TaskId=None, RequestId=""),))
 
@@ -136,7 +136,7 @@ def test_the_menu_of_the_rows_offers_what_they_have(qtbot: QtBot, window: MainWi
 
 
 def test_what_only_some_rows_allow_is_in_their_menu_alone(qtbot: QtBot, window: MainWindow) -> None:
-    table = HistoryDesk(qtbot, 0, width=1100)
+    table = HistoryBot(qtbot, 0, width=1100)
     menu = RowMenu(table.view, window.menu_bar, actions_of)
     table.model.take_rows((make_row(1, state=State.REFUSED, TaskId=None, reason=Reason.TASK_IN_USE.value),))
     table.view.select_row(1)
@@ -165,7 +165,7 @@ class Parts(QObject):
 
 
 def test_menu_and_button_call_what_the_table_says(qtbot: QtBot, window: MainWindow) -> None:
-    table, parts, buttons = HistoryDesk(qtbot, 0, width=1100), Parts(), TaskButtons(QPushButton())
+    table, parts, buttons = HistoryBot(qtbot, 0, width=1100), Parts(), TaskButtons(QPushButton())
     qtbot.addWidget(buttons)
     called: list[str] = []
     parts.called.connect(called.append)

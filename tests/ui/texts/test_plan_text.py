@@ -14,17 +14,17 @@ from gme_console.ledger.plan_records import ROOM_NOT_FOUND, Begins, Plan
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.columns import Column
-from gme_console.ui.history.state_column import state_words
+from gme_console.ui.history.state_column import state_cell_text
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.plan_text import (
     choice_sentences,
     leaving_plans,
     missed_question,
     moments_tip,
-    plan_words,
     planned_count,
     problem_words,
     row_sentences,
+    start_plan_text,
     stop_sentences,
 )
 from history_rows import make_row, result
@@ -58,7 +58,7 @@ def in_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     ],
 )
 def test_what_a_row_waits_for(plan: Plan | None, words: str) -> None:
-    assert plan_words(plan, NOW) == words
+    assert start_plan_text(plan, NOW) == words
 
 
 @pytest.mark.parametrize(
@@ -127,8 +127,8 @@ def test_the_table_says_it_in_its_cells() -> None:
     assert Column.STATE.spec.text(planned(), CellContext(result)) == "Planned"
     assert Column.TASK_ID.spec.text(planned(), CellContext(result)) == "Starts when the room opens"
     runs = make_row(1, state=State.RECORDING, plan=Plan(stop_us=AT))
-    assert state_words(runs) == "Recording · stops 2027-01-15 09:30"
-    assert state_words(make_row(1, state=State.STOPPED, plan=Plan(stop_us=AT))) == "Stopped"
+    assert state_cell_text(runs) == "Recording · stops 2027-01-15 09:30"
+    assert state_cell_text(make_row(1, state=State.STOPPED, plan=Plan(stop_us=AT))) == "Stopped"
 
 
 def test_questions_count_and_name_at_most_a_few() -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from gme_console.api.plain_text import is_invisible
 from gme_console.api.values import UserLists
 from gme_console.ui.texts.form.read_back_text import who_sentence
-from gme_console.ui.texts.recording_text import mode_words, users_words
+from gme_console.ui.texts.recording_text import mode_text, users_text
 
 
 def only(*ids: str) -> UserLists:
@@ -22,7 +22,7 @@ def left_out(*ids: str) -> UserLists:
     ("mode", "words"), [(1, "Single"), (2, "Mixed"), (3, "Both"), (0, "0"), (2**64 - 1, str(2**64 - 1))]
 )
 def test_a_mode_has_a_name_and_an_unknown_one_its_number(mode: int, words: str) -> None:
-    assert mode_words(mode) == words
+    assert mode_text(mode) == words
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_a_mode_has_a_name_and_an_unknown_one_its_number(mode: int, words: str) 
     ],
 )
 def test_users_fit_in_a_table_cell(users: UserLists, words: str) -> None:
-    assert users_words(users) == words
+    assert users_text(users) == words
 
 
 @pytest.mark.parametrize(
@@ -90,9 +90,9 @@ def test_spaces_of_a_room_are_seen() -> None:
 @given(st.text(min_size=1, max_size=300), st.lists(st.text(min_size=1, max_size=60), max_size=30), st.integers(0, 4))
 def test_whatever_the_ids_the_texts_are_visible_and_short(room: str, ids: list[str], mode: int) -> None:
     for users in (only(*ids), left_out(*ids), UserLists(tuple(ids), tuple(ids))):
-        for text in (who_sentence(room, mode, users), users_words(users)):
+        for text in (who_sentence(room, mode, users), users_text(users)):
             assert not any(is_invisible(character) for character in text)
-        assert len(users_words(users)) < 400
+        assert len(users_text(users)) < 400
 
 
 @pytest.mark.parametrize("length", [1, 36, 37, 127, 128, 1000, 5000])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gme_console.api.values import UserLists
-from gme_console.ui.texts.search_text import found_words
+from gme_console.ui.texts.search_text import found_text
 from history_rows import make_row
 
 ROW = make_row(
@@ -36,4 +36,4 @@ ROW = make_row(
     ],
 )
 def test_the_part_that_has_the_text_is_named(text: str, words: str) -> None:
-    assert found_words(ROW, text) == words
+    assert found_text(ROW, text) == words

@@ -12,15 +12,15 @@ from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.details.file_lines import file_lines
 from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.columns import Column
-from gme_console.ui.history.state_column import look_of, state_words
+from gme_console.ui.history.state_column import look_of, state_cell_text
 from gme_console.ui.texts.details.page_text import file_state
 from gme_console.ui.texts.details.question_text import stop_question
 from gme_console.ui.texts.task_text import (
-    age_words,
-    confirmed_words,
-    file_words,
-    lasted_words,
-    warning_words,
+    age_text,
+    confirmed_text,
+    file_text,
+    lasted_text,
+    warning_text,
 )
 from gme_console.ui.texts.timestamps import local_time, near_time
 from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN
@@ -49,7 +49,7 @@ def test_an_adopted_task_is_as_old_as_its_earliest_file(
 ) -> None:
     row = make_row(0, origin=Origin.ADOPTED, first_file_us=first_file_us, state=State.RECORDING)
     now = EPOCH_US + minutes * MINUTE
-    assert (age_words(row, now), lasted_words(row, now)) == (age, lasted)
+    assert (age_text(row, now), lasted_text(row, now)) == (age, lasted)
     assert lasted in stop_question((row,), now, PRACTICE)[1]
 
 
@@ -58,37 +58,37 @@ def test_an_adopted_task_that_ended_lasted_from_its_earliest_file() -> None:
     early = make_row(
         0, origin=Origin.ADOPTED, state=State.STOPPED, ended_us=EPOCH_US + MINUTE, first_file_us=EPOCH_US - MINUTE
     )
-    assert (age_words(row, EPOCH_US * 2), age_words(early, EPOCH_US * 2)) == ("unknown", "2:00")
-    assert lasted_words(row, 0) == "ran for an unknown time"
+    assert (age_text(row, EPOCH_US * 2), age_text(early, EPOCH_US * 2)) == ("unknown", "2:00")
+    assert lasted_text(row, 0) == "ran for an unknown time"
     assert Column.LASTED.spec.text(early, CellContext(lambda _: "")) == "2:00"
 
 
 def test_a_task_started_here_is_as_old_as_its_row() -> None:
     row = make_row(0, state=State.RECORDING, first_file_us=EPOCH_US - 10 * MINUTE)
-    assert age_words(row, EPOCH_US + MINUTE) == "1:00"
-    assert lasted_words(make_row(0, TaskId=None, state=State.REFUSED), EPOCH_US) == ""
+    assert age_text(row, EPOCH_US + MINUTE) == "1:00"
+    assert lasted_text(make_row(0, TaskId=None, state=State.REFUSED), EPOCH_US) == ""
 
 
 def test_the_warning_of_a_long_recording_counts_from_the_earliest_file() -> None:
     hours = 3600 * 1_000_000
     row = make_row(0, origin=Origin.ADOPTED, state=State.RECORDING, first_file_us=EPOCH_US - 23 * hours)
-    assert "23 hours" in warning_words(row, EPOCH_US + MINUTE, 120)
+    assert "23 hours" in warning_text(row, EPOCH_US + MINUTE, 120)
 
 
 @pytest.mark.parametrize("status", [2, 10, 11, 12, 99])
 def test_what_goes_on_with_a_file_is_said_of_live_tasks_only(status: int) -> None:
-    live, over = file_words(file(status), live=True), file_words(file(status), live=False)
+    live, over = file_text(file(status), live=True), file_text(file(status), live=False)
     assert f"since {local_time(BEGAN_S * 1_000_000)}" in live
     assert "since" not in over
     assert f"started {local_time(BEGAN_S * 1_000_000)}, last seen" in over
     assert local_time(EPOCH_US) in over
-    assert "since" not in file_words(file(status, 0), live=False)
+    assert "since" not in file_text(file(status, 0), live=False)
 
 
 @pytest.mark.parametrize("status", [13, 14])
 def test_a_file_that_is_finished_stays_so(status: int) -> None:
-    assert "last seen" not in file_words(file(status), live=False)
-    assert "uploaded" in file_words(file(status), live=False)
+    assert "last seen" not in file_text(file(status), live=False)
+    assert "uploaded" in file_text(file(status), live=False)
 
 
 @pytest.mark.parametrize("state", list(State))
@@ -115,11 +115,11 @@ def test_what_was_not_seen_for_long_is_said_to_be_seen_last(
     assert not is_unseen(row, 0), "the clock was set back"
     assert is_unseen(row, old) == is_unseen(row, older) == (state in SEEN_STATES)
     if state in SEEN_STATES:
-        assert age_words(row, older) == age_words(row, seen_us)
-        assert lasted_words(row, older).startswith("was running ")
-        assert confirmed_words(row, older) == f"last seen {local_time(seen_us)}, nothing is known since"
-        assert "not known" in warning_words(make_row(0, state=state, confirmed_us=old), older + MINUTE, 1e9) or (
-            "23 hours" in warning_words(row, older, 1e9)
+        assert age_text(row, older) == age_text(row, seen_us)
+        assert lasted_text(row, older).startswith("was running ")
+        assert confirmed_text(row, older) == f"last seen {local_time(seen_us)}, nothing is known since"
+        assert "not known" in warning_text(make_row(0, state=state, confirmed_us=old), older + MINUTE, 1e9) or (
+            "23 hours" in warning_text(row, older, 1e9)
         )
 
 
@@ -140,7 +140,7 @@ def test_the_advice_of_a_long_recording_can_be_followed(origin: Origin, hours: f
     began = EPOCH_US if origin is not Origin.ADOPTED else EPOCH_US - 60 * MINUTE
     now = began + int(hours * 60) * MINUTE
     row = make_row(0, origin=origin, state=State.RECORDING, first_file_us=began, confirmed_us=now)
-    words = warning_words(row, now, 1e9)
+    words = warning_text(row, now, 1e9)
     assert bool(words) == warned
     assert "new one in time" not in words
     assert ("Stop it, then start again" in words) == warned
@@ -149,6 +149,6 @@ def test_the_advice_of_a_long_recording_can_be_followed(origin: Origin, hours: f
 def test_an_alarm_takes_the_word_of_a_state_only_while_the_state_is_known() -> None:
     now = time.time_ns() // 1000
     seen = make_row(0, state=State.RECORDING, created_us=now - 24 * 3600 * 10**6, confirmed_us=now)
-    assert state_words(seen, Alarm.NEAR_THE_END) == "Over 23 hours"
+    assert state_cell_text(seen, Alarm.NEAR_THE_END) == "Over 23 hours"
     unseen = seen._replace(confirmed_us=now - 24 * 3600 * 10**6)
-    assert state_words(unseen, Alarm.NEAR_THE_END).startswith("Last seen ")
+    assert state_cell_text(unseen, Alarm.NEAR_THE_END).startswith("Last seen ")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from accessible_tree import Role, everything, faults, is_sign, told
-from every_dialog import PLACES, close_all, desk_with_rows, kinds, opened
+from every_dialog import PLACES, close_all, kinds, opened, window_with_rows
 from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
 from gme_console.engine.batches.batch_messages import BatchState
@@ -23,21 +23,21 @@ from gme_console.ui.shell.rows_confirmation import RowsConfirmation
 from gme_console.ui.widgets.value_label import ValueLabel
 from profile_dialog_host import PRODUCTION, DialogHost
 from run_samples import progress_of, sample_lines
-from task_presses import quick_desk
-from window_desk import PATIENCE_MS, Desk
+from task_presses import quick_bot
+from window_bot import PATIENCE_MS, WindowBot
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 
 
-def test_every_dialog(open_desk: OpenDesk) -> None:
-    desk = desk_with_rows(quick_desk(open_desk))
+def test_every_dialog(open_window: OpenWindow) -> None:
+    bot = window_with_rows(quick_bot(open_window))
     seen, wrong = set(), []
     for place in PLACES:
-        shown = opened(desk, place)
+        shown = opened(bot, place)
         seen |= {type(shown)}
         assert len(list(everything(shown))) >= 3, place
         wrong += [f"{place}: {fault}" for fault in faults(shown)]
-        close_all(desk)
+        close_all(bot)
     assert not wrong, "\n".join(wrong)
     assert not [kind for kind in kinds() if not any(issubclass(one, kind) for one in seen)]
 
@@ -48,11 +48,11 @@ def is_question(shown: QWidget) -> bool:
     )
 
 
-def test_a_question_says_all_that_is_to_be_read_before_it_is_answered(open_desk: OpenDesk) -> None:
-    desk = desk_with_rows(quick_desk(open_desk))
+def test_a_question_says_all_that_is_to_be_read_before_it_is_answered(open_window: OpenWindow) -> None:
+    bot = window_with_rows(quick_bot(open_window))
     asked = 0
     for place in PLACES:
-        shown = opened(desk, place)
+        shown = opened(bot, place)
         if is_question(shown):
             asked += 1
             texts = told(QAccessible.queryAccessibleInterface(shown))
@@ -64,14 +64,14 @@ def test_a_question_says_all_that_is_to_be_read_before_it_is_answered(open_desk:
             buttons = shown.findChildren(QPushButton)
             focus = shown.focusWidget()
             assert focus in [button for button in buttons if button.isDefault()] or isinstance(focus, QLineEdit), place
-        close_all(desk)
+        close_all(bot)
     assert asked >= 7
 
 
-def test_a_question_about_a_long_room_is_read_without_breaks_in_it(open_desk: OpenDesk) -> None:
-    desk = open_desk()
+def test_a_question_about_a_long_room_is_read_without_breaks_in_it(open_window: OpenWindow) -> None:
+    bot = open_window()
     room = "r" * 127
-    box = ask(desk.window, f"Stop {room}?", f"Room {room}", "Stop", lambda: None, title="Stop")
+    box = ask(bot.window, f"Stop {room}?", f"Room {room}", "Stop", lambda: None, title="Stop")
     for one in everything(box):
         if one.role() == Role.StaticText:
             assert "\u200b" not in told(one)["Name"]
@@ -79,10 +79,10 @@ def test_a_question_about_a_long_room_is_read_without_breaks_in_it(open_desk: Op
     box.reject()
 
 
-def test_a_value_is_one_object_and_no_text_area(open_desk: OpenDesk) -> None:
-    desk = desk_with_rows(quick_desk(open_desk))
-    desk.wiring.notices.add("It is so.")
-    values = desk.window.findChildren(ValueLabel)
+def test_a_value_is_one_object_and_no_text_area(open_window: OpenWindow) -> None:
+    bot = window_with_rows(quick_bot(open_window))
+    bot.wiring.notices.add("It is so.")
+    values = bot.window.findChildren(ValueLabel)
     shown = [value for value in values if value.isVisible()]
     assert len(shown) > 10
     for value in shown:
@@ -91,26 +91,26 @@ def test_a_value_is_one_object_and_no_text_area(open_desk: OpenDesk) -> None:
         caption, text = told(one)["Name"].split(": ", 1)
         assert caption
         assert text == value.text()
-    assert "Notice: It is so." in {told(one)["Name"] for one in everything(desk.window)}
-    for one in everything(desk.window):
+    assert "Notice: It is so." in {told(one)["Name"] for one in everything(bot.window)}
+    for one in everything(bot.window):
         assert one.role() != Role.EditableText or not one.state().readOnly, told(one)
 
 
-def test_the_window_with_each_of_its_rows(open_desk: OpenDesk) -> None:
-    desk = desk_with_rows(quick_desk(open_desk))
+def test_the_window_with_each_of_its_rows(open_window: OpenWindow) -> None:
+    bot = window_with_rows(quick_bot(open_window))
     for room in ("ResourceNotFound.RoomNotFound", "no-task-id"):
-        desk.start_room(room)
-        desk.ended_row(room)
-    assert len(list(everything(desk.window))) > 100
-    for row in list(desk.rows.values()):
-        desk.wiring.history.select_row(row.id)
-        desk.details_text(row.RoomId)
-        assert not faults(desk.window), row.RoomId
+        bot.start_room(room)
+        bot.ended_row(room)
+    assert len(list(everything(bot.window))) > 100
+    for row in list(bot.rows.values()):
+        bot.wiring.history.select_row(row.id)
+        bot.details_text(row.RoomId)
+        assert not faults(bot.window), row.RoomId
 
 
-def test_menus(open_desk: OpenDesk) -> None:
-    desk = desk_with_rows(quick_desk(open_desk))
-    menus = [*desk.window.findChildren(QMenu), desk.wiring.row_menu.menu()]
+def test_menus(open_window: OpenWindow) -> None:
+    bot = window_with_rows(quick_bot(open_window))
+    menus = [*bot.window.findChildren(QMenu), bot.wiring.row_menu.menu()]
     assert len(menus) > 10
     for menu in menus:
         menu.aboutToShow.emit()
@@ -119,26 +119,26 @@ def test_menus(open_desk: OpenDesk) -> None:
             assert not any(map(is_sign, action.text())), action.text()
 
 
-def test_the_form_and_what_is_wrong_in_it(open_desk: OpenDesk) -> None:
-    desk = quick_desk(open_desk)
-    desk.new()
-    desk.start()
-    assert not faults(desk.window)
+def test_the_form_and_what_is_wrong_in_it(open_window: OpenWindow) -> None:
+    bot = quick_bot(open_window)
+    bot.new()
+    bot.start()
+    assert not faults(bot.window)
     for users in (UserLists(("1", "l2"), ("1", "2")), UserLists((" 3",)), UserLists()):
-        desk.window.form.fill(StartRecord(PRACTICE_BIZ_ID, "odd\u200b", 3, users), "from elsewhere")
-        assert not faults(desk.window)
+        bot.window.form.fill(StartRecord(PRACTICE_BIZ_ID, "odd\u200b", 3, users), "from elsewhere")
+        assert not faults(bot.window)
 
 
-def test_a_check_and_its_verdict(open_desk: OpenDesk) -> None:
-    desk = quick_desk(open_desk)
-    opened(desk, "CHECK_ROOMS")
-    checks = desk.window.findChild(CheckDialog)
+def test_a_check_and_its_verdict(open_window: OpenWindow) -> None:
+    bot = quick_bot(open_window)
+    opened(bot, "CHECK_ROOMS")
+    checks = bot.window.findChild(CheckDialog)
     assert checks is not None
     checks.typed.edit.setPlainText("nobody")
     checks.findChild(QPushButton, "check_these").click()
-    desk.qtbot.waitUntil(lambda: bool(checks.checks) and not faults(checks))
+    bot.qtbot.waitUntil(lambda: bool(checks.checks) and not faults(checks))
     checks.reject()
-    desk.qtbot.waitUntil(lambda: not checks.busy, timeout=PATIENCE_MS)
+    bot.qtbot.waitUntil(lambda: not checks.busy, timeout=PATIENCE_MS)
     assert not faults(checks)
 
 

@@ -12,16 +12,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QPushButton, QWidget
 
-from every_dialog import PLACES, close_all, desk_with_rows, opened
+from every_dialog import PLACES, close_all, opened, window_with_rows
 from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.system import resource
 from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.texts import translate
 from run_samples import progress_of, sample_lines
-from task_presses import quick_desk
-from window_desk import Desk
+from task_presses import quick_bot
+from window_bot import WindowBot
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 LANGUAGES = sorted(file.stem for file in resource("translations/en.ts").parent.glob("*.ts"))
 MNEMONIC = re.compile("&(.)")
 
@@ -61,27 +61,27 @@ def of_window(root: QWidget, part: QWidget | None = None) -> Iterator[str]:
             yield one.text()
 
 
-def test_each_menu(open_desk: OpenDesk, language: str) -> None:
-    desk = desk_with_rows(quick_desk(open_desk))
+def test_each_menu(open_window: OpenWindow, language: str) -> None:
+    bot = window_with_rows(quick_bot(open_window))
     wrong = []
-    for menu in [*desk.window.findChildren(QMenu), desk.wiring.row_menu.menu()]:
+    for menu in [*bot.window.findChildren(QMenu), bot.wiring.row_menu.menu()]:
         menu.aboutToShow.emit()
         wrong += [(menu.title(), found) for found in collisions(of_menu(menu))]
     assert not wrong
 
 
-def test_the_window(open_desk: OpenDesk, language: str) -> None:
-    desk = desk_with_rows(quick_desk(open_desk))
-    menus = [action.text() for action in desk.window.menu_bar.actions()]
+def test_the_window(open_window: OpenWindow, language: str) -> None:
+    bot = window_with_rows(quick_bot(open_window))
+    menus = [action.text() for action in bot.window.menu_bar.actions()]
     assert all(map(mnemonic, menus)), menus
-    for told in desk.wiring.messages.findChildren(QWidget):
+    for told in bot.wiring.messages.findChildren(QWidget):
         told.show()
-    assert not collisions([*menus, *of_window(desk.window)])
+    assert not collisions([*menus, *of_window(bot.window)])
 
 
 @pytest.mark.parametrize("state", [BatchState.RUNNING, BatchState.PAUSED, BatchState.OVER])
-def test_the_page_of_a_list(open_desk: OpenDesk, language: str, state: BatchState) -> None:
-    window, lines = quick_desk(open_desk).window, sample_lines(64)
+def test_the_page_of_a_list(open_window: OpenWindow, language: str, state: BatchState) -> None:
+    window, lines = quick_bot(open_window).window, sample_lines(64)
     page = RunPage(lambda row: row.RoomId)
     page.show_progress(progress_of(lines, state))
     page.model.take_lines(lines)
@@ -92,12 +92,12 @@ def test_the_page_of_a_list(open_desk: OpenDesk, language: str, state: BatchStat
     assert not collisions([*beside, *of_window(page)])
 
 
-def test_each_dialog(open_desk: OpenDesk, language: str) -> None:
-    desk = desk_with_rows(quick_desk(open_desk))
+def test_each_dialog(open_window: OpenWindow, language: str) -> None:
+    bot = window_with_rows(quick_bot(open_window))
     wrong = []
     for place in PLACES:
-        wrong += [(place, found) for found in collisions(of_window(opened(desk, place)))]
-        close_all(desk)
+        wrong += [(place, found) for found in collisions(of_window(opened(bot, place)))]
+        close_all(bot)
     assert not wrong
 
 
@@ -114,16 +114,16 @@ def press_letters(root: QWidget) -> Iterator[tuple[str, bool]]:
             yield label.text(), focus is not None and (focus is partner or partner.isAncestorOf(focus))
 
 
-def test_a_labels_letter_leads_to_what_it_names(open_desk: OpenDesk) -> None:
-    desk = desk_with_rows(quick_desk(open_desk))
-    pressed = list(press_letters(desk.window))
+def test_a_labels_letter_leads_to_what_it_names(open_window: OpenWindow) -> None:
+    bot = window_with_rows(quick_bot(open_window))
+    pressed = list(press_letters(bot.window))
     for place in PLACES:
-        shown = opened(desk, place)
+        shown = opened(bot, place)
         for add in shown.findChildren(QAbstractButton, "add_profile"):
             add.click()
-        desk.qtbot.waitUntil(shown.isActiveWindow)
+        bot.qtbot.waitUntil(shown.isActiveWindow)
         pressed += press_letters(shown)
-        close_all(desk)
+        close_all(bot)
     assert {"Sit&e", "&Mode", "Co&lour"} <= {text for text, _ in pressed}
     assert not [text for text, led in pressed if not led]
 

@@ -23,14 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from every_dialog import PLACES, close_all, desk_with_rows, opened
+from every_dialog import PLACES, close_all, opened, window_with_rows
 from gme_console.ui.theme.colors import LIGHT, use_theme
 from gme_console.ui.theme.focus_ring import FocusRings
 from gme_console.ui.theme.theme_switch import ThemeChoice, ThemeSwitch
-from task_presses import quick_desk
-from window_desk import Desk
+from task_presses import quick_bot
+from window_bot import WindowBot
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 USED = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QAbstractSpinBox, QTextEdit, QPlainTextEdit)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 MOST = 200
@@ -109,18 +109,18 @@ def missed(root: QWidget) -> list[str]:
     return [f"{type(one).__name__} {one.objectName()}" for one in used(root) if not reached(one, stops)]
 
 
-def test_the_window(open_desk: OpenDesk) -> None:
-    desk = desk_with_rows(quick_desk(open_desk))
-    desk.window.resize(1280, 900)
-    assert not missed(desk.window)
+def test_the_window(open_window: OpenWindow) -> None:
+    bot = window_with_rows(quick_bot(open_window))
+    bot.window.resize(1280, 900)
+    assert not missed(bot.window)
 
 
-def test_every_dialog(open_desk: OpenDesk) -> None:
-    desk = desk_with_rows(quick_desk(open_desk))
+def test_every_dialog(open_window: OpenWindow) -> None:
+    bot = window_with_rows(quick_bot(open_window))
     wrong = []
     for place in PLACES:
-        wrong += [(place, one) for one in missed(opened(desk, place))]
-        close_all(desk)
+        wrong += [(place, one) for one in missed(opened(bot, place))]
+        close_all(bot)
     assert not wrong, "\n".join(map(str, wrong))
 
 
@@ -143,18 +143,18 @@ def dressed(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None
 
 
 @pytest.mark.usefixtures("dressed")
-def test_where_the_focus_is_can_be_seen(open_desk: OpenDesk) -> None:
-    desk = desk_with_rows(quick_desk(open_desk))
-    desk.window.resize(1280, 900)
-    desk.window.activateWindow()
+def test_where_the_focus_is_can_be_seen(open_window: OpenWindow) -> None:
+    bot = window_with_rows(quick_bot(open_window))
+    bot.window.resize(1280, 900)
+    bot.window.activateWindow()
     turn()
-    begin = at = desk.window.focusWidget()
+    begin = at = bot.window.focusWidget()
     unseen, stops = [], 0
     while at is not begin or not stops:
         assert at is not None
-        with_it = look(desk.window, at)
-        now = tab(desk.window)
-        if look(desk.window, at) == with_it:
+        with_it = look(bot.window, at)
+        now = tab(bot.window)
+        if look(bot.window, at) == with_it:
             unseen.append(f"{type(at).__name__} {at.objectName()}")
         at, stops = now, stops + 1
         assert stops < MOST

@@ -21,9 +21,9 @@ from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.shell.rows_confirmation import RowsConfirmation
 from gme_console.ui.shell.window_actions import Action
 from task_presses import answer, question, started
-from window_desk import PATIENCE_MS, Desk, shown_text
+from window_bot import PATIENCE_MS, WindowBot, shown_text
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 ROOMS = tuple(f"cup-{number:02}" for number in range(1, 31))
 MISSING = "ResourceNotFound.RoomNotFound"
 SLOW = ConsoleSettings(spacing_s=0.3, watch=WatchSettings(interval_s=0.5), rate=20)
@@ -34,28 +34,28 @@ SERVICE = PracticeSettings(enter_after=0.0, requests_per_second=100_000)
 class BatchWindow:
     """A window whose page shows a batch that was begun."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
+    def __init__(self, bot: WindowBot) -> None:
+        self.bot = bot
         self.ids: list[int] = []
 
     def begin(self, rooms: Iterable[str], policy: IfRecording = IfRecording.SKIP) -> RunPage:
         lines = tuple(BatchLine(n, StartRecord(PRACTICE.BizId or 0, room, 2)) for n, room in enumerate(rooms, 1))
         failures: list[object] = []
-        self.desk.console.batches.start(
+        self.bot.console.batches.start(
             BatchDraft("Friday cup", "rooms.csv", lines, policy), self._begun, failures.append
         )
-        self.desk.qtbot.waitUntil(lambda: bool(self.ids or failures))
+        self.bot.qtbot.waitUntil(lambda: bool(self.ids or failures))
         assert not failures
-        self.desk.qtbot.waitUntil(lambda: self.page.isVisible() and not self.page.model.waits)
+        self.bot.qtbot.waitUntil(lambda: self.page.isVisible() and not self.page.model.waits)
         return self.page
 
     def _begun(self, batch_id: int) -> None:
         self.ids.append(batch_id)
-        self.desk.wiring.batches.show(batch_id)
+        self.bot.wiring.batches.show(batch_id)
 
     @property
     def page(self) -> RunPage:
-        page = self.desk.window.findChild(RunPage)
+        page = self.bot.window.findChild(RunPage)
         return page if page is not None else RunPage(lambda _: "")
 
     def press(self, name: str) -> None:
@@ -83,18 +83,18 @@ class BatchWindow:
             self.numbers()
             return condition()
 
-        self.desk.qtbot.waitUntil(holds, timeout=2 * PATIENCE_MS)
+        self.bot.qtbot.waitUntil(holds, timeout=2 * PATIENCE_MS)
 
     def wait_pace(self, words: str) -> None:
         self.wait(lambda: self.words("batch_pace") == words and not self.page.model.waits and not self.numbers()[2])
 
     def started_rooms(self) -> Counter[str]:
-        return Counter(task.RoomId for task in self.desk.server.service.tasks.snapshot())
+        return Counter(task.RoomId for task in self.bot.server.service.tasks.snapshot())
 
 
 @pytest.fixture
-def open_batches(open_desk: OpenDesk) -> Callable[..., BatchWindow]:
-    return lambda console=FAST: BatchWindow(open_desk(console=console, settings=SERVICE))
+def open_batches(open_window: OpenWindow) -> Callable[..., BatchWindow]:
+    return lambda console=FAST: BatchWindow(open_window(console=console, settings=SERVICE))
 
 
 def test_thirty_rooms_are_paused_and_gone_on_with(open_batches: Callable[..., BatchWindow]) -> None:
@@ -107,7 +107,7 @@ def test_thirty_rooms_are_paused_and_gone_on_with(open_batches: Callable[..., Ba
     assert (accepted + not_sent, refused) == (30, 0)
     assert not_sent > 0
     assert len(batch.started_rooms()) == accepted
-    assert f"Start again sends the {not_sent} never sent" in batch.words("batch_again_words")
+    assert f"Start again sends the {not_sent} never sent" in batch.words("batch_again_text")
     batch.press("batch_resume")
     batch.wait_pace("Over")
     assert batch.numbers() == (30, 30, 0, 0, 0)
@@ -128,17 +128,17 @@ def test_sending_is_stopped_and_what_is_left_is_started_again_once(open_batches:
     assert batch.numbers() == (30, 29, 0, 1, 0)
     assert batch.started_rooms() == Counter(ROOMS[1:])
     assert page.model.data(page.model.index(0, 5)) == "The room does not exist"
-    assert batch.desk.server.service.count("StartRecord") == 31
+    assert batch.bot.server.service.count("StartRecord") == 31
 
 
 def test_all_recordings_of_a_batch_are_stopped_adopted_ones_too(open_batches: Callable[..., BatchWindow]) -> None:
     batch = open_batches()
-    other = started(batch.desk, "of-the-form")
+    other = started(batch.bot, "of-the-form")
     batch.begin((*ROOMS[:5], "somebody-elses"), IfRecording.ADOPT)
     batch.wait_pace("Over")
     assert batch.numbers() == (6, 6, 0, 0, 0)
     batch.press("batch_stop_all")
-    asked = batch.desk.window.findChild(RowsConfirmation)
+    asked = batch.bot.window.findChild(RowsConfirmation)
     assert asked is not None
     assert "Stop 6 recordings of “Friday cup”?" in shown_text(asked)
     assert "1 of them was running before this list and was adopted: it is included." in shown_text(asked)
@@ -147,7 +147,7 @@ def test_all_recordings_of_a_batch_are_stopped_adopted_ones_too(open_batches: Ca
     act.click()
     lines = batch.page.model.lines
     batch.wait(lambda: {line.row.state for line in lines if line.row is not None} == {State.STOPPED})
-    live = [task.RoomId for task in batch.desk.server.service.tasks.snapshot() if task.live]
+    live = [task.RoomId for task in batch.bot.server.service.tasks.snapshot() if task.live]
     assert live == [other.RoomId]
     assert batch.numbers() == (6, 6, 0, 0, 0)
 
@@ -156,9 +156,9 @@ def test_the_operators_own_press_goes_between(open_batches: Callable[..., BatchW
     batch = open_batches(SLOW)
     page = batch.begin(ROOMS)
     batch.wait(lambda: batch.numbers()[1] >= 1)
-    row = started(batch.desk, "on-the-phone")
+    row = started(batch.bot, "on-the-phone")
     assert not page.isVisible()
-    told = batch.desk.wiring.batches.button
+    told = batch.bot.wiring.batches.button
     assert told.isVisible()
     assert told.text().startswith("Friday cup: ")
     told.click()
@@ -169,32 +169,32 @@ def test_the_operators_own_press_goes_between(open_batches: Callable[..., BatchW
 
 
 def test_leaving_while_a_batch_runs_asks_and_the_next_console_asks_before_it_goes_on(
-    open_desk: OpenDesk, open_batches: Callable[..., BatchWindow]
+    open_window: OpenWindow, open_batches: Callable[..., BatchWindow]
 ) -> None:
     batch = open_batches(SLOW)
     batch.begin(ROOMS)
     batch.wait(lambda: batch.numbers()[1] >= 3)
-    desk = batch.desk
-    desk.window.close()
-    box = question(desk)
+    bot = batch.bot
+    bot.window.close()
+    box = question(bot)
     assert "“Friday cup” is not finished" in box.informativeText()
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     answer(box, "Cancel")
-    assert desk.window.isVisible()
-    desk.qtbot.waitUntil(lambda: desk.window.findChild(QMessageBox, "question") is None)
-    desk.window.close()
-    answer(question(desk), "Leave")
-    assert desk.close()
-    again = BatchWindow(open_desk(console=FAST, settings=SERVICE))
-    bar = again.desk.wiring.batches.unfinished
-    again.desk.qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
+    assert bot.window.isVisible()
+    bot.qtbot.waitUntil(lambda: bot.window.findChild(QMessageBox, "question") is None)
+    bot.window.close()
+    answer(question(bot), "Leave")
+    assert bot.close()
+    again = BatchWindow(open_window(console=FAST, settings=SERVICE))
+    bar = again.bot.wiring.batches.unfinished
+    again.bot.qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
     assert "“Friday cup” was not finished" in shown_text(bar)
-    assert again.desk.server.service.count("StartRecord") == 0
+    assert again.bot.server.service.count("StartRecord") == 0
     show, go_on = bar.findChild(QPushButton, "show_unfinished"), bar.findChild(QPushButton, "go_on")
     assert show is not None
     assert go_on is not None
     show.click()
-    again.desk.qtbot.waitUntil(lambda: again.page.isVisible() and again.page.model.rowCount() == 30)
+    again.bot.qtbot.waitUntil(lambda: again.page.isVisible() and again.page.model.rowCount() == 30)
     asked, accepted, _, _, not_sent = again.numbers()
     assert (asked, accepted + not_sent) == (30, 30)
     never = sum(line.state is LineState.WAITING for line in again.page.model.lines)
@@ -215,12 +215,12 @@ def test_lists_of_rooms_are_found_again(open_batches: Callable[..., BatchWindow]
     page = batch.begin(ROOMS[:3])
     batch.wait_pace("Over")
     batch.press("batch_back")
-    batch.desk.window.menu_bar[Action.LISTS].trigger()
-    batch.desk.qtbot.waitUntil(lambda: batch.desk.window.findChild(QAbstractButton, "show_batch") is not None)
-    show = batch.desk.window.findChild(QAbstractButton, "show_batch")
+    batch.bot.window.menu_bar[Action.LISTS].trigger()
+    batch.bot.qtbot.waitUntil(lambda: batch.bot.window.findChild(QAbstractButton, "show_batch") is not None)
+    show = batch.bot.window.findChild(QAbstractButton, "show_batch")
     assert show is not None
     show.click()
-    batch.desk.qtbot.waitUntil(page.isVisible)
+    batch.bot.qtbot.waitUntil(page.isVisible)
     assert batch.numbers() == (3, 3, 0, 0, 0)
 
 
@@ -233,9 +233,9 @@ def test_a_line_is_shown_in_the_history_by_the_keyboard(open_batches: Callable[.
     QTest.keyClick(page.table, Qt.Key.Key_End)
     QTest.keyClick(page.table, Qt.Key.Key_Down)
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    history = batch.desk.wiring.history
-    batch.desk.qtbot.waitUntil(lambda: [row.RoomId for row in history.selected_rows()] == [MISSING])
-    assert "The room does not exist" in batch.desk.details_text("The room does not exist")
+    history = batch.bot.wiring.history
+    batch.bot.qtbot.waitUntil(lambda: [row.RoomId for row in history.selected_rows()] == [MISSING])
+    assert "The room does not exist" in batch.bot.details_text("The room does not exist")
 
 
 def test_a_paused_batch_stays_paused_in_the_status_bar(open_batches: Callable[..., BatchWindow]) -> None:
@@ -245,31 +245,31 @@ def test_a_paused_batch_stays_paused_in_the_status_bar(open_batches: Callable[..
     batch.press("batch_pause")
     batch.wait_pace("Paused")
     batch.press("batch_back")
-    assert batch.desk.wiring.batches.button.text().endswith("of 30, paused")
-    assert [told.state for told in batch.desk.wiring.batches.running] == []
+    assert batch.bot.wiring.batches.button.text().endswith("of 30, paused")
+    assert [told.state for told in batch.bot.wiring.batches.running] == []
 
 
 def test_a_second_console_sees_what_the_first_one_sends_and_keeps_its_hands_off(
-    open_desk: OpenDesk, open_batches: Callable[..., BatchWindow]
+    open_window: OpenWindow, open_batches: Callable[..., BatchWindow]
 ) -> None:
     first = open_batches(SLOW)
     first.begin(ROOMS)
     first.wait(lambda: first.numbers()[1] >= 1)
-    second = BatchWindow(open_desk(console=FAST, settings=SERVICE))
-    second.desk.window.menu_bar[Action.LISTS].trigger()
-    second.desk.qtbot.waitUntil(lambda: second.desk.window.findChild(QAbstractButton, "show_batch") is not None)
-    show = second.desk.window.findChild(QAbstractButton, "show_batch")
+    second = BatchWindow(open_window(console=FAST, settings=SERVICE))
+    second.bot.window.menu_bar[Action.LISTS].trigger()
+    second.bot.qtbot.waitUntil(lambda: second.bot.window.findChild(QAbstractButton, "show_batch") is not None)
+    show = second.bot.window.findChild(QAbstractButton, "show_batch")
     assert show is not None
     show.click()
-    second.desk.qtbot.waitUntil(lambda: second.page.isVisible() and second.page.model.rowCount() == 30)
+    second.bot.qtbot.waitUntil(lambda: second.page.isVisible() and second.page.model.rowCount() == 30)
     assert second.words("batch_pace") == "Another console that is open sends it"
     assert not second.button("batch_pause").isVisible()
-    assert not second.desk.wiring.batches.unfinished.isVisible()
+    assert not second.bot.wiring.batches.unfinished.isVisible()
     first.wait_pace("Over")
-    presses = second.desk.window.findChild(RunActions)
+    presses = second.bot.window.findChild(RunActions)
     assert presses is not None
     timer = presses.findChild(QTimer)
     assert timer is not None
     timer.timeout.emit()
     second.wait(lambda: second.words("batch_pace") == "Over" and second.numbers()[1] == 30)
-    assert second.desk.server.service.count("StartRecord") == 0
+    assert second.bot.server.service.count("StartRecord") == 0

@@ -17,36 +17,36 @@ from gme_console.ui.details.note_dialog import MOST_CHARACTERS, NoteDialog, Note
 from gme_console.ui.widgets.value_label import ValueLabel
 from history_rows import make_row
 from ledger_helpers import all_rows, database
-from window_desk import Desk, shown_text
+from window_bot import WindowBot, shown_text
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 NASTY = "<b>not bold</b> 会议室\n&amp; \x1b[31m \u202eevil"
 NASTY_SHOWN = "<b>not bold</b> 会议室\n&amp; ␛[31m ⟨U+202E⟩evil"
 
 
-def with_row(open_desk: OpenDesk, room: str = "1987") -> tuple[Desk, Row]:
-    desk = open_desk()
-    desk.window.activateWindow()
-    desk.qtbot.waitUntil(desk.window.isActiveWindow)
-    desk.start_room(room)
-    row = desk.ended_row(room)
-    desk.details_text("RequestId")
-    return desk, row
+def with_row(open_window: OpenWindow, room: str = "1987") -> tuple[WindowBot, Row]:
+    bot = open_window()
+    bot.window.activateWindow()
+    bot.qtbot.waitUntil(bot.window.isActiveWindow)
+    bot.start_room(room)
+    row = bot.ended_row(room)
+    bot.details_text("RequestId")
+    return bot, row
 
 
-def open_note(desk: Desk) -> NoteDialog:
+def open_note(bot: WindowBot) -> NoteDialog:
     """Ctrl+M, wherever the focus is."""
-    desk.qtbot.waitUntil(lambda: desk.window.findChild(NoteDialog) is None)
-    desk.window.activateWindow()
-    desk.qtbot.waitUntil(desk.window.isActiveWindow)
-    desk.press(Qt.Key.Key_M, CONTROL)
-    dialog = desk.window.findChild(NoteDialog)
+    bot.qtbot.waitUntil(lambda: bot.window.findChild(NoteDialog) is None)
+    bot.window.activateWindow()
+    bot.qtbot.waitUntil(bot.window.isActiveWindow)
+    bot.press(Qt.Key.Key_M, CONTROL)
+    dialog = bot.window.findChild(NoteDialog)
     assert dialog is not None
-    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is text_of(dialog))
+    bot.qtbot.waitUntil(lambda: QApplication.focusWidget() is text_of(dialog))
     return dialog
 
 
@@ -71,154 +71,154 @@ def save(dialog: NoteDialog) -> None:
     QTest.keyClick(text_of(dialog), Qt.Key.Key_Return, CONTROL)
 
 
-def write(desk: Desk, note: str) -> None:
-    dialog = open_note(desk)
+def write(bot: WindowBot, note: str) -> None:
+    dialog = open_note(bot)
     text_of(dialog).setPlainText(note)
     save(dialog)
-    desk.qtbot.waitUntil(lambda: desk.window.findChild(NoteDialog) is None)
+    bot.qtbot.waitUntil(lambda: bot.window.findChild(NoteDialog) is None)
 
 
-def shown_note(desk: Desk) -> str:
+def shown_note(bot: WindowBot) -> str:
     """The note in the details, empty while it takes no place."""
-    block = desk.wiring.details.findChild(ValueLabel, "details_note")
+    block = bot.wiring.details.findChild(ValueLabel, "details_note")
     assert block is not None
     return block.text() if block.isVisible() else ""
 
 
-def button(desk: Desk) -> QPushButton:
-    found = desk.wiring.details.findChild(QPushButton, "edit_note")
+def button(bot: WindowBot) -> QPushButton:
+    found = bot.wiring.details.findChild(QPushButton, "edit_note")
     assert found is not None
     return found
 
 
-def test_a_note_is_written_changed_and_taken_away_from_the_keyboard(open_desk: OpenDesk) -> None:
-    desk, row = with_row(open_desk)
-    assert (shown_note(desk), button(desk).text()) == ("", "Add note…")
-    dialog = open_note(desk)
+def test_a_note_is_written_changed_and_taken_away_from_the_keyboard(open_window: OpenWindow) -> None:
+    bot, row = with_row(open_window)
+    assert (shown_note(bot), button(bot).text()) == ("", "Add note…")
+    dialog = open_note(bot)
     assert dialog.windowTitle() == "Note on room 1987"
     QTest.keyClicks(text_of(dialog), "caller: Tanaka")
     QTest.keyClick(text_of(dialog), Qt.Key.Key_Return)
     QTest.keyClicks(text_of(dialog), "ticket 4711")
     assert said(dialog, "note_count") == "26 of 2,000 characters"
     save(dialog)
-    desk.qtbot.waitUntil(lambda: desk.rows[row.id].note == "caller: Tanaka\nticket 4711")
-    desk.qtbot.waitUntil(lambda: shown_note(desk) == "caller: Tanaka\nticket 4711")
-    assert button(desk).text() == "Edit note…"
-    assert [one.note for one in all_rows(desk.folder)] == ["caller: Tanaka\nticket 4711"]
-    dialog = open_note(desk)
+    bot.qtbot.waitUntil(lambda: bot.rows[row.id].note == "caller: Tanaka\nticket 4711")
+    bot.qtbot.waitUntil(lambda: shown_note(bot) == "caller: Tanaka\nticket 4711")
+    assert button(bot).text() == "Edit note…"
+    assert [one.note for one in all_rows(bot.folder)] == ["caller: Tanaka\nticket 4711"]
+    dialog = open_note(bot)
     QTest.keyClicks(text_of(dialog), "!")
     save(dialog)
-    desk.qtbot.waitUntil(lambda: shown_note(desk) == "caller: Tanaka\nticket 4711!")
-    write(desk, " \n ")
-    desk.qtbot.waitUntil(lambda: shown_note(desk) == "")
-    assert [one.note for one in all_rows(desk.folder)] == [""]
+    bot.qtbot.waitUntil(lambda: shown_note(bot) == "caller: Tanaka\nticket 4711!")
+    write(bot, " \n ")
+    bot.qtbot.waitUntil(lambda: shown_note(bot) == "")
+    assert [one.note for one in all_rows(bot.folder)] == [""]
 
 
-def test_the_button_of_the_details_writes_it_too(open_desk: OpenDesk) -> None:
-    desk, _ = with_row(open_desk)
-    button(desk).setFocus()
-    QTest.keyClick(button(desk), Qt.Key.Key_Space)
-    dialog = desk.window.findChild(NoteDialog)
+def test_the_button_of_the_details_writes_it_too(open_window: OpenWindow) -> None:
+    bot, _ = with_row(open_window)
+    button(bot).setFocus()
+    QTest.keyClick(button(bot), Qt.Key.Key_Space)
+    dialog = bot.window.findChild(NoteDialog)
     assert dialog is not None
     type_note(dialog, "by button")
     QTest.keyClick(text_of(dialog), Qt.Key.Key_Tab)
     assert dialog.focusWidget().objectName() == "save_note"
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
-    desk.qtbot.waitUntil(lambda: shown_note(desk) == "by button")
+    bot.qtbot.waitUntil(lambda: shown_note(bot) == "by button")
 
 
-def test_a_hostile_note_is_plain_text_and_found_again_exactly(open_desk: OpenDesk) -> None:
-    desk, row = with_row(open_desk)
-    write(desk, NASTY)
-    desk.qtbot.waitUntil(lambda: desk.rows[row.id].note == NASTY)
-    desk.qtbot.waitUntil(lambda: shown_note(desk) == NASTY_SHOWN)
-    dialog = open_note(desk)
+def test_a_hostile_note_is_plain_text_and_found_again_exactly(open_window: OpenWindow) -> None:
+    bot, row = with_row(open_window)
+    write(bot, NASTY)
+    bot.qtbot.waitUntil(lambda: bot.rows[row.id].note == NASTY)
+    bot.qtbot.waitUntil(lambda: shown_note(bot) == NASTY_SHOWN)
+    dialog = open_note(bot)
     assert text_of(dialog).toPlainText() == NASTY
-    assert desk.close()
+    assert bot.close()
 
 
-def test_escape_writes_nothing(open_desk: OpenDesk) -> None:
-    desk, row = with_row(open_desk)
-    dialog = open_note(desk)
+def test_escape_writes_nothing(open_window: OpenWindow) -> None:
+    bot, row = with_row(open_window)
+    dialog = open_note(bot)
     type_note(dialog, "thought better of it")
     QTest.keyClick(text_of(dialog), Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    assert text_of(open_note(desk)).toPlainText() == ""
-    assert [one.note for one in all_rows(desk.folder)] == [""]
-    assert desk.rows[row.id].note == ""
+    assert text_of(open_note(bot)).toPlainText() == ""
+    assert [one.note for one in all_rows(bot.folder)] == [""]
+    assert bot.rows[row.id].note == ""
 
 
-def test_without_a_row_it_says_what_to_do(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    desk.window.activateWindow()
-    desk.qtbot.waitUntil(desk.window.isActiveWindow)
-    desk.press(Qt.Key.Key_M, CONTROL)
-    assert "select a row first" in desk.wiring.notices.text()
-    assert desk.window.findChild(NoteDialog) is None
+def test_without_a_row_it_says_what_to_do(open_window: OpenWindow) -> None:
+    bot = open_window()
+    bot.window.activateWindow()
+    bot.qtbot.waitUntil(bot.window.isActiveWindow)
+    bot.press(Qt.Key.Key_M, CONTROL)
+    assert "select a row first" in bot.wiring.notices.text()
+    assert bot.window.findChild(NoteDialog) is None
 
 
-def test_the_row_may_change_while_its_note_is_written(open_desk: OpenDesk) -> None:
-    desk, row = with_row(open_desk)
-    dialog = open_note(desk)
+def test_the_row_may_change_while_its_note_is_written(open_window: OpenWindow) -> None:
+    bot, row = with_row(open_window)
+    dialog = open_note(bot)
     type_note(dialog, "half a sent")
-    desk.console.recordings.stop(row)
-    desk.qtbot.waitUntil(lambda: desk.rows[row.id].state is not row.state, timeout=10_000)
+    bot.console.recordings.stop(row)
+    bot.qtbot.waitUntil(lambda: bot.rows[row.id].state is not row.state, timeout=10_000)
     assert said(dialog) == ""
     QTest.keyClicks(text_of(dialog), "ence")
     save(dialog)
-    desk.qtbot.waitUntil(lambda: desk.rows[row.id].note == "half a sentence")
+    bot.qtbot.waitUntil(lambda: bot.rows[row.id].note == "half a sentence")
 
 
-def test_a_note_from_another_console_is_told_and_what_was_typed_stays(open_desk: OpenDesk) -> None:
-    desk, row = with_row(open_desk)
-    other = open_desk()
-    for one in (desk, other):
+def test_a_note_from_another_console_is_told_and_what_was_typed_stays(open_window: OpenWindow) -> None:
+    bot, row = with_row(open_window)
+    other = open_window()
+    for one in (bot, other):
         one.console.recordings.pause_watch(True)
-    dialog = open_note(desk)
+    dialog = open_note(bot)
     type_note(dialog, "mine")
     other.console.history.annotate(row.id, "theirs", pytest.fail)
-    desk.qtbot.waitUntil(lambda: "theirs" in said(dialog), timeout=10_000)
+    bot.qtbot.waitUntil(lambda: "theirs" in said(dialog), timeout=10_000)
     assert said(dialog).startswith("⚠ Caution: the note now says “theirs”")
     assert text_of(dialog).toPlainText() == "mine"
     save(dialog)
-    desk.qtbot.waitUntil(lambda: desk.rows[row.id].note == "mine")
+    bot.qtbot.waitUntil(lambda: bot.rows[row.id].note == "mine")
 
 
 @pytest.mark.expects_log
-def test_a_history_that_cannot_be_written_leaves_the_text_in_the_dialog(open_desk: OpenDesk) -> None:
-    desk, row = with_row(open_desk)
-    desk.console.recordings.pause_watch(True)
-    dialog = open_note(desk)
+def test_a_history_that_cannot_be_written_leaves_the_text_in_the_dialog(open_window: OpenWindow) -> None:
+    bot, row = with_row(open_window)
+    bot.console.recordings.pause_watch(True)
+    dialog = open_note(bot)
     type_note(dialog, "not to be lost")
-    with database(desk.folder) as other:
+    with database(bot.folder) as other:
         other.execute("BEGIN IMMEDIATE")
         save(dialog)
         assert said(dialog) == "Saving…"
-        desk.qtbot.waitUntil(lambda: "not kept" in said(dialog), timeout=15_000)
+        bot.qtbot.waitUntil(lambda: "not kept" in said(dialog), timeout=15_000)
         assert text_of(dialog).toPlainText() == "not to be lost"
-        assert desk.rows[row.id].note == ""
+        assert bot.rows[row.id].note == ""
     save(dialog)
-    desk.qtbot.waitUntil(lambda: shown_note(desk) == "not to be lost")
-    desk.qtbot.waitUntil(lambda: desk.window.findChild(NoteDialog) is None)
+    bot.qtbot.waitUntil(lambda: shown_note(bot) == "not to be lost")
+    bot.qtbot.waitUntil(lambda: bot.window.findChild(NoteDialog) is None)
 
 
 @pytest.mark.expects_log
-def test_a_dialog_closed_too_early_gives_its_text_back(open_desk: OpenDesk) -> None:
-    desk, row = with_row(open_desk)
-    desk.console.recordings.pause_watch(True)
-    dialog = open_note(desk)
+def test_a_dialog_closed_too_early_gives_its_text_back(open_window: OpenWindow) -> None:
+    bot, row = with_row(open_window)
+    bot.console.recordings.pause_watch(True)
+    dialog = open_note(bot)
     type_note(dialog, "not to be lost")
-    with database(desk.folder) as other:
+    with database(bot.folder) as other:
         other.execute("BEGIN IMMEDIATE")
         save(dialog)
         QTest.keyClick(text_of(dialog), Qt.Key.Key_Escape)
-        desk.qtbot.waitUntil(lambda: "“not to be lost” is not kept" in desk.wiring.notices.text(), timeout=15_000)
-    dialog = open_note(desk)
+        bot.qtbot.waitUntil(lambda: "“not to be lost” is not kept" in bot.wiring.notices.text(), timeout=15_000)
+    dialog = open_note(bot)
     assert text_of(dialog).toPlainText() == "not to be lost"
     save(dialog)
-    desk.qtbot.waitUntil(lambda: desk.rows[row.id].note == "not to be lost")
-    type_note(open_note(desk), "")
-    desk.qtbot.waitUntil(lambda: "not to be lost" in shown_text(desk.wiring.details))
+    bot.qtbot.waitUntil(lambda: bot.rows[row.id].note == "not to be lost")
+    type_note(open_note(bot), "")
+    bot.qtbot.waitUntil(lambda: "not to be lost" in shown_text(bot.wiring.details))
 
 
 @pytest.fixture

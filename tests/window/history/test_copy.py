@@ -20,9 +20,9 @@ from gme_console.profiles.profile import Source
 from gme_console.ui.details.details_controller import DetailsController
 from profiles_in_use import profile, use
 from secret_forms import forms
-from window_desk import Desk, shown_text
+from window_bot import WindowBot, shown_text
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 FORMS = ("cURL", "tccli", "Python", "Support summary", "Text for the caller")
 SECRETS = Credential("AKIDcopiednowhere0123456789abcdefghi", "aKeyThat/nobody+copies=012", "token.that-Stays/here+")
 
@@ -37,52 +37,52 @@ def submenu(menu: QMenu) -> QMenu:
     return found
 
 
-def edit_menu(desk: Desk) -> QMenu:
-    found = next(one for one in desk.window.menuBar().actions() if one.text() == "&Edit").menu()
+def edit_menu(bot: WindowBot) -> QMenu:
+    found = next(one for one in bot.window.menuBar().actions() if one.text() == "&Edit").menu()
     assert isinstance(found, QMenu)
     return found
 
 
-def copied(desk: Desk, name: str) -> str:
+def copied(bot: WindowBot, name: str) -> str:
     """The clipboard after the entry of the Edit menu."""
     QGuiApplication.clipboard().setText("nothing")
-    entry(submenu(edit_menu(desk)), name).trigger()
+    entry(submenu(edit_menu(bot)), name).trigger()
     return QGuiApplication.clipboard().text()
 
 
-def message(desk: Desk) -> str:
-    return desk.window.status.currentMessage()
+def message(bot: WindowBot) -> str:
+    return bot.window.status.currentMessage()
 
 
-def with_details(open_desk: OpenDesk, room: str = "1987") -> Desk:
-    desk = open_desk()
-    desk.start_room(room)
-    desk.ended_row(room)
-    desk.details_text("RequestId")
-    return desk
+def with_details(open_window: OpenWindow, room: str = "1987") -> WindowBot:
+    bot = open_window()
+    bot.start_room(room)
+    bot.ended_row(room)
+    bot.details_text("RequestId")
+    return bot
 
 
-def test_the_selected_row_is_copied_in_four_ways(open_desk: OpenDesk) -> None:
-    desk = with_details(open_desk)
-    row = desk.ended_row("1987")
+def test_the_selected_row_is_copied_in_four_ways(open_window: OpenWindow) -> None:
+    bot = with_details(open_window)
+    row = bot.ended_row("1987")
     body = {"BizId": 3400352518, "RoomId": "1987", "RecordMode": 1}
-    assert json.dumps(body, separators=(",", ":")) in copied(desk, "cURL")
-    assert message(desk) == "Copied the request as cURL."
-    assert str(body) in copied(desk, "Python")
-    assert message(desk) == "Copied the request as Python."
-    assert copied(desk, "tccli") == "nothing"
-    assert desk.wiring.notices.text().startswith("Nothing was copied. tccli speaks https only")
-    summary = copied(desk, "Support summary")
-    assert message(desk) == "Copied the support summary."
+    assert json.dumps(body, separators=(",", ":")) in copied(bot, "cURL")
+    assert message(bot) == "Copied the request as cURL."
+    assert str(body) in copied(bot, "Python")
+    assert message(bot) == "Copied the request as Python."
+    assert copied(bot, "tccli") == "nothing"
+    assert bot.wiring.notices.text().startswith("Nothing was copied. tccli speaks https only")
+    summary = copied(bot, "Support summary")
+    assert message(bot) == "Copied the support summary."
     for part in ("StartRecord", "1987", str(row.TaskId), row.RequestId, "the practice service", " UTC, local time "):
         assert part in summary
     assert re.search(r"System: .+, Python 3\.\d+\.\d+, Qt 6\.\d+", summary)
     assert re.search(r"Console: +GME Recording Console \d+\.\d+", summary)
 
 
-def test_the_history_offers_the_same_in_its_own_menu(open_desk: OpenDesk) -> None:
-    desk = with_details(open_desk)
-    menu = desk.wiring.row_menu.menu()
+def test_the_history_offers_the_same_in_its_own_menu(open_window: OpenWindow) -> None:
+    bot = with_details(open_window)
+    menu = bot.wiring.row_menu.menu()
     assert [action.text().replace("&", "") for action in submenu(menu).actions()] == list(FORMS)
     assert entry(menu, "Note…").isEnabled()
     entry(submenu(menu), "Support summary").trigger()
@@ -90,86 +90,86 @@ def test_the_history_offers_the_same_in_its_own_menu(open_desk: OpenDesk) -> Non
     menu.deleteLater()
 
 
-def test_without_a_row_nothing_is_copied_and_it_says_so(open_desk: OpenDesk) -> None:
-    desk = open_desk()
+def test_without_a_row_nothing_is_copied_and_it_says_so(open_window: OpenWindow) -> None:
+    bot = open_window()
     for name in FORMS:
-        assert copied(desk, name) == "nothing"
-        assert message(desk) == "Nothing copied: select a row."
+        assert copied(bot, name) == "nothing"
+        assert message(bot) == "Nothing copied: select a row."
 
 
-def test_a_refused_stop_and_its_row_are_told_apart_from_the_start(open_desk: OpenDesk) -> None:
-    desk = with_details(open_desk)
-    row = desk.ended_row("1987")
-    desk.console.recordings.pause_watch(True)
-    desk.server.service.plan("StopRecord", "UnauthorizedOperation")
-    desk.console.recordings.stop(row)
-    desk.details_text("UnauthorizedOperation")
-    assert f'"TaskId":{row.TaskId}' in copied(desk, "cURL")
-    summary = copied(desk, "Support summary")
+def test_a_refused_stop_and_its_row_are_told_apart_from_the_start(open_window: OpenWindow) -> None:
+    bot = with_details(open_window)
+    row = bot.ended_row("1987")
+    bot.console.recordings.pause_watch(True)
+    bot.server.service.plan("StopRecord", "UnauthorizedOperation")
+    bot.console.recordings.stop(row)
+    bot.details_text("UnauthorizedOperation")
+    assert f'"TaskId":{row.TaskId}' in copied(bot, "cURL")
+    summary = copied(bot, "Support summary")
     assert re.search(r"^Action: +StopRecord$", summary, re.M)
     assert re.search(r"^Code: +UnauthorizedOperation$", summary, re.M)
 
 
-def test_a_copy_waits_for_the_details_and_a_later_selection_takes_its_place(open_desk: OpenDesk) -> None:
-    desk = with_details(open_desk, "first")
-    desk.start_room("second")
-    desk.ended_row("second")
-    desk.qtbot.waitUntil(lambda: all(row.state in LIVE_STATES for row in desk.rows.values()))
-    history = desk.wiring.history
-    first, second = desk.ended_row("first"), desk.ended_row("second")
+def test_a_copy_waits_for_the_details_and_a_later_selection_takes_its_place(open_window: OpenWindow) -> None:
+    bot = with_details(open_window, "first")
+    bot.start_room("second")
+    bot.ended_row("second")
+    bot.qtbot.waitUntil(lambda: all(row.state in LIVE_STATES for row in bot.rows.values()))
+    history = bot.wiring.history
+    first, second = bot.ended_row("first"), bot.ended_row("second")
     read: list[Details] = []
-    details_controller = desk.window.findChild(DetailsController)
+    details_controller = bot.window.findChild(DetailsController)
     assert details_controller is not None
     details_controller.shown.connect(read.append)
-    desk.qtbot.waitUntil(lambda: details_controller.row is not None and details_controller.row.id == second.id)
+    bot.qtbot.waitUntil(lambda: details_controller.row is not None and details_controller.row.id == second.id)
     history.select_row(first.id)
-    assert copied(desk, "cURL") == "nothing", "the details are not there yet"
-    desk.qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "nothing")
+    assert copied(bot, "cURL") == "nothing", "the details are not there yet"
+    bot.qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "nothing")
     assert '"RoomId":"first"' in QGuiApplication.clipboard().text()
-    assert message(desk) == "Copied the request as cURL."
+    assert message(bot) == "Copied the request as cURL."
     history.select_row(second.id)
-    assert copied(desk, "cURL") == "nothing"
+    assert copied(bot, "cURL") == "nothing"
     del read[:]
     history.select_row(first.id)
-    desk.qtbot.waitUntil(lambda: any(details.row.id == first.id for details in read))
+    bot.qtbot.waitUntil(lambda: any(details.row.id == first.id for details in read))
     assert QGuiApplication.clipboard().text() == "nothing", "another row was chosen meanwhile"
-    assert "first" in copied(desk, "Support summary")
+    assert "first" in copied(bot, "Support summary")
 
 
-def test_details_that_could_not_be_read_are_asked_for_again(open_desk: OpenDesk) -> None:
-    desk = with_details(open_desk)
-    desk.console.recordings.pause_watch(True)
-    shown = desk.window.findChild(DetailsController)
+def test_details_that_could_not_be_read_are_asked_for_again(open_window: OpenWindow) -> None:
+    bot = with_details(open_window)
+    bot.console.recordings.pause_watch(True)
+    shown = bot.window.findChild(DetailsController)
     assert shown is not None
     shown.details = None
-    assert copied(desk, "cURL") == "nothing"
-    desk.qtbot.waitUntil(lambda: '"RoomId":"1987"' in QGuiApplication.clipboard().text())
+    assert copied(bot, "cURL") == "nothing"
+    bot.qtbot.waitUntil(lambda: '"RoomId":"1987"' in QGuiApplication.clipboard().text())
 
 
-def test_clearing_the_selection_forgets_the_row(open_desk: OpenDesk) -> None:
-    desk = with_details(open_desk)
-    history = desk.wiring.history
+def test_clearing_the_selection_forgets_the_row(open_window: OpenWindow) -> None:
+    bot = with_details(open_window)
+    history = bot.wiring.history
     history.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.Clear)
-    assert copied(desk, "cURL") == "nothing"
-    shown = desk.window.findChild(DetailsController)
+    assert copied(bot, "cURL") == "nothing"
+    shown = bot.window.findChild(DetailsController)
     assert shown is not None
     assert (shown.row, shown.details) == (None, None)
 
 
 @pytest.mark.parametrize("room", ["1987", "AuthFailure.SignatureFailure", "garbage", "cut-after"])
-def test_no_secret_is_ever_copied(open_desk: OpenDesk, room: str) -> None:
+def test_no_secret_is_ever_copied(open_window: OpenWindow, room: str) -> None:
     keys = {SECRETS.secret_id: Key(SECRETS.secret_key, SECRETS.token)}
     with PracticeServer(keys=keys) as server:
-        desk = open_desk()
-        use(desk, profile(server.url, Source.SESSION), SECRETS, CredentialState.READY)
-        desk.start_room(room)
-        assert desk.ended_row(room).state is not State.NOT_SENT
-        desk.details_text("RequestId" if room == "1987" else "What to do")
-        texts = [copied(desk, name) for name in FORMS] + [shown_text(desk.window)]
+        bot = open_window()
+        use(bot, profile(server.url, Source.SESSION), SECRETS, CredentialState.READY)
+        bot.start_room(room)
+        assert bot.ended_row(room).state is not State.NOT_SENT
+        bot.details_text("RequestId" if room == "1987" else "What to do")
+        texts = [copied(bot, name) for name in FORMS] + [shown_text(bot.window)]
         assert "$TENCENTCLOUD_SECRET_ID" in texts[0]
         assert 'os.environ["TENCENTCLOUD_SECRET_KEY"]' in texts[2]
         assert f"RoomId:        {room}\n" in texts[3]
         for secret in (SECRETS.secret_id, SECRETS.secret_key, SECRETS.token):
             for form in forms(secret):
                 assert not [text for text in texts if form in text.encode()]
-        assert desk.close()
+        assert bot.close()

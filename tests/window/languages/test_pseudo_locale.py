@@ -59,20 +59,20 @@ from gme_console.ui.quick_check.check_dialog import CheckDialog
 from gme_console.ui.search.filters import DatePreset
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts import translate
-from gme_console.ui.texts.batch.run_question_text import left_alone, over_words, status_words_of, unsent_words
-from gme_console.ui.texts.batch.run_text import asked_words
+from gme_console.ui.texts.batch.run_question_text import left_alone, over_text, status_words_of, unsent_text
+from gme_console.ui.texts.batch.run_text import asked_text
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.paste_text import excerpt_words
+from gme_console.ui.texts.paste_text import excerpt_text
 from memory_keyring import MemoryKeyring
 from pasted_samples import SAMPLES, Sample
 from profile_dialog_host import PRODUCTION, STAGING, DialogHost
 from profiles_in_use import profile, use
 from room_lists import workbook
 from run_samples import progress_of, sample_lines
-from task_presses import quick_desk, started
-from window_desk import Desk, shown_text
+from task_presses import quick_bot, started
+from window_bot import WindowBot, shown_text
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 PASTED = [sample for sample in SAMPLES if sample.left and len(sample.requests) == 1]
 Said = tuple[str, str]
 """Who says it, and what."""
@@ -200,22 +200,22 @@ def forgotten(root: QWidget, *data: str) -> str:
     return "\n".join(sorted({f"{who}: {text}" for who, text in shown(root) if english(foreign.sub("", text))}))
 
 
-def dialog(desk: Desk, kind: type[QDialog] = QDialog) -> QDialog:
+def dialog(bot: WindowBot, kind: type[QDialog] = QDialog) -> QDialog:
     def found() -> QDialog | None:
-        return next((one for one in desk.window.findChildren(kind) if one.isVisible()), None)
+        return next((one for one in bot.window.findChildren(kind) if one.isVisible()), None)
 
-    desk.qtbot.waitUntil(lambda: found() is not None)
+    bot.qtbot.waitUntil(lambda: found() is not None)
     one = found()
     assert one is not None
     return one
 
 
-def known(desk: Desk) -> Iterator[str]:
+def known(bot: WindowBot) -> Iterator[str]:
     """What the rows hold that is nobody's words here."""
     yield PRACTICE.name
     yield getpass.getuser()
     yield socket.gethostname()
-    for row in desk.rows.values():
+    for row in bot.rows.values():
         yield from filter(None, (row.RoomId, row.RequestId, row.code, message_text(row.message)))
 
 
@@ -250,67 +250,67 @@ def test_a_forgotten_literal_fails_by_name(qtbot: QtBot) -> None:
     ]
 
 
-def test_the_window_with_rows_and_their_details(open_desk: OpenDesk) -> None:
-    desk = quick_desk(open_desk)
-    started(desk, "1987")
-    desk.start_room("ResourceNotFound.RoomNotFound")
-    desk.ended_row("ResourceNotFound.RoomNotFound")
-    desk.start_room("no-task-id")
-    desk.qtbot.waitUntil(lambda: [row.RoomId for row in desk.wiring.history.selected_rows()] == ["no-task-id"])
-    open_menus(desk.window)
-    assert len(list(shown(desk.window))) > 1000
-    for row in list(desk.rows.values()):
-        desk.wiring.history.select_row(row.id)
-        desk.details_text(row.RoomId)
-        assert forgotten(desk.window, *known(desk)) == ""
+def test_the_window_with_rows_and_their_details(open_window: OpenWindow) -> None:
+    bot = quick_bot(open_window)
+    started(bot, "1987")
+    bot.start_room("ResourceNotFound.RoomNotFound")
+    bot.ended_row("ResourceNotFound.RoomNotFound")
+    bot.start_room("no-task-id")
+    bot.qtbot.waitUntil(lambda: [row.RoomId for row in bot.wiring.history.selected_rows()] == ["no-task-id"])
+    open_menus(bot.window)
+    assert len(list(shown(bot.window))) > 1000
+    for row in list(bot.rows.values()):
+        bot.wiring.history.select_row(row.id)
+        bot.details_text(row.RoomId)
+        assert forgotten(bot.window, *known(bot)) == ""
 
 
 @pytest.mark.parametrize("action", DIALOGS)
-def test_a_dialog(open_desk: OpenDesk, action: Action) -> None:
-    desk = quick_desk(open_desk)
-    row = started(desk, "1987")
-    desk.wiring.history.select_row(row.id)
-    desk.window.menu_bar[action].trigger()
+def test_a_dialog(open_window: OpenWindow, action: Action) -> None:
+    bot = quick_bot(open_window)
+    row = started(bot, "1987")
+    bot.wiring.history.select_row(row.id)
+    bot.window.menu_bar[action].trigger()
     services = [*(rule.name for rule in ROOMS), *(rule.meaning for rule in REFUSALS)]
     assert (
-        forgotten(dialog(desk), PRACTICE.name, str(desk.folder), *(services if action is Action.PRACTICE_ROOMS else ()))
+        forgotten(dialog(bot), PRACTICE.name, str(bot.folder), *(services if action is Action.PRACTICE_ROOMS else ()))
         == ""
     )
 
 
-def test_the_menu_of_rows_and_what_is_told_of_what_was_done(open_desk: OpenDesk) -> None:
-    desk = quick_desk(open_desk)
-    row = started(desk, "1987")
-    desk.wiring.history.select_row(row.id)
-    menu = desk.wiring.row_menu.menu()
+def test_the_menu_of_rows_and_what_is_told_of_what_was_done(open_window: OpenWindow) -> None:
+    bot = quick_bot(open_window)
+    row = started(bot, "1987")
+    bot.wiring.history.select_row(row.id)
+    menu = bot.wiring.row_menu.menu()
     assert menu.actions()
     assert forgotten(menu) == ""
     for action in (Action.COPY, Action.COPY_TASK_ID, Action.COPY_CURL, Action.COPY_SUMMARY):
-        desk.details_text("1987")
-        desk.window.menu_bar[action].trigger()
-        assert "⟦Copied" in desk.window.status.currentMessage()
-        assert forgotten(desk.window, *known(desk)) == ""
-    desk.window.menu_bar[Action.REMOVE].trigger()
-    desk.qtbot.waitUntil(lambda: "removed" in shown_text(desk.wiring.notices))
-    assert forgotten(desk.window, *known(desk)) == ""
+        bot.details_text("1987")
+        bot.window.menu_bar[action].trigger()
+        assert "⟦Copied" in bot.window.status.currentMessage()
+        assert forgotten(bot.window, *known(bot)) == ""
+    bot.window.menu_bar[Action.REMOVE].trigger()
+    bot.qtbot.waitUntil(lambda: "removed" in shown_text(bot.wiring.notices))
+    assert forgotten(bot.window, *known(bot)) == ""
 
 
-def test_the_form_and_what_is_wrong_in_it(open_desk: OpenDesk) -> None:
-    desk = quick_desk(open_desk)
-    desk.new()
-    desk.start()
-    assert forgotten(desk.window.form) == ""
+def test_the_form_and_what_is_wrong_in_it(open_window: OpenWindow) -> None:
+    bot = quick_bot(open_window)
+    bot.new()
+    bot.start()
+    assert forgotten(bot.window.form) == ""
     for users in (UserLists(("1", "l2"), ("1", "2")), UserLists((" 3",)), UserLists()):
-        desk.window.form.fill(StartRecord(PRACTICE_BIZ_ID, "odd\u200b", 3, users), "⟦from elsewhere⟧")
-        assert forgotten(desk.window.form, "odd", "l2", "U+200B") == ""
+        bot.window.form.fill(StartRecord(PRACTICE_BIZ_ID, "odd\u200b", 3, users), "⟦from elsewhere⟧")
+        assert forgotten(bot.window.form, "odd", "l2", "U+200B") == ""
 
 
-def test_the_dialog_of_quick_checks_and_what_the_history_says_of_them(open_desk: OpenDesk) -> None:
-    desk = open_desk(
+def test_the_dialog_of_quick_checks_and_what_the_history_says_of_them(open_window: OpenWindow) -> None:
+    bot = open_window(
         settings=PracticeSettings(enter_after=0.0, status_step=0.02), console=ConsoleSettings(spacing_s=0.3)
     )
-    desk.window.menu_bar[Action.CHECK_ROOMS].trigger()
-    checks = dialog(desk)
+    bot.window.menu_bar[Action.CHECK_ROOMS].trigger()
+    checks = dialog(bot)
     assert isinstance(checks, CheckDialog)
     press(checks, "check_these")
     assert forgotten(checks, PRACTICE.name) == ""
@@ -321,24 +321,24 @@ def test_the_dialog_of_quick_checks_and_what_the_history_says_of_them(open_desk:
     rooms = ("1987", "nobody", "somebody-elses", "StopRecord UnauthorizedOperation", "stray-file", "http-502")
     checks.typed.edit.setPlainText("\n".join(rooms))
     press(checks, "check_these")
-    desk.qtbot.waitUntil(lambda: bool(checks.checks) and not checks.busy, timeout=60_000)
+    bot.qtbot.waitUntil(lambda: bool(checks.checks) and not checks.busy, timeout=60_000)
     ids = [one for check in checks.checks.values() for step in check.report.steps for one in step.request_ids]
     names = [file.FileName for check in checks.checks.values() for file in check.report.files]
     service = ["The operation is not authorized.", "UnauthorizedOperation"]
     for check_id in checks.checks:
         checks._choose(check_id)
         assert forgotten(checks, PRACTICE.name, *rooms, *ids, *names, *service) == ""
-    for row in list(desk.rows.values()):
-        desk.wiring.history.select_row(row.id)
-        desk.details_text(row.RoomId)
-        assert forgotten(desk.window, *known(desk), *ids, *names, *service) == ""
+    for row in list(bot.rows.values()):
+        bot.wiring.history.select_row(row.id)
+        bot.details_text(row.RoomId)
+        assert forgotten(bot.window, *known(bot), *ids, *names, *service) == ""
 
 
-def test_the_dialog_of_profiles_and_its_questions(open_desk: OpenDesk) -> None:
-    desk = quick_desk(open_desk)
-    open_menus(desk.window)
-    desk.window.band.manage_requested.emit()
-    profiles = dialog(desk)
+def test_the_dialog_of_profiles_and_its_questions(open_window: OpenWindow) -> None:
+    bot = quick_bot(open_window)
+    open_menus(bot.window)
+    bot.window.band.manage_requested.emit()
+    profiles = dialog(bot)
     assert forgotten(profiles, PRACTICE.name) == ""
     press(profiles, "add_profile")
     for source in profiles.findChildren(QRadioButton):
@@ -347,21 +347,21 @@ def test_the_dialog_of_profiles_and_its_questions(open_desk: OpenDesk) -> None:
     press(profiles, "save_profile")
     assert forgotten(profiles, PRACTICE.name) == ""
     press(profiles, "delete_profile")
-    assert forgotten(dialog(desk, QMessageBox), PRACTICE.name) == ""
+    assert forgotten(dialog(bot, QMessageBox), PRACTICE.name) == ""
 
 
-def test_the_search_its_filters_and_what_is_not_found(open_desk: OpenDesk) -> None:
-    desk = quick_desk(open_desk)
-    started(desk, "1987")
-    open_menus(desk.wiring.search.panel)
-    between = next(one for one in desk.wiring.search.panel.findChildren(QAction) if one.data() == DatePreset.BETWEEN)
+def test_the_search_its_filters_and_what_is_not_found(open_window: OpenWindow) -> None:
+    bot = quick_bot(open_window)
+    started(bot, "1987")
+    open_menus(bot.wiring.search.panel)
+    between = next(one for one in bot.wiring.search.panel.findChildren(QAction) if one.data() == DatePreset.BETWEEN)
     between.trigger()
-    assert forgotten(dialog(desk)) == ""
-    dialog(desk).accept()
-    desk.window.menu_bar[Action.FIND].trigger()
-    desk.type("nowhere")
-    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 0)
-    assert forgotten(desk.wiring.search.panel, "nowhere", PRACTICE.name) == ""
+    assert forgotten(dialog(bot)) == ""
+    dialog(bot).accept()
+    bot.window.menu_bar[Action.FIND].trigger()
+    bot.type("nowhere")
+    bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 0)
+    assert forgotten(bot.wiring.search.panel, "nowhere", PRACTICE.name) == ""
 
 
 def test_the_window_before_anything_else_is_there(qtbot: QtBot) -> None:
@@ -371,35 +371,35 @@ def test_the_window_before_anything_else_is_there(qtbot: QtBot) -> None:
     assert forgotten(window, PRACTICE.name) == ""
 
 
-def test_the_bars(open_desk: OpenDesk) -> None:
-    desk = open_desk()
+def test_the_bars(open_window: OpenWindow) -> None:
+    bot = open_window()
     status = WatchStatus(tasks=2, unseen=1, paused=True, trouble="⟦why⟧")
-    desk.wiring.banners.show_watch(status)
-    desk.window.status.show_watch(status)
+    bot.wiring.banners.show_watch(status)
+    bot.window.status.show_watch(status)
     for task in LongTask:
-        desk.wiring.maintenance.bar.show_progress(Progress(task, 1, 2))
+        bot.wiring.maintenance.bar.show_progress(Progress(task, 1, 2))
     for offset in (0, 3):
-        desk.window.status.show_clock(offset)
-        desk.qtbot.waitUntil(lambda known=bool(offset): ("+3" in desk.window.status.text()) is known)
-        assert forgotten(desk.window, PRACTICE.name) == ""
+        bot.window.status.show_clock(offset)
+        bot.qtbot.waitUntil(lambda known=bool(offset): ("+3" in bot.window.status.text()) is known)
+        assert forgotten(bot.window, PRACTICE.name) == ""
 
 
 @pytest.mark.parametrize("guard", [GuardLevel.ASK_ALL, GuardLevel.READ_ONLY])
-def test_a_profile_that_asks_or_refuses(open_desk: OpenDesk, guard: GuardLevel) -> None:
-    desk = open_desk()
+def test_a_profile_that_asks_or_refuses(open_window: OpenWindow, guard: GuardLevel) -> None:
+    bot = open_window()
     with PracticeServer() as server:
         live = profile(server.url, guard=guard)
-        use(desk, live, Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY), CredentialState.READY)
-        desk.start_room("1987")
-        assert (desk.window.findChild(QMessageBox, "question") is not None) is (guard is GuardLevel.ASK_ALL)
-        assert forgotten(desk.window, PRACTICE.name, live.name, server.url, MemoryKeyring.name) == ""
-        assert desk.close()
+        use(bot, live, Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY), CredentialState.READY)
+        bot.start_room("1987")
+        assert (bot.window.findChild(QMessageBox, "question") is not None) is (guard is GuardLevel.ASK_ALL)
+        assert forgotten(bot.window, PRACTICE.name, live.name, server.url, MemoryKeyring.name) == ""
+        assert bot.close()
 
 
-def test_what_is_looked_up_and_cannot_be(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    desk.window.menu_bar[Action.LOOK_UP].trigger()
-    look_up = dialog(desk)
+def test_what_is_looked_up_and_cannot_be(open_window: OpenWindow) -> None:
+    bot = open_window()
+    bot.window.menu_bar[Action.LOOK_UP].trigger()
+    look_up = dialog(bot)
     rooms, task = look_up.findChild(QPlainTextEdit, "rooms"), look_up.findChild(QLineEdit, "TaskId")
     assert rooms is not None
     assert task is not None
@@ -414,19 +414,19 @@ def test_what_is_looked_up_and_cannot_be(open_desk: OpenDesk) -> None:
     assert forgotten(look_up, PRACTICE.name, "7 8 x") == ""
 
 
-def test_the_preview_of_what_was_pasted(open_desk: OpenDesk) -> None:
-    desk = quick_desk(open_desk)
+def test_the_preview_of_what_was_pasted(open_window: OpenWindow) -> None:
+    bot = quick_bot(open_window)
     for sample in PASTED:
-        is_translated(desk, sample)
+        is_translated(bot, sample)
 
 
-def is_translated(desk: Desk, sample: Sample) -> None:
+def is_translated(bot: WindowBot, sample: Sample) -> None:
     QGuiApplication.clipboard().setText(sample.text)
-    desk.window.menu_bar[Action.PASTE].trigger()
+    bot.window.menu_bar[Action.PASTE].trigger()
     found = understand(sample.text)
-    excerpts = [excerpt_words(found, taken.begin, taken.end) for taken in found.taken]
+    excerpts = [excerpt_text(found, taken.begin, taken.end) for taken in found.taken]
     data = {word for request in sample.requests for word in re.findall(r"\w+", f"{request} {sample.text}")}
-    preview = dialog(desk, PastePreview)
+    preview = dialog(bot, PastePreview)
     assert forgotten(preview, PRACTICE.name, *data, *excerpts, *sample.secrets) == "", sample.kind
     preview.close()
 
@@ -455,7 +455,7 @@ def test_the_page_of_a_batch(qtbot: QtBot, state: BatchState) -> None:
     told = progress_of(lines, state, message="⟦why⟧", ticket="⟦ticket⟧")
     page.begin(told)
     page.model.take_lines(lines)
-    page.show_asked(asked_words(told, (1, 2), (), elsewhere=True))
+    page.show_asked(asked_text(told, (1, 2), (), elsewhere=True))
     qtbot.waitUntil(lambda: not page.model.waits)
     open_menus(page)
     rooms = [line.request.RoomId for line in lines]
@@ -465,19 +465,19 @@ def test_the_page_of_a_batch(qtbot: QtBot, state: BatchState) -> None:
     bar.ask([told])
     assert forgotten(bar, told.name) == ""
     assert forgotten(listed, told.name, PRACTICE.name) == ""
-    for words in (over_words(told), status_words_of(told), unsent_words(told), left_alone(told.name)):
+    for words in (over_text(told), status_words_of(told), unsent_text(told), left_alone(told.name)):
         assert not english(words.replace(told.name, ""))
 
 
-def test_the_question_before_it_is_left(open_desk: OpenDesk) -> None:
-    desk = quick_desk(open_desk)
-    started(desk, "1987")
-    desk.window.close()
-    assert forgotten(dialog(desk), PRACTICE.name) == ""
+def test_the_question_before_it_is_left(open_window: OpenWindow) -> None:
+    bot = quick_bot(open_window)
+    started(bot, "1987")
+    bot.window.close()
+    assert forgotten(dialog(bot), PRACTICE.name) == ""
 
 
-def test_the_preview_of_a_list_with_all_that_can_be_wrong(open_desk: OpenDesk, tmp_path: Path) -> None:
-    desk = quick_desk(open_desk)
+def test_the_preview_of_a_list_with_all_that_can_be_wrong(open_window: OpenWindow, tmp_path: Path) -> None:
+    bot = quick_bot(open_window)
     day = datetime.date(2026, 1, 2)
     rows = [
         ["部屋", "モード", "ユーザー"],
@@ -492,9 +492,9 @@ def test_the_preview_of_a_list_with_all_that_can_be_wrong(open_desk: OpenDesk, t
     ]
     path = tmp_path / "sheet.xlsx"
     path.write_bytes(workbook(rows, {"A7": "0000", "B2": "0-0"}, Second=[["x"]]))
-    desk.wiring.lists.open_path(path)
-    preview = dialog(desk, ListDialog)
-    desk.qtbot.waitUntil(lambda: preview.model.rowCount() == 8)
+    bot.wiring.lists.open_path(path)
+    preview = dialog(bot, ListDialog)
+    bot.qtbot.waitUntil(lambda: preview.model.rowCount() == 8)
     foreign = (
         "sheet.xlsx",
         PRACTICE.name,
@@ -512,8 +512,8 @@ def test_the_preview_of_a_list_with_all_that_can_be_wrong(open_desk: OpenDesk, t
     assert forgotten(preview, *foreign) == ""
     preview.start()
     assert forgotten(preview, *foreign) == ""
-    desk.wiring.lists.open_text('11,1,5\n12,2\n"13,3\n11,4,7\n')
-    desk.qtbot.waitUntil(lambda: preview.model.rowCount() == 4)
+    bot.wiring.lists.open_text('11,1,5\n12,2\n"13,3\n11,4,7\n')
+    bot.qtbot.waitUntil(lambda: preview.model.rowCount() == 4)
     press(preview, "keep_first")
     assert forgotten(preview, *foreign) == ""
 
@@ -523,21 +523,23 @@ SENTENCE = re.compile(r"(?<!⟦)\b[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_only_english_reads_like_english(open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+def test_only_english_reads_like_english(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
     monkeypatch.setattr(translate, "_catalogue", translate._catalogue_of(language))
-    desk = quick_desk(open_desk)
-    row = started(desk, "1987")
-    desk.start_room("http-502")
-    desk.ended_row("http-502")
-    desk.wiring.history.select_row(row.id)
-    desk.details_text("1987")
-    open_menus(desk.window)
-    found = [said for said in shown(desk.window) if SENTENCE.search(re.sub("⟦[^⟧]*⟧", "", said[1]))]
+    bot = quick_bot(open_window)
+    row = started(bot, "1987")
+    bot.start_room("http-502")
+    bot.ended_row("http-502")
+    bot.wiring.history.select_row(row.id)
+    bot.details_text("1987")
+    open_menus(bot.window)
+    found = [said for said in shown(bot.window) if SENTENCE.search(re.sub("⟦[^⟧]*⟧", "", said[1]))]
     assert bool(found) is (language == "en"), found
     for action in (Action.CHANGE, Action.STOP, Action.EXPORT, Action.LOOK_UP, Action.SHOW_KEYS, Action.ABOUT):
-        desk.window.menu_bar[action].trigger()
-        opened = dialog(desk)
+        bot.window.menu_bar[action].trigger()
+        opened = dialog(bot)
         found = [said for said in shown(opened) if SENTENCE.search(said[1])]
         assert bool(found) is (language == "en"), found
         opened.close()
-        desk.qtbot.waitUntil(lambda opened=opened: not opened.isVisible())
+        bot.qtbot.waitUntil(lambda opened=opened: not opened.isVisible())

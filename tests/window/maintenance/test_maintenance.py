@@ -31,12 +31,12 @@ from gme_console.engine.maintenance.maintenance_messages import Imported, LongTa
 from gme_console.ledger.query import Older
 from gme_console.ui.maintenance.maintenance_dialogs import CleanupDialog, ExportDialog
 from gme_console.ui.maintenance.progress_bar import ProgressBars
-from gme_console.ui.texts.maintenance_text import imported_words, older_words
+from gme_console.ui.texts.maintenance_text import imported_text, older_text
 from ledger_helpers import NOT_SENT, T0, all_rows, fill, intent, started, writing
 from transfer_helpers import export
-from window_desk import Desk, shown_text
+from window_bot import WindowBot, shown_text
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 W = TypeVar("W", bound=QWidget)
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -47,165 +47,165 @@ def fill_rooms(folder: Path, rooms: int, at_us: int = T0) -> None:
             writer.finish(writer.begin(intent(f"room-{at}", at_us + at)).sent_id, NOT_SENT, at_us + at)
 
 
-def awaited(desk: Desk, kind: type[W], name: str, within: QWidget | None = None) -> W:
+def awaited(bot: WindowBot, kind: type[W], name: str, within: QWidget | None = None) -> W:
     """The widget of that name, once it is there and shown."""
 
     def found() -> list[W]:
-        return [one for one in (within or desk.window).findChildren(kind, name) if one.isVisible()]
+        return [one for one in (within or bot.window).findChildren(kind, name) if one.isVisible()]
 
-    desk.qtbot.waitUntil(lambda: bool(found()), timeout=10_000)
+    bot.qtbot.waitUntil(lambda: bool(found()), timeout=10_000)
     return found()[-1]
 
 
-def choose_file(desk: Desk, name: str, path: Path) -> None:
+def choose_file(bot: WindowBot, name: str, path: Path) -> None:
     """Puts a path into the file dialog and presses Return. Typed keys would make it look for completions meanwhile."""
-    dialog = awaited(desk, QFileDialog, name)
-    edit = awaited(desk, QLineEdit, "fileNameEdit", dialog)
+    dialog = awaited(bot, QFileDialog, name)
+    edit = awaited(bot, QLineEdit, "fileNameEdit", dialog)
     edit.setText(str(path))
     QTest.keyClick(edit, Qt.Key.Key_Return)
 
 
-def trigger(desk: Desk, text: str) -> None:
-    (action,) = [one for one in desk.window.findChildren(QAction) if one.text() == text]
+def trigger(bot: WindowBot, text: str) -> None:
+    (action,) = [one for one in bot.window.findChildren(QAction) if one.text() == text]
     action.trigger()
 
 
-def noticed(desk: Desk, part: str) -> str:
-    desk.qtbot.waitUntil(lambda: part in desk.wiring.notices.text(), timeout=20_000)
-    return desk.wiring.notices.text()
+def noticed(bot: WindowBot, part: str) -> str:
+    bot.qtbot.waitUntil(lambda: part in bot.wiring.notices.text(), timeout=20_000)
+    return bot.wiring.notices.text()
 
 
 def rooms_in(path: Path) -> list[str]:
     return [json.loads(line)["RoomId"] for line in path.read_bytes().splitlines()[1:-1]]
 
 
-def test_everything_by_keyboard_alone(open_desk: OpenDesk, tmp_path: Path) -> None:
+def test_everything_by_keyboard_alone(open_window: OpenWindow, tmp_path: Path) -> None:
     fill_rooms(tmp_path / "data", 3)
-    desk = open_desk()
-    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 3, timeout=10_000)
-    desk.press(Qt.Key.Key_S, CONTROL_SHIFT)
-    dialog = awaited(desk, QDialog, "export")
+    bot = open_window()
+    bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 3, timeout=10_000)
+    bot.press(Qt.Key.Key_S, CONTROL_SHIFT)
+    dialog = awaited(bot, QDialog, "export")
     assert "The whole history: 3 rows." in shown_text(dialog)
     assert dialog.findChild(QRadioButton, "rows_found") is None
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    choose_file(desk, "export_file", tmp_path / "x.csv")
-    assert noticed(desk, "x.csv").startswith("3 rows exported to")
+    choose_file(bot, "export_file", tmp_path / "x.csv")
+    assert noticed(bot, "x.csv").startswith("3 rows exported to")
     rows = list(csv.reader(io.StringIO((tmp_path / "x.csv").read_text(encoding="utf-8-sig"), newline="")))
     assert [row[3] for row in rows] == ["RoomId", "'room-2", "'room-1", "'room-0"]
 
 
-def test_the_selected_rows_even_when_others_came_in_meanwhile(open_desk: OpenDesk, tmp_path: Path) -> None:
+def test_the_selected_rows_even_when_others_came_in_meanwhile(open_window: OpenWindow, tmp_path: Path) -> None:
     fill_rooms(tmp_path / "data", 10)
-    desk = open_desk()
-    model, view = desk.wiring.model, desk.wiring.history
-    desk.qtbot.waitUntil(lambda: model.row_at(model.index(9, 0)) is not None, timeout=10_000)
+    bot = open_window()
+    model, view = bot.wiring.model, bot.wiring.history
+    bot.qtbot.waitUntil(lambda: model.row_at(model.index(9, 0)) is not None, timeout=10_000)
     add = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     for place in (1, 2, 7):
         view.selectionModel().select(model.index(place, 0), add)
-    trigger(desk, "&Export…")
-    dialog = awaited(desk, QDialog, "export")
+    trigger(bot, "&Export…")
+    dialog = awaited(bot, QDialog, "export")
     assert "3 rows." in shown_text(dialog)
-    awaited(desk, QRadioButton, "kind_jsonl", dialog).click()
-    desk.console.recordings.start(intent("newer").request)  # type: ignore[arg-type]
-    desk.ended_row("newer")
-    awaited(desk, QPushButton, "choose_file", dialog).click()
-    choose_file(desk, "export_file", tmp_path / "x")
-    noticed(desk, "3 rows exported")
+    awaited(bot, QRadioButton, "kind_jsonl", dialog).click()
+    bot.console.recordings.start(intent("newer").request)  # type: ignore[arg-type]
+    bot.ended_row("newer")
+    awaited(bot, QPushButton, "choose_file", dialog).click()
+    choose_file(bot, "export_file", tmp_path / "x")
+    noticed(bot, "3 rows exported")
     assert rooms_in(tmp_path / "x.jsonl") == ["room-2", "room-7", "room-8"]
 
 
-def test_what_is_found(open_desk: OpenDesk, tmp_path: Path) -> None:
+def test_what_is_found(open_window: OpenWindow, tmp_path: Path) -> None:
     fill_rooms(tmp_path / "data", 12)
-    desk = open_desk()
-    desk.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    desk.type("room-1")
-    desk.qtbot.waitUntil(
-        lambda: desk.wiring.model.result_set.query.text == "room-1" and desk.wiring.model.rowCount() == 3,
+    bot = open_window()
+    bot.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bot.type("room-1")
+    bot.qtbot.waitUntil(
+        lambda: bot.wiring.model.result_set.query.text == "room-1" and bot.wiring.model.rowCount() == 3,
         timeout=10_000,
     )
-    trigger(desk, "&Export…")
-    dialog = awaited(desk, QDialog, "export")
-    assert awaited(desk, QRadioButton, "rows_found", dialog).isChecked()
+    trigger(bot, "&Export…")
+    dialog = awaited(bot, QDialog, "export")
+    assert awaited(bot, QRadioButton, "rows_found", dialog).isChecked()
     assert "3 rows." in shown_text(dialog)
-    awaited(desk, QRadioButton, "kind_jsonl", dialog).click()
-    awaited(desk, QPushButton, "choose_file", dialog).click()
-    choose_file(desk, "export_file", tmp_path / "x.jsonl")
-    noticed(desk, "3 rows exported")
+    awaited(bot, QRadioButton, "kind_jsonl", dialog).click()
+    awaited(bot, QPushButton, "choose_file", dialog).click()
+    choose_file(bot, "export_file", tmp_path / "x.jsonl")
+    noticed(bot, "3 rows exported")
     assert rooms_in(tmp_path / "x.jsonl") == ["room-1", "room-10", "room-11"]
 
 
-def test_progress_is_shown_and_cancel_ends_it(open_desk: OpenDesk, tmp_path: Path) -> None:
+def test_progress_is_shown_and_cancel_ends_it(open_window: OpenWindow, tmp_path: Path) -> None:
     fill(tmp_path / "data", 20_000)
-    desk = open_desk()
-    desk.press(Qt.Key.Key_S, CONTROL_SHIFT)
-    awaited(desk, QPushButton, "choose_file").click()
-    choose_file(desk, "export_file", tmp_path / "x.csv")
-    cancel = awaited(desk, QPushButton, "cancel_export")
-    assert awaited(desk, QProgressBar, "progress_export").accessibleName().startswith("Exporting: ")
+    bot = open_window()
+    bot.press(Qt.Key.Key_S, CONTROL_SHIFT)
+    awaited(bot, QPushButton, "choose_file").click()
+    choose_file(bot, "export_file", tmp_path / "x.csv")
+    cancel = awaited(bot, QPushButton, "cancel_export")
+    assert awaited(bot, QProgressBar, "progress_export").accessibleName().startswith("Exporting: ")
     cancel.click()
-    noticed(desk, "The export was cancelled")
-    assert not desk.wiring.maintenance.bar.isVisible()
+    noticed(bot, "The export was cancelled")
+    assert not bot.wiring.maintenance.bar.isVisible()
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
 
 
-def test_a_history_of_a_colleague_comes_in(open_desk: OpenDesk, tmp_path: Path) -> None:
+def test_a_history_of_a_colleague_comes_in(open_window: OpenWindow, tmp_path: Path) -> None:
     with writing(tmp_path / "other") as writer:
         started(writer, "taken over")
     export(tmp_path / "other", tmp_path / "x.jsonl")
-    desk = open_desk()
-    trigger(desk, "&Import…")
-    choose_file(desk, "import_file", tmp_path / "x.jsonl")
-    assert "1 row added, 0 brought up to date, 0 as they were" in noticed(desk, "Imported")
-    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 1, timeout=10_000)
-    desk.wiring.notices.dismiss()
+    bot = open_window()
+    trigger(bot, "&Import…")
+    choose_file(bot, "import_file", tmp_path / "x.jsonl")
+    assert "1 row added, 0 brought up to date, 0 as they were" in noticed(bot, "Imported")
+    bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 1, timeout=10_000)
+    bot.wiring.notices.dismiss()
     (tmp_path / "y.jsonl").write_text("{}")
-    trigger(desk, "&Import…")
-    choose_file(desk, "import_file", tmp_path / "y.jsonl")
-    assert "is no history of this console" in noticed(desk, "The import ended early")
+    trigger(bot, "&Import…")
+    choose_file(bot, "import_file", tmp_path / "y.jsonl")
+    assert "is no history of this console" in noticed(bot, "The import ended early")
 
 
-def test_old_rows_go_after_their_count_was_seen_and_come_back(open_desk: OpenDesk, tmp_path: Path) -> None:
+def test_old_rows_go_after_their_count_was_seen_and_come_back(open_window: OpenWindow, tmp_path: Path) -> None:
     fill_rooms(tmp_path / "data", 30)
     with writing(tmp_path / "data") as writer:
         started(writer, "live")
         started(writer, "new", 5)
-    desk = open_desk()
-    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 32, timeout=10_000)
-    trigger(desk, "Remove &older than…")
-    dialog = awaited(desk, QDialog, "older")
+    bot = open_window()
+    bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 32, timeout=10_000)
+    trigger(bot, "Remove &older than…")
+    dialog = awaited(bot, QDialog, "older")
     assert isinstance(dialog, CleanupDialog)
-    desk.qtbot.waitUntil(lambda: "30 rows older than" in shown_text(dialog), timeout=10_000)
+    bot.qtbot.waitUntil(lambda: "30 rows older than" in shown_text(dialog), timeout=10_000)
     assert "2 that are not over stay" in shown_text(dialog)
-    awaited(desk, QDateEdit, "before", dialog).setDate(QDate(2020, 1, 1))
-    assert awaited(desk, QComboBox, "age", dialog).currentText() == "another day"
-    desk.qtbot.waitUntil(lambda: "No row older than 2020-01-01 can go." in shown_text(dialog), timeout=10_000)
-    awaited(desk, QPushButton, "remove_older", dialog).click()
+    awaited(bot, QDateEdit, "before", dialog).setDate(QDate(2020, 1, 1))
+    assert awaited(bot, QComboBox, "age", dialog).currentText() == "another day"
+    bot.qtbot.waitUntil(lambda: "No row older than 2020-01-01 can go." in shown_text(dialog), timeout=10_000)
+    awaited(bot, QPushButton, "remove_older", dialog).click()
     assert dialog.isVisible()
-    awaited(desk, QComboBox, "age", dialog).setCurrentIndex(0)
-    desk.qtbot.waitUntil(lambda: "30 rows older than" in shown_text(dialog), timeout=10_000)
-    awaited(desk, QPushButton, "remove_older", dialog).click()
-    noticed(desk, "30 rows removed from the history")
-    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 2, timeout=10_000)
-    awaited(desk, QPushButton, "offered").click()
-    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 32, timeout=10_000)
-    assert len(all_rows(desk.folder)) == 32
+    awaited(bot, QComboBox, "age", dialog).setCurrentIndex(0)
+    bot.qtbot.waitUntil(lambda: "30 rows older than" in shown_text(dialog), timeout=10_000)
+    awaited(bot, QPushButton, "remove_older", dialog).click()
+    noticed(bot, "30 rows removed from the history")
+    bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 2, timeout=10_000)
+    awaited(bot, QPushButton, "offered").click()
+    bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 32, timeout=10_000)
+    assert len(all_rows(bot.folder)) == 32
 
 
-def test_enter_and_escape_remove_nothing(open_desk: OpenDesk, tmp_path: Path) -> None:
+def test_enter_and_escape_remove_nothing(open_window: OpenWindow, tmp_path: Path) -> None:
     fill_rooms(tmp_path / "data", 3)
-    desk = open_desk()
+    bot = open_window()
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
-        trigger(desk, "Remove &older than…")
-        dialog = awaited(desk, CleanupDialog, "older")
-        desk.qtbot.waitUntil(lambda shown=dialog: "3 rows older" in shown_text(shown), timeout=10_000)
+        trigger(bot, "Remove &older than…")
+        dialog = awaited(bot, CleanupDialog, "older")
+        bot.qtbot.waitUntil(lambda shown=dialog: "3 rows older" in shown_text(shown), timeout=10_000)
         QTest.keyClick(dialog, key)
-        desk.qtbot.waitUntil(lambda: not desk.window.findChildren(CleanupDialog), timeout=10_000)
-    assert len(all_rows(desk.folder)) == 3
+        bot.qtbot.waitUntil(lambda: not bot.window.findChildren(CleanupDialog), timeout=10_000)
+    assert len(all_rows(bot.folder)) == 3
 
 
-def test_a_day_begins_at_midnight_here(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    dialog = CleanupDialog(datetime.now().date(), desk.window)
+def test_a_day_begins_at_midnight_here(open_window: OpenWindow) -> None:
+    bot = open_window()
+    dialog = CleanupDialog(datetime.now().date(), bot.window)
     asked: list[int] = []
     dialog.count_requested.connect(asked.append)
     dialog.begin()
@@ -215,9 +215,9 @@ def test_a_day_begins_at_midnight_here(open_desk: OpenDesk) -> None:
     assert "5 rows" not in shown_text(dialog)
 
 
-def test_two_jobs_are_shown_beside_each_other(open_desk: OpenDesk) -> None:
+def test_two_jobs_are_shown_beside_each_other(open_window: OpenWindow) -> None:
     bar = ProgressBars()
-    open_desk().qtbot.addWidget(bar)
+    open_window().qtbot.addWidget(bar)
     bar.show_progress(Progress(LongTask.EXPORT, 1, 0))
     bar.show_progress(Progress(LongTask.REMOVE, 5, 10))
     assert "Removing: 5 of 10 rows" in shown_text(bar)
@@ -256,20 +256,20 @@ def test_a_long_job_says_about_how_long_the_rest_takes(qtbot: QtBot) -> None:
     ],
 )
 def test_the_words_fit_the_numbers(older: Older, words: str) -> None:
-    assert older_words(older, datetime(2025, 11, 22).date()) == words
+    assert older_text(older, datetime(2025, 11, 22).date()) == words
 
 
 def test_what_came_before_a_fault_is_said() -> None:
-    said = imported_words(Imported(Path("/x"), 1, 2, 3, problem="x, line 7: odd."))
+    said = imported_text(Imported(Path("/x"), 1, 2, 3, problem="x, line 7: odd."))
     assert said == (
         "The import ended early: x, line 7: odd. Until then: 1 row added, 2 brought up to date, 3 as they were."
     )
 
 
-def test_the_dialog_offers_only_what_there_is(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    desk.press(Qt.Key.Key_S, CONTROL_SHIFT)
-    dialog = awaited(desk, ExportDialog, "export")
+def test_the_dialog_offers_only_what_there_is(open_window: OpenWindow) -> None:
+    bot = open_window()
+    bot.press(Qt.Key.Key_S, CONTROL_SHIFT)
+    dialog = awaited(bot, ExportDialog, "export")
     assert [one.objectName() for one in dialog.findChildren(QRadioButton)] == ["rows_all", "kind_csv", "kind_jsonl"]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    desk.qtbot.waitUntil(lambda: not desk.window.findChildren(ExportDialog), timeout=10_000)
+    bot.qtbot.waitUntil(lambda: not bot.window.findChildren(ExportDialog), timeout=10_000)

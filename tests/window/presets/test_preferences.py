@@ -14,14 +14,14 @@ from gme_console.app.options import Options, as_arguments, with_preferences
 from gme_console.engine.preferences import FILE_NAME, SPANS, Preferences, read_preferences
 from gme_console.engine.settings import BACKUPS, REQUEST_S
 from gme_console.ui.shell.window_actions import Action
-from window_desk import Desk
+from window_bot import WindowBot
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 
 
-def opened(desk: Desk, name: str = "preferences") -> QDialog:
-    desk.qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(QDialog, name)))
-    return next(one for one in desk.window.findChildren(QDialog, name) if one.isVisible())
+def opened(bot: WindowBot, name: str = "preferences") -> QDialog:
+    bot.qtbot.waitUntil(lambda: any(one.isVisible() for one in bot.window.findChildren(QDialog, name)))
+    return next(one for one in bot.window.findChildren(QDialog, name) if one.isVisible())
 
 
 def number(dialog: QDialog, name: str) -> QSpinBox:
@@ -36,27 +36,27 @@ def press(dialog: QDialog, which: QDialogButtonBox.StandardButton) -> None:
     buttons.button(which).click()
 
 
-def test_they_are_kept_and_in_force_at_once_where_that_can_be(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    desk.window.menu_bar[Action.PREFERENCES].trigger()
-    dialog = opened(desk)
+def test_they_are_kept_and_in_force_at_once_where_that_can_be(open_window: OpenWindow) -> None:
+    bot = open_window()
+    bot.window.menu_bar[Action.PREFERENCES].trigger()
+    dialog = opened(bot)
     for name, value in (("timeout", 30), ("rate", 5), ("alarm", 60), ("backups", 0)):
         assert (number(dialog, name).minimum(), number(dialog, name).maximum()) == SPANS[name]
         number(dialog, name).setValue(value)
     press(dialog, QDialogButtonBox.StandardButton.Save)
-    desk.qtbot.waitUntil(lambda: desk.console.preferences.saved == Preferences(30, 5, 60, 0), timeout=5000)
-    assert read_preferences(desk.folder) == Preferences(30, 5, 60, 0)
-    assert desk.console.preferences.in_force == Preferences(REQUEST_S, 5, 60, 0)
-    assert desk.console.alarms.nobody_s == 60
-    assert desk.console._scheduler._rate == 5
-    assert not any(one.isVisible() for one in desk.window.findChildren(QDialog, "preferences"))
+    bot.qtbot.waitUntil(lambda: bot.console.preferences.saved == Preferences(30, 5, 60, 0), timeout=5000)
+    assert read_preferences(bot.folder) == Preferences(30, 5, 60, 0)
+    assert bot.console.preferences.in_force == Preferences(REQUEST_S, 5, 60, 0)
+    assert bot.console.alarms.nobody_s == 60
+    assert bot.console._scheduler._rate == 5
+    assert not any(one.isVisible() for one in bot.window.findChildren(QDialog, "preferences"))
 
 
-def test_what_the_command_line_says_wins_and_is_said(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    desk.console.preferences.begin(Preferences(rate=5), Preferences(rate=3), frozenset({"rate"}))
-    desk.window.menu_bar[Action.PREFERENCES].trigger()
-    dialog = opened(desk)
+def test_what_the_command_line_says_wins_and_is_said(open_window: OpenWindow) -> None:
+    bot = open_window()
+    bot.console.preferences.begin(Preferences(rate=5), Preferences(rate=3), frozenset({"rate"}))
+    bot.window.menu_bar[Action.PREFERENCES].trigger()
+    dialog = opened(bot)
     assert not number(dialog, "rate").isEnabled()
     assert number(dialog, "rate").value() == 5
     shown = " ".join(label.text() for label in dialog.findChildren(QLabel))
@@ -68,33 +68,33 @@ def test_what_the_command_line_says_wins_and_is_said(open_desk: OpenDesk) -> Non
     assert number(dialog, "rate").value() == 5
     number(dialog, "alarm").setValue(90)
     press(dialog, QDialogButtonBox.StandardButton.Save)
-    desk.qtbot.waitUntil(lambda: desk.console.alarms.nobody_s == 90, timeout=5000)
-    assert read_preferences(desk.folder) == Preferences(rate=5, alarm=90)
-    assert desk.console._scheduler._rate == 3
+    bot.qtbot.waitUntil(lambda: bot.console.alarms.nobody_s == 90, timeout=5000)
+    assert read_preferences(bot.folder) == Preferences(rate=5, alarm=90)
+    assert bot.console._scheduler._rate == 3
 
 
-def test_what_cannot_be_kept_is_said_and_can_be_saved_again(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    (desk.folder / FILE_NAME).mkdir()
-    desk.window.menu_bar[Action.PREFERENCES].trigger()
-    dialog = opened(desk)
+def test_what_cannot_be_kept_is_said_and_can_be_saved_again(open_window: OpenWindow) -> None:
+    bot = open_window()
+    (bot.folder / FILE_NAME).mkdir()
+    bot.window.menu_bar[Action.PREFERENCES].trigger()
+    dialog = opened(bot)
     number(dialog, "alarm").setValue(90)
     press(dialog, QDialogButtonBox.StandardButton.Save)
     remark = dialog.findChild(QLabel, "preferences_remark")
     assert remark is not None
-    desk.qtbot.waitUntil(lambda: bool(remark.text()), timeout=5000)
-    (desk.folder / FILE_NAME).rmdir()
+    bot.qtbot.waitUntil(lambda: bool(remark.text()), timeout=5000)
+    (bot.folder / FILE_NAME).rmdir()
     press(dialog, QDialogButtonBox.StandardButton.Save)
-    desk.qtbot.waitUntil(lambda: read_preferences(desk.folder).alarm == 90, timeout=5000)
+    bot.qtbot.waitUntil(lambda: read_preferences(bot.folder).alarm == 90, timeout=5000)
 
 
-def test_your_name_is_there_too(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    desk.window.menu_bar[Action.PREFERENCES].trigger()
-    button = opened(desk).findChild(QPushButton, "preferences_name")
+def test_your_name_is_there_too(open_window: OpenWindow) -> None:
+    bot = open_window()
+    bot.window.menu_bar[Action.PREFERENCES].trigger()
+    button = opened(bot).findChild(QPushButton, "preferences_name")
     assert button is not None
     button.click()
-    assert opened(desk, "your_name").isVisible()
+    assert opened(bot, "your_name").isVisible()
 
 
 @pytest.mark.parametrize(
@@ -125,9 +125,9 @@ def test_only_what_was_given_wins_and_is_handed_on() -> None:
     assert parsed(["--rate", "20"]).given == {"rate"}, "the default counts when it is given"
 
 
-def test_the_file_holds_numbers_alone(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    desk.console.preferences.save(Preferences(alarm=77), lambda: None, lambda _: None)
-    desk.qtbot.waitUntil((desk.folder / FILE_NAME).exists, timeout=5000)
-    fields = json.loads((desk.folder / FILE_NAME).read_text())
+def test_the_file_holds_numbers_alone(open_window: OpenWindow) -> None:
+    bot = open_window()
+    bot.console.preferences.save(Preferences(alarm=77), lambda: None, lambda _: None)
+    bot.qtbot.waitUntil((bot.folder / FILE_NAME).exists, timeout=5000)
+    fields = json.loads((bot.folder / FILE_NAME).read_text())
     assert fields == {"version": 1, **Preferences(alarm=77)._asdict()}

@@ -19,20 +19,20 @@ from gme_console.ui.presets.saved_list_dialog import SavedListDialog
 from gme_console.ui.search.filters import DatePreset, DateRange, between
 from gme_console.ui.search.search_bar import SearchBar, Searched
 from gme_console.ui.shell.action_spec import Surface
-from task_presses import quick_desk
-from window_desk import Desk
+from task_presses import quick_bot
+from window_bot import WindowBot
 
 if TYPE_CHECKING:
     from gme_console.ledger.query import Query
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of menus
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 
 
 @pytest.fixture
-def desk(open_desk: OpenDesk) -> Desk:
-    made = quick_desk(open_desk)
+def bot(open_window: OpenWindow) -> WindowBot:
+    made = quick_bot(open_window)
     for room in ("1987", "1988", "test-refused"):
         made.start_room(room)
     for room in ("1987", "1988", "test-refused"):
@@ -40,139 +40,139 @@ def desk(open_desk: OpenDesk) -> Desk:
     return made
 
 
-def bar(desk: Desk) -> SearchBar:
-    return desk.wiring.search.bar
+def bar(bot: WindowBot) -> SearchBar:
+    return bot.wiring.search.bar
 
 
-def entry(desk: Desk, name: str) -> QAction:
-    menu = bar(desk).views.menu
+def entry(bot: WindowBot, name: str) -> QAction:
+    menu = bar(bot).views.menu
     menu.aboutToShow.emit()
     return next(one for one in menu.actions() if one.text().replace("&", "") == name)
 
 
-def query(desk: Desk) -> Query:
-    return desk.console.history.query
+def query(bot: WindowBot) -> Query:
+    return bot.console.history.query
 
 
-def find(desk: Desk, text: str) -> None:
-    bar(desk).edit.setText(text)
+def find(bot: WindowBot, text: str) -> None:
+    bar(bot).edit.setText(text)
 
 
-def keep(desk: Desk, name: str) -> None:
-    entry(desk, "Save this search…").trigger()
-    dialog = desk.window.findChild(SaveNameDialog)
+def keep(bot: WindowBot, name: str) -> None:
+    entry(bot, "Save this search…").trigger()
+    dialog = bot.window.findChild(SaveNameDialog)
     assert dialog is not None
-    line = dialog.findChild(QLineEdit, "kept_name")
+    line = dialog.findChild(QLineEdit, "save_name")
     assert line is not None
     QTest.keyClicks(line, name)
     QTest.keyClick(line, Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: name in [view.name for view in desk.console.presets.saved.views])
-    desk.qtbot.waitUntil(lambda: desk.window.findChild(SaveNameDialog) is None)
+    bot.qtbot.waitUntil(lambda: name in [view.name for view in bot.console.presets.saved.views])
+    bot.qtbot.waitUntil(lambda: bot.window.findChild(SaveNameDialog) is None)
 
 
-def test_live_now_adds_to_what_is_typed(desk: Desk) -> None:
-    find(desk, "1987")
-    entry(desk, "Live now").trigger()
-    desk.qtbot.waitUntil(lambda: query(desk).states >= LIVE_STATES)
-    assert query(desk).text == "1987"
-    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 1)
-    assert entry(desk, "Live now").isChecked()
-    entry(desk, "Live now").trigger()
-    assert bar(desk).searched() == Searched("1987")
+def test_live_now_adds_to_what_is_typed(bot: WindowBot) -> None:
+    find(bot, "1987")
+    entry(bot, "Live now").trigger()
+    bot.qtbot.waitUntil(lambda: query(bot).states >= LIVE_STATES)
+    assert query(bot).text == "1987"
+    bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 1)
+    assert entry(bot, "Live now").isChecked()
+    entry(bot, "Live now").trigger()
+    assert bar(bot).searched() == Searched("1987")
 
 
-def test_todays_refusals_are_of_today_and_leave_a_profile_chosen(desk: Desk) -> None:
-    bar(desk).search(Searched(profiles=frozenset({"practice"})))
-    entry(desk, "Today's refusals").trigger()
+def test_todays_refusals_are_of_today_and_leave_a_profile_chosen(bot: WindowBot) -> None:
+    bar(bot).search(Searched(profiles=frozenset({"practice"})))
+    entry(bot, "Today's refusals").trigger()
     wanted = Searched("", frozenset({"refused"}), frozenset({"practice"}), DateRange(DatePreset.TODAY))
-    assert bar(desk).searched() == wanted
-    desk.qtbot.waitUntil(lambda: query(desk).states == {State.REFUSED})
-    assert query(desk).since_us is not None
+    assert bar(bot).searched() == wanted
+    bot.qtbot.waitUntil(lambda: query(bot).states == {State.REFUSED})
+    assert query(bot).since_us is not None
 
 
-def test_a_search_is_kept_under_a_name_and_comes_back_in_the_next_run(desk: Desk, open_desk: OpenDesk) -> None:
+def test_a_search_is_kept_under_a_name_and_comes_back_in_the_next_run(bot: WindowBot, open_window: OpenWindow) -> None:
     days = between(date(2026, 3, 1), date(2026, 3, 5))
     searched = Searched("tanaka", frozenset({"refused", "unknown"}), frozenset({"practice"}), days)
-    bar(desk).search(searched)
-    keep(desk, "Mine")
-    bar(desk).clear()
-    entry(desk, "Mine").trigger()
-    assert bar(desk).searched() == searched
-    assert desk.close()
-    again = open_desk()
+    bar(bot).search(searched)
+    keep(bot, "Mine")
+    bar(bot).clear()
+    entry(bot, "Mine").trigger()
+    assert bar(bot).searched() == searched
+    assert bot.close()
+    again = open_window()
     again.qtbot.waitUntil(lambda: bool(again.console.presets.saved.views))
     entry(again, "Mine").trigger()
     assert bar(again).searched() == searched
 
 
-def test_a_search_for_a_user_alone_stays_one(desk: Desk) -> None:
+def test_a_search_for_a_user_alone_stays_one(bot: WindowBot) -> None:
     """It is saved as one, and what a view does not say leaves it so."""
-    bar(desk).search(Searched("1145", user=True))
-    keep(desk, "Of 1145")
-    assert entry(desk, "Of 1145").isChecked()
-    assert entry(desk, "Of 1145").toolTip().count("User is 1145") == 1
-    entry(desk, "Live now").trigger()
-    assert bar(desk).searched() == Searched("1145", frozenset({"live"}), user=True)
-    assert entry(desk, "Live now").isChecked()
-    assert entry(desk, "Of 1145").isChecked()
-    entry(desk, "Live now").trigger()
-    entry(desk, "Of 1145").trigger()
-    assert bar(desk).searched() == Searched()
-    find(desk, "1145")
-    assert not entry(desk, "Of 1145").isChecked()
-    entry(desk, "Of 1145").trigger()
-    assert bar(desk).searched() == Searched("1145", user=True)
+    bar(bot).search(Searched("1145", user=True))
+    keep(bot, "Of 1145")
+    assert entry(bot, "Of 1145").isChecked()
+    assert entry(bot, "Of 1145").toolTip().count("User is 1145") == 1
+    entry(bot, "Live now").trigger()
+    assert bar(bot).searched() == Searched("1145", frozenset({"live"}), user=True)
+    assert entry(bot, "Live now").isChecked()
+    assert entry(bot, "Of 1145").isChecked()
+    entry(bot, "Live now").trigger()
+    entry(bot, "Of 1145").trigger()
+    assert bar(bot).searched() == Searched()
+    find(bot, "1145")
+    assert not entry(bot, "Of 1145").isChecked()
+    entry(bot, "Of 1145").trigger()
+    assert bar(bot).searched() == Searched("1145", user=True)
 
 
-def test_nothing_is_kept_of_an_empty_search(desk: Desk) -> None:
-    assert not entry(desk, "Save this search…").isEnabled()
-    find(desk, "x")
-    assert entry(desk, "Save this search…").isEnabled()
+def test_nothing_is_kept_of_an_empty_search(bot: WindowBot) -> None:
+    assert not entry(bot, "Save this search…").isEnabled()
+    find(bot, "x")
+    assert entry(bot, "Save this search…").isEnabled()
 
 
-def test_a_view_without_a_text_leaves_the_one_that_is_typed(desk: Desk) -> None:
-    bar(desk).search(Searched(states=frozenset({"refused"})))
-    keep(desk, "Refused ones")
-    bar(desk).clear()
-    find(desk, "98")
-    entry(desk, "Refused ones").trigger()
-    assert bar(desk).searched() == Searched("98", frozenset({"refused"}))
+def test_a_view_without_a_text_leaves_the_one_that_is_typed(bot: WindowBot) -> None:
+    bar(bot).search(Searched(states=frozenset({"refused"})))
+    keep(bot, "Refused ones")
+    bar(bot).clear()
+    find(bot, "98")
+    entry(bot, "Refused ones").trigger()
+    assert bar(bot).searched() == Searched("98", frozenset({"refused"}))
 
 
-def test_a_view_of_a_profile_that_is_gone_says_so(desk: Desk) -> None:
+def test_a_view_of_a_profile_that_is_gone_says_so(bot: WindowBot) -> None:
     kept: list[object] = []
     view = View("Old", profiles=("gone",), period=("no such time",))
-    desk.console.presets.put(view, lambda: kept.append(1), kept.append, replace=False)
-    desk.qtbot.waitUntil(lambda: kept == [1])
-    entry(desk, "Old").trigger()
-    assert bar(desk).searched() == Searched()
-    assert "not here any more" in desk.window.status.currentMessage()
+    bot.console.presets.put(view, lambda: kept.append(1), kept.append, replace=False)
+    bot.qtbot.waitUntil(lambda: kept == [1])
+    entry(bot, "Old").trigger()
+    assert bar(bot).searched() == Searched()
+    assert "not here any more" in bot.window.status.currentMessage()
 
 
-def test_views_are_renamed_and_removed(desk: Desk) -> None:
-    find(desk, "x")
-    keep(desk, "Mine")
-    entry(desk, "Manage views…").trigger()
-    dialog = desk.window.findChild(SavedListDialog)
+def test_views_are_renamed_and_removed(bot: WindowBot) -> None:
+    find(bot, "x")
+    keep(bot, "Mine")
+    entry(bot, "Manage views…").trigger()
+    dialog = bot.window.findChild(SavedListDialog)
     assert dialog is not None
-    shown = cast("QListWidget", dialog.findChild(QListWidget, "kept_list"))
+    shown = cast("QListWidget", dialog.findChild(QListWidget, "saved_list"))
     shown.item(0).setText("Ours")
-    desk.qtbot.waitUntil(lambda: [view.name for view in desk.console.presets.saved.views] == ["Ours"])
-    desk.qtbot.waitUntil(lambda: shown.currentItem().text() == "Ours")
+    bot.qtbot.waitUntil(lambda: [view.name for view in bot.console.presets.saved.views] == ["Ours"])
+    bot.qtbot.waitUntil(lambda: shown.currentItem().text() == "Ours")
     cast("QPushButton", dialog.findChild(QPushButton, "remove_kept")).click()
-    desk.qtbot.waitUntil(lambda: not desk.console.presets.saved.views)
+    bot.qtbot.waitUntil(lambda: not bot.console.presets.saved.views)
     dialog.reject()
 
 
-def test_the_chip_and_the_view_menu_offer_the_same(desk: Desk) -> None:
-    view = desk.window.menu_bar.menu(Surface.VIEW)
-    assert bar(desk).views.menu.menuAction() in view.actions()
-    chip = cast("QToolButton", desk.window.findChild(QToolButton, "find_views"))
+def test_the_chip_and_the_view_menu_offer_the_same(bot: WindowBot) -> None:
+    view = bot.window.menu_bar.menu(Surface.VIEW)
+    assert bar(bot).views.menu.menuAction() in view.actions()
+    chip = cast("QToolButton", bot.window.findChild(QToolButton, "find_views"))
     chip.setFocus()
     assert chip.accessibleName() == "Views of the history"
     QTest.keyClick(chip, Qt.Key.Key_Delete)
     QTest.keyClick(chip, Qt.Key.Key_Down)
-    menu = bar(desk).views.menu
-    desk.qtbot.waitUntil(menu.isVisible)
+    menu = bar(bot).views.menu
+    bot.qtbot.waitUntil(menu.isVisible)
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: bar(desk).searched().states == {"live"})
+    bot.qtbot.waitUntil(lambda: bar(bot).searched().states == {"live"})

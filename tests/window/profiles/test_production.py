@@ -23,9 +23,9 @@ from gme_console.ui.theme.colors import contrast
 from gme_console.ui.widgets.announce import describe
 from gme_console.ui.widgets.profile_stripe import ProfileStripe, mark_with
 from profiles_in_use import profile, save, try_out, use
-from window_desk import Desk
+from window_bot import WindowBot
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 RIGHT = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
 
 
@@ -39,9 +39,9 @@ def production(server: PracticeServer, guard: GuardLevel = GuardLevel.ASK_ALL) -
     return profile(server.url, guard=guard)._replace(production=True)
 
 
-def opened(desk: Desk, name: str) -> QDialog:
-    desk.qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(QDialog, name)), timeout=5000)
-    return next(one for one in desk.window.findChildren(QDialog, name) if one.isVisible())
+def opened(bot: WindowBot, name: str) -> QDialog:
+    bot.qtbot.waitUntil(lambda: any(one.isVisible() for one in bot.window.findChildren(QDialog, name)), timeout=5000)
+    return next(one for one in bot.window.findChildren(QDialog, name) if one.isVisible())
 
 
 def stripes(dialog: QWidget) -> list[str]:
@@ -53,63 +53,63 @@ def facts(dialog: QWidget) -> str:
     return label.text()
 
 
-def test_it_stands_in_title_and_band_and_no_other_profile_does(open_desk: OpenDesk, server: PracticeServer) -> None:
-    desk = open_desk()
-    assert desk.window.windowTitle() == "Practice – GME Recording Console"
-    use(desk, production(server), RIGHT, CredentialState.READY)
-    assert desk.window.windowTitle() == "PRODUCTION · Live – GME Recording Console"
-    mark = desk.window.band.findChild(QLabel, "profile_production")
+def test_it_stands_in_title_and_band_and_no_other_profile_does(open_window: OpenWindow, server: PracticeServer) -> None:
+    bot = open_window()
+    assert bot.window.windowTitle() == "Practice – GME Recording Console"
+    use(bot, production(server), RIGHT, CredentialState.READY)
+    assert bot.window.windowTitle() == "PRODUCTION · Live – GME Recording Console"
+    mark = bot.window.band.findChild(QLabel, "profile_production")
     assert mark is not None
     assert (mark.isVisible(), mark.text()) == (True, "PRODUCTION")
-    desk.console.profiles.choose("practice")
-    desk.qtbot.waitUntil(lambda: not mark.isVisible())
-    assert "PRODUCTION" not in desk.window.windowTitle()
+    bot.console.profiles.choose("practice")
+    bot.qtbot.waitUntil(lambda: not mark.isVisible())
+    assert "PRODUCTION" not in bot.window.windowTitle()
 
 
 def test_every_dialog_that_does_something_to_it_has_its_stripe(
-    open_desk: OpenDesk, server: PracticeServer, tmp_path: Path
+    open_window: OpenWindow, server: PracticeServer, tmp_path: Path
 ) -> None:
-    desk = open_desk()
-    use(desk, production(server), RIGHT, CredentialState.READY)
-    try_out(desk, production(server), None)
+    bot = open_window()
+    use(bot, production(server), RIGHT, CredentialState.READY)
+    try_out(bot, production(server), None)
     seen: dict[str, list[str]] = {}
 
     def close(name: str) -> None:
-        dialog = opened(desk, name)
+        dialog = opened(bot, name)
         seen[name] = stripes(dialog)
         dialog.reject()
-        desk.qtbot.waitUntil(lambda: not any(one.isVisible() for one in desk.window.findChildren(QDialog)))
+        bot.qtbot.waitUntil(lambda: not any(one.isVisible() for one in bot.window.findChildren(QDialog)))
 
-    desk.start_room("1987")  # it asks before everything
-    question = opened(desk, "question")
+    bot.start_room("1987")  # it asks before everything
+    question = opened(bot, "question")
     assert stripes(question) == ["PRODUCTION · Live"]
     question.buttons()[0].click()  # type: ignore[attr-defined]
-    row = desk.ended_row("1987")
-    desk.wiring.history.select_row(row.id)
-    desk.window.menu_bar[Action.STOP].trigger()
-    asked = opened(desk, "question")
+    row = bot.ended_row("1987")
+    bot.wiring.history.select_row(row.id)
+    bot.window.menu_bar[Action.STOP].trigger()
+    asked = opened(bot, "question")
     assert "account 100000000001" in facts(asked).lower()
     close("question")
-    desk.window.menu_bar[Action.CHANGE].trigger()
+    bot.window.menu_bar[Action.CHANGE].trigger()
     close("ModifyRecordInfo")
-    desk.window.menu_bar[Action.WHEN].trigger()
+    bot.window.menu_bar[Action.WHEN].trigger()
     close("when")
-    desk.wiring.checks.choose_rooms()
+    bot.wiring.checks.choose_rooms()
     close("quick_check")
     (tmp_path / "rooms.csv").write_text("RoomId\n1988\n1989\n")
-    desk.wiring.lists.open_path(tmp_path / "rooms.csv")
+    bot.wiring.lists.open_path(tmp_path / "rooms.csv")
     close("room_list")
-    desk.window.activateWindow()
-    desk.qtbot.waitUntil(desk.window.isActiveWindow)
-    desk.start_room("1988")
-    opened(desk, "question").buttons()[0].click()  # type: ignore[attr-defined]
-    desk.ended_row("1988")
-    desk.wiring.history.selectAll()
-    desk.window.menu_bar[Action.STOP].trigger()
+    bot.window.activateWindow()
+    bot.qtbot.waitUntil(bot.window.isActiveWindow)
+    bot.start_room("1988")
+    opened(bot, "question").buttons()[0].click()  # type: ignore[attr-defined]
+    bot.ended_row("1988")
+    bot.wiring.history.selectAll()
+    bot.window.menu_bar[Action.STOP].trigger()
     close("rows_confirmation")
-    desk.window.menu_bar[Action.CHANGE].trigger()
+    bot.window.menu_bar[Action.CHANGE].trigger()
     close("ModifyRows")
-    desk.window.close()
+    bot.window.close()
     close("question")
     assert len(seen) == 7
     assert all(names == ["PRODUCTION · Live"] for names in seen.values())
@@ -127,10 +127,10 @@ def test_a_dialog_says_its_profiles_once_however_often_it_is_marked(qtbot: QtBot
     assert dialog.accessibleDescription().splitlines() == ["Stop?", "PRODUCTION · Live", facts]
 
 
-def test_rows_of_two_profiles_show_both_production_first(open_desk: OpenDesk, server: PracticeServer) -> None:
-    desk = open_desk()
-    assert save(desk, production(server), RIGHT).problem == ""
-    marks = desk.console.profiles.marks("practice", "live", "practice", "gone")
+def test_rows_of_two_profiles_show_both_production_first(open_window: OpenWindow, server: PracticeServer) -> None:
+    bot = open_window()
+    assert save(bot, production(server), RIGHT).problem == ""
+    marks = bot.console.profiles.marks("practice", "live", "practice", "gone")
     assert [mark.profile.id for mark in marks] == ["live", "practice"]
 
 
@@ -142,12 +142,14 @@ def test_the_stripe_names_the_application_of_what_is_done_not_the_profile_s(qapp
     assert stripe_facts(ProfileMark(made, None, (1, 2, 3, 4))) == "4 applications"
 
 
-def test_a_question_about_a_room_of_another_application_says_so(open_desk: OpenDesk, server: PracticeServer) -> None:
-    desk = open_desk()
-    use(desk, production(server), RIGHT, CredentialState.READY)
-    desk.window.form._biz_field.fill(1400777777, "")
-    desk.wiring.schedule.choose()
-    assert "1400777777" in facts(opened(desk, "when"))
+def test_a_question_about_a_room_of_another_application_says_so(
+    open_window: OpenWindow, server: PracticeServer
+) -> None:
+    bot = open_window()
+    use(bot, production(server), RIGHT, CredentialState.READY)
+    bot.window.form._biz_field.fill(1400777777, "")
+    bot.wiring.schedule.choose()
+    assert "1400777777" in facts(opened(bot, "when"))
 
 
 @pytest.mark.parametrize("color", [*(value for _, value in SWATCHES), "#ffffff", "#000000", "#777777"])

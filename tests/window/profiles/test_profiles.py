@@ -31,12 +31,12 @@ from gme_console.ui.texts.message_text import message_text
 from memory_keyring import MemoryKeyring
 from profiles_in_use import delete, profile, save, try_out, use
 from scripted_server import refused_port
-from window_desk import Desk
+from window_bot import WindowBot
 
 if TYPE_CHECKING:
     from gme_console.engine.notices import Busy
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 RIGHT = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
 
 
@@ -46,30 +46,30 @@ def server() -> Iterator[PracticeServer]:
         yield server
 
 
-def test_a_key_in_the_keychain_signs_a_start(open_desk: OpenDesk, server: PracticeServer) -> None:
+def test_a_key_in_the_keychain_signs_a_start(open_window: OpenWindow, server: PracticeServer) -> None:
     keyring = MemoryKeyring()
-    desk = open_desk(keyring=keyring)
-    use(desk, profile(server.url), RIGHT, CredentialState.READY)
+    bot = open_window(keyring=keyring)
+    use(bot, profile(server.url), RIGHT, CredentialState.READY)
     assert len(keyring.secrets) == 1
-    desk.start_room("1987")
-    row = desk.ended_row("1987")
+    bot.start_room("1987")
+    row = bot.ended_row("1987")
     assert (row.state, row.profile_name, row.host) == (State.ACCEPTED, "Live", server.url)
-    assert desk.close()
+    assert bot.close()
 
-    tomorrow = open_desk(keyring=keyring, practice=False)
+    tomorrow = open_window(keyring=keyring, practice=False)
     tomorrow.qtbot.waitUntil(lambda: tomorrow.console.profiles.chosen.id == "live")
     tomorrow.start_room("1988")
     assert tomorrow.ended_row("1988").state in LIVE_STATES
 
 
-def test_a_key_typed_for_the_session_is_gone_tomorrow(open_desk: OpenDesk, server: PracticeServer) -> None:
-    desk = open_desk()
-    use(desk, profile(server.url, Source.SESSION), RIGHT, CredentialState.READY)
-    desk.start_room("1987")
-    assert desk.ended_row("1987").state in LIVE_STATES
-    assert desk.close()
+def test_a_key_typed_for_the_session_is_gone_tomorrow(open_window: OpenWindow, server: PracticeServer) -> None:
+    bot = open_window()
+    use(bot, profile(server.url, Source.SESSION), RIGHT, CredentialState.READY)
+    bot.start_room("1987")
+    assert bot.ended_row("1987").state in LIVE_STATES
+    assert bot.close()
 
-    tomorrow = open_desk(practice=False)
+    tomorrow = open_window(practice=False)
     tomorrow.qtbot.waitUntil(lambda: tomorrow.console.profiles.chosen.id == "live")
     tomorrow.start_room("1988")
     row = tomorrow.ended_row("1988")
@@ -77,19 +77,19 @@ def test_a_key_typed_for_the_session_is_gone_tomorrow(open_desk: OpenDesk, serve
     assert "typed for each session" in message_text(row.message)
 
 
-def test_a_key_in_the_environment_signs_a_start(open_desk: OpenDesk, server: PracticeServer) -> None:
+def test_a_key_in_the_environment_signs_a_start(open_window: OpenWindow, server: PracticeServer) -> None:
     environ = {"TENCENTCLOUD_SECRET_ID": PRACTICE_SECRET_ID, "TENCENTCLOUD_SECRET_KEY": PRACTICE_SECRET_KEY}
-    desk = open_desk(environ=environ)
-    use(desk, profile(server.url, Source.ENVIRONMENT), None, CredentialState.READY)
-    desk.start_room("1987")
-    assert desk.ended_row("1987").state in LIVE_STATES
+    bot = open_window(environ=environ)
+    use(bot, profile(server.url, Source.ENVIRONMENT), None, CredentialState.READY)
+    bot.start_room("1987")
+    assert bot.ended_row("1987").state in LIVE_STATES
 
 
-def test_a_keychain_that_is_missing_locked_or_hanging_is_three_sentences(open_desk: OpenDesk) -> None:
+def test_a_keychain_that_is_missing_locked_or_hanging_is_three_sentences(open_window: OpenWindow) -> None:
     keyring = MemoryKeyring()
-    desk = open_desk(keyring=keyring, patience_ms=200)
+    bot = open_window(keyring=keyring, patience_ms=200)
     made = profile("http://127.0.0.1:9")
-    assert save(desk, made, RIGHT).problem == ""
+    assert save(bot, made, RIGHT).problem == ""
     sentences = []
     for error, state in (
         (NoKeyringError(), CredentialState.NO_KEYCHAIN),
@@ -99,152 +99,152 @@ def test_a_keychain_that_is_missing_locked_or_hanging_is_three_sentences(open_de
         keyring.fail("get_password", error)
         if error is None:
             keyring.hang()
-        sentences.append(message_text(use(desk, made, None, state).sentence if error else hang(desk, made).sentence))
-        desk.start_room(state)
-        row = desk.ended_row(state)
+        sentences.append(message_text(use(bot, made, None, state).sentence if error else hang(bot, made).sentence))
+        bot.start_room(state)
+        row = bot.ended_row(state)
         assert (row.state, row.reason, message_text(row.message)) == (
             State.NOT_SENT,
             Reason.NO_CREDENTIAL,
             sentences[-1],
         )
-        desk.console.profiles.choose("practice")
+        bot.console.profiles.choose("practice")
     assert len(set(sentences)) == 3
     keyring.release()
 
 
-def hang(desk: Desk, made: Profile) -> CredentialStatus:
+def hang(bot: WindowBot, made: Profile) -> CredentialStatus:
     seen: list[CredentialStatus] = []
-    desk.console.profiles.credential_changed.connect(seen.append)
-    desk.console.profiles.choose(made.id)
-    desk.qtbot.waitUntil(lambda: any(one.state is CredentialState.HANGING for one in seen), timeout=5000)
+    bot.console.profiles.credential_changed.connect(seen.append)
+    bot.console.profiles.choose(made.id)
+    bot.qtbot.waitUntil(lambda: any(one.state is CredentialState.HANGING for one in seen), timeout=5000)
     return seen[-1]
 
 
-def test_a_hanging_keychain_that_answers_late_is_used(open_desk: OpenDesk, server: PracticeServer) -> None:
+def test_a_hanging_keychain_that_answers_late_is_used(open_window: OpenWindow, server: PracticeServer) -> None:
     keyring = MemoryKeyring()
-    desk = open_desk(keyring=keyring, patience_ms=200)
-    assert save(desk, profile(server.url), RIGHT).problem == ""
+    bot = open_window(keyring=keyring, patience_ms=200)
+    assert save(bot, profile(server.url), RIGHT).problem == ""
     keyring.hang()
-    hang(desk, profile(server.url))
-    with desk.qtbot.waitSignal(
-        desk.console.profiles.credential_changed, check_params_cb=lambda status: status.state is CredentialState.READY
+    hang(bot, profile(server.url))
+    with bot.qtbot.waitSignal(
+        bot.console.profiles.credential_changed, check_params_cb=lambda status: status.state is CredentialState.READY
     ):
         keyring.release()
-    desk.start_room("1987")
-    assert desk.ended_row("1987").state in LIVE_STATES
+    bot.start_room("1987")
+    assert bot.ended_row("1987").state in LIVE_STATES
 
 
 @pytest.mark.leaves_threads
-def test_a_stuck_keychain_does_not_keep_the_console(open_desk: OpenDesk) -> None:
+def test_a_stuck_keychain_does_not_keep_the_console(open_window: OpenWindow) -> None:
     keyring = MemoryKeyring()
-    desk = open_desk(keyring=keyring, patience_ms=200)
-    assert save(desk, profile("http://127.0.0.1:9"), RIGHT).problem == ""
+    bot = open_window(keyring=keyring, patience_ms=200)
+    assert save(bot, profile("http://127.0.0.1:9"), RIGHT).problem == ""
     keyring.hang()
-    hang(desk, profile("http://127.0.0.1:9"))
+    hang(bot, profile("http://127.0.0.1:9"))
     began = time.monotonic()
-    assert not desk.close()
+    assert not bot.close()
     assert time.monotonic() - began < 10
     keyring.release()
-    assert desk.session._threads.quit("keychain", 5000)
+    assert bot.session._threads.quit("keychain", 5000)
 
 
-def test_a_keychain_that_refuses_saves_nothing(open_desk: OpenDesk) -> None:
+def test_a_keychain_that_refuses_saves_nothing(open_window: OpenWindow) -> None:
     keyring = MemoryKeyring()
     keyring.fail("set_password", KeyringLocked())
-    desk = open_desk(keyring=keyring)
-    assert "locked" in message_text(save(desk, profile("http://127.0.0.1:9"), RIGHT).problem)
-    assert [one.id for one in desk.console.profiles.list().profiles] == ["practice"]
-    assert (
-        "live" not in (desk.folder / "profiles.json").read_text() if (desk.folder / "profiles.json").exists() else True
-    )
+    bot = open_window(keyring=keyring)
+    assert "locked" in message_text(save(bot, profile("http://127.0.0.1:9"), RIGHT).problem)
+    assert [one.id for one in bot.console.profiles.list().profiles] == ["practice"]
+    assert "live" not in (bot.folder / "profiles.json").read_text() if (bot.folder / "profiles.json").exists() else True
 
 
-def test_deleting_a_profile_takes_its_key_out_of_the_keychain(open_desk: OpenDesk, server: PracticeServer) -> None:
+def test_deleting_a_profile_takes_its_key_out_of_the_keychain(open_window: OpenWindow, server: PracticeServer) -> None:
     keyring = MemoryKeyring()
-    desk = open_desk(keyring=keyring)
-    use(desk, profile(server.url), RIGHT, CredentialState.READY)
-    delete(desk, "live")
+    bot = open_window(keyring=keyring)
+    use(bot, profile(server.url), RIGHT, CredentialState.READY)
+    delete(bot, "live")
     assert keyring.secrets == {}
-    assert desk.console.profiles.chosen.id == "practice"
+    assert bot.console.profiles.chosen.id == "practice"
 
 
-def test_what_a_test_of_a_profile_finds(open_desk: OpenDesk, server: PracticeServer) -> None:
-    desk = open_desk()
+def test_what_a_test_of_a_profile_finds(open_window: OpenWindow, server: PracticeServer) -> None:
+    bot = open_window()
     made = profile(server.url)
-    assert try_out(desk, made, RIGHT).finding is ProfileFinding.FINE
+    assert try_out(bot, made, RIGHT).finding is ProfileFinding.FINE
     assert (
-        try_out(desk, made, Credential("AKIDnobody00000000000000000000000000", "x")).finding
+        try_out(bot, made, Credential("AKIDnobody00000000000000000000000000", "x")).finding
         is ProfileFinding.KEY_UNKNOWN
     )
-    assert try_out(desk, made, Credential(PRACTICE_SECRET_ID, "wrong")).finding is ProfileFinding.SIGNATURE_WRONG
-    assert try_out(desk, made, None).finding is ProfileFinding.NO_CREDENTIAL
+    assert try_out(bot, made, Credential(PRACTICE_SECRET_ID, "wrong")).finding is ProfileFinding.SIGNATURE_WRONG
+    assert try_out(bot, made, None).finding is ProfileFinding.NO_CREDENTIAL
     server.service.plan("DescribeTaskInfo", "UnauthorizedOperation")
-    assert try_out(desk, made, RIGHT).finding is ProfileFinding.NOT_PERMITTED
+    assert try_out(bot, made, RIGHT).finding is ProfileFinding.NOT_PERMITTED
     with refused_port() as port:
         unreachable = profile(f"http://127.0.0.1:{port}")
-        assert try_out(desk, unreachable, RIGHT).finding is ProfileFinding.UNREACHABLE
+        assert try_out(bot, unreachable, RIGHT).finding is ProfileFinding.UNREACHABLE
 
 
 @pytest.mark.parametrize("hours", [-3, 3])
-def test_a_clock_that_is_off_is_found_and_corrected(open_desk: OpenDesk, hours: int) -> None:
+def test_a_clock_that_is_off_is_found_and_corrected(open_window: OpenWindow, hours: int) -> None:
     with PracticeServer(clock=lambda: time.time() + hours * 3600) as server:
-        found = try_out(open_desk(), profile(server.url), RIGHT)
+        found = try_out(open_window(), profile(server.url), RIGHT)
     assert found.finding is ProfileFinding.CLOCK_OFF
     assert "3 h 0 min" in message_text(found.headline)
     assert ("behind" if hours > 0 else "ahead") in message_text(found.headline)
 
 
-def test_a_certificate_that_is_not_trusted_is_found(open_desk: OpenDesk) -> None:
+def test_a_certificate_that_is_not_trusted_is_found(open_window: OpenWindow) -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
     with PracticeServer(ssl_context=context) as server:
-        found = try_out(open_desk(), profile(server.url), RIGHT)
+        found = try_out(open_window(), profile(server.url), RIGHT)
     assert found.finding is ProfileFinding.NOT_TRUSTED
 
 
-def test_a_read_only_profile_refuses_to_start(open_desk: OpenDesk, server: PracticeServer) -> None:
-    desk = open_desk()
-    use(desk, profile(server.url, guard=GuardLevel.READ_ONLY), RIGHT, CredentialState.READY)
-    desk.window.form.start_requested.emit(StartRecord(3400352518, "1987", 1))  # which nothing offers any more
-    assert "read-only" in desk.wiring.notices.text()
-    assert desk.rows == {}
+def test_a_read_only_profile_refuses_to_start(open_window: OpenWindow, server: PracticeServer) -> None:
+    bot = open_window()
+    use(bot, profile(server.url, guard=GuardLevel.READ_ONLY), RIGHT, CredentialState.READY)
+    bot.window.form.start_requested.emit(StartRecord(3400352518, "1987", 1))  # which nothing offers any more
+    assert "read-only" in bot.wiring.notices.text()
+    assert bot.rows == {}
     assert server.service.count("StartRecord") == 0
 
 
 @pytest.mark.parametrize("verb", [True, False])
-def test_a_profile_that_asks_before_everything_asks(open_desk: OpenDesk, server: PracticeServer, verb: bool) -> None:
-    desk = open_desk()
-    use(desk, profile(server.url, guard=GuardLevel.ASK_ALL), RIGHT, CredentialState.READY)
-    desk.start_room("1987")
-    box = desk.window.findChild(QMessageBox, "question")
+def test_a_profile_that_asks_before_everything_asks(
+    open_window: OpenWindow, server: PracticeServer, verb: bool
+) -> None:
+    bot = open_window()
+    use(bot, profile(server.url, guard=GuardLevel.ASK_ALL), RIGHT, CredentialState.READY)
+    bot.start_room("1987")
+    box = bot.window.findChild(QMessageBox, "question")
     assert box is not None
     assert "1987" in box.informativeText()
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     buttons = {button.text().replace("&", ""): button for button in box.findChildren(QPushButton)}
     buttons["Start recording" if verb else "Cancel"].click()
     if verb:
-        assert desk.ended_row("1987").state in LIVE_STATES
+        assert bot.ended_row("1987").state in LIVE_STATES
     else:
-        desk.qtbot.waitUntil(lambda: desk.window.findChild(QMessageBox, "question") is None)
+        bot.qtbot.waitUntil(lambda: bot.window.findChild(QMessageBox, "question") is None)
         assert server.service.count("StartRecord") == 0
 
 
 def test_a_start_pressed_under_another_profile_than_the_one_that_comes_is_not_sent(
-    open_desk: OpenDesk, server: PracticeServer
+    open_window: OpenWindow, server: PracticeServer
 ) -> None:
     keyring = MemoryKeyring()
-    desk = open_desk(keyring=keyring)
-    use(desk, profile(server.url), RIGHT, CredentialState.READY)
-    assert desk.close()
+    bot = open_window(keyring=keyring)
+    use(bot, profile(server.url), RIGHT, CredentialState.READY)
+    assert bot.close()
 
     told: list[tuple[Busy, ...]] = []
 
-    def press_at_once(desk: Desk) -> None:
-        desk.console.recordings.busy_changed.connect(told.append)
-        desk.window.form.fill(StartRecord(3400352518, "1987", 1))
-        desk.window.form.start()
+    def press_at_once(bot: WindowBot) -> None:
+        bot.console.recordings.busy_changed.connect(told.append)
+        bot.window.form.fill(StartRecord(3400352518, "1987", 1))
+        bot.window.form.start()
 
-    tomorrow = open_desk(keyring=keyring, practice=False, at_once=press_at_once)
+    tomorrow = open_window(keyring=keyring, practice=False, at_once=press_at_once)
     assert tomorrow.console.profiles.chosen.id == "live"
     assert "Nothing was sent: the profile changed" in tomorrow.wiring.notices.text()
     assert told[0]
@@ -254,56 +254,56 @@ def test_a_start_pressed_under_another_profile_than_the_one_that_comes_is_not_se
 
 
 def test_a_key_that_is_not_ready_has_a_button_that_leads_to_where_it_is_typed(
-    open_desk: OpenDesk, server: PracticeServer
+    open_window: OpenWindow, server: PracticeServer
 ) -> None:
-    desk = open_desk()
-    use(desk, profile(server.url, Source.SESSION), None, CredentialState.MISSING)
-    button = desk.window.findChild(QPushButton, "type_key")
+    bot = open_window()
+    use(bot, profile(server.url, Source.SESSION), None, CredentialState.MISSING)
+    button = bot.window.findChild(QPushButton, "type_key")
     assert button is not None
-    desk.qtbot.waitUntil(button.isVisible)
+    bot.qtbot.waitUntil(button.isVisible)
     button.click()
-    dialog = desk.window.findChild(QDialog, "profiles")
+    dialog = bot.window.findChild(QDialog, "profiles")
     assert dialog is not None
-    desk.qtbot.waitUntil(lambda: dialog.focusWidget() is not None and dialog.focusWidget().objectName() == "SecretId")
+    bot.qtbot.waitUntil(lambda: dialog.focusWidget() is not None and dialog.focusWidget().objectName() == "SecretId")
     for name, secret in (("SecretId", PRACTICE_SECRET_ID), ("SecretKey", PRACTICE_SECRET_KEY)):
         line = dialog.findChild(QLineEdit, name)
         assert line is not None
-        desk.qtbot.keyClicks(line, secret)
+        bot.qtbot.keyClicks(line, secret)
     save_button = dialog.findChild(QPushButton, "save_profile")
     assert save_button is not None
     save_button.click()
-    desk.qtbot.waitUntil(lambda: not button.isVisible(), timeout=5000)
+    bot.qtbot.waitUntil(lambda: not button.isVisible(), timeout=5000)
     dialog.reject()
-    desk.window.activateWindow()
-    desk.qtbot.waitUntil(desk.window.isActiveWindow)
-    desk.start_room("1987")
-    assert desk.ended_row("1987").state in LIVE_STATES
+    bot.window.activateWindow()
+    bot.qtbot.waitUntil(bot.window.isActiveWindow)
+    bot.start_room("1987")
+    assert bot.ended_row("1987").state in LIVE_STATES
 
 
-def test_a_profile_that_was_saved_is_offered_to_be_used(open_desk: OpenDesk, server: PracticeServer) -> None:
-    desk = open_desk()
-    desk.window.band.manage_requested.emit()
-    dialog = desk.window.findChild(QDialog, "profiles")
+def test_a_profile_that_was_saved_is_offered_to_be_used(open_window: OpenWindow, server: PracticeServer) -> None:
+    bot = open_window()
+    bot.window.band.manage_requested.emit()
+    dialog = bot.window.findChild(QDialog, "profiles")
     assert dialog is not None
     offer = dialog.findChild(QPushButton, "use_profile")
     assert offer is not None
     assert not offer.isVisible()
-    assert save(desk, profile(server.url), RIGHT).problem == ""
+    assert save(bot, profile(server.url), RIGHT).problem == ""
     listed = dialog.findChild(QListWidget, "profile_list")
     assert listed is not None
-    desk.qtbot.waitUntil(lambda: listed.count() == 2)
+    bot.qtbot.waitUntil(lambda: listed.count() == 2)
     listed.setCurrentRow(1)
-    desk.qtbot.waitUntil(offer.isVisible)
+    bot.qtbot.waitUntil(offer.isVisible)
     name = dialog.findChild(QLineEdit, "name")
     assert name is not None
-    desk.qtbot.keyClicks(name, "x")
+    bot.qtbot.keyClicks(name, "x")
     assert not offer.isVisible()
     save_button = dialog.findChild(QPushButton, "save_profile")
     assert save_button is not None
     save_button.click()
-    desk.qtbot.waitUntil(offer.isVisible, timeout=5000)
+    bot.qtbot.waitUntil(offer.isVisible, timeout=5000)
     offer.click()
-    desk.qtbot.waitUntil(lambda: desk.console.profiles.chosen.id == "live")
+    bot.qtbot.waitUntil(lambda: bot.console.profiles.chosen.id == "live")
     assert not dialog.isVisible()
 
 

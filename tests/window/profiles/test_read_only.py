@@ -27,13 +27,13 @@ from gme_console.ui.recording.read_only import OF_ROWS, OF_THE_FORM
 from gme_console.ui.shell.dialogs import key_lines
 from gme_console.ui.shell.window_actions import Action
 from ledger_helpers import writing
-from list_desk import CONTROL, ListDesk, press, words
+from list_bot import CONTROL, ListBot, press, words
 from profiles_in_use import profile, save, use
 from run_samples import progress_of, sample_lines
 from task_presses import answer, question
-from window_desk import Desk
+from window_bot import WindowBot
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 RIGHT = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
 ACTING = ("start", "stop", "change", "quick check", "open a list")
 
@@ -49,110 +49,110 @@ def entries(menu: QMenu) -> list[str]:
     return [action.text().replace("&", "") for action in menu.actions() if action.isVisible() and action.text()]
 
 
-def seen(desk: Desk, name: str) -> bool:
-    return any(one.isVisible() for one in desk.window.findChildren(QAbstractButton, name))
+def seen(bot: WindowBot, name: str) -> bool:
+    return any(one.isVisible() for one in bot.window.findChildren(QAbstractButton, name))
 
 
-def look_only(desk: Desk, server: PracticeServer) -> None:
-    use(desk, profile(server.url, guard=GuardLevel.READ_ONLY), RIGHT, CredentialState.READY)
+def look_only(bot: WindowBot, server: PracticeServer) -> None:
+    use(bot, profile(server.url, guard=GuardLevel.READ_ONLY), RIGHT, CredentialState.READY)
 
 
-def test_nothing_that_acts_is_offered_and_the_band_says_why(open_desk: OpenDesk, server: PracticeServer) -> None:
-    desk = open_desk()
-    assert seen(desk, "StartRecord")
-    of_start = [one for name in ("RecordMode", "When") for one in desk.window.form.findChildren(QWidget, name)]
+def test_nothing_that_acts_is_offered_and_the_band_says_why(open_window: OpenWindow, server: PracticeServer) -> None:
+    bot = open_window()
+    assert seen(bot, "StartRecord")
+    of_start = [one for name in ("RecordMode", "When") for one in bot.window.form.findChildren(QWidget, name)]
     assert len(of_start) > 1
     assert all(one.isVisible() for one in of_start)
-    QTest.keyClick(desk.focused(), Qt.Key.Key_Tab)
-    assert desk.focused().objectName() == "SubscribeUserIds"
-    look_only(desk, server)
-    assert desk.focused() is desk.window.form.room_edit(), "the focus is not lost with what had it"
-    assert not seen(desk, "StartRecord")
+    QTest.keyClick(bot.focused(), Qt.Key.Key_Tab)
+    assert bot.focused().objectName() == "SubscribeUserIds"
+    look_only(bot, server)
+    assert bot.focused() is bot.window.form.room_edit(), "the focus is not lost with what had it"
+    assert not seen(bot, "StartRecord")
     assert not any(one.isVisible() for one in of_start)
-    assert desk.window.form.room_edit().isVisible()
-    QTest.keyClick(desk.window.form.room_edit(), Qt.Key.Key_Tab)
-    assert not desk.window.form.room_edit().hasFocus()
-    guard = desk.window.band.findChild(QLabel, "profile_guard")
+    assert bot.window.form.room_edit().isVisible()
+    QTest.keyClick(bot.window.form.room_edit(), Qt.Key.Key_Tab)
+    assert not bot.window.form.room_edit().hasFocus()
+    guard = bot.window.band.findChild(QLabel, "profile_guard")
     assert guard is not None
     assert "Read-only" in guard.text()
     for action in (*OF_THE_FORM, *OF_ROWS):
-        made = desk.window.menu_bar[action]
+        made = bot.window.menu_bar[action]
         assert not made.isVisible(), action
         assert not made.isEnabled(), action
-    left = [entry.lower() for menu in desk.window.menu_bar.findChildren(QMenu) for entry in entries(menu)]
+    left = [entry.lower() for menu in bot.window.menu_bar.findChildren(QMenu) for entry in entries(menu)]
     assert left
     assert not [entry for entry in left if entry.startswith(ACTING)]
-    keys = key_lines([action for action in Action if not desk.window.menu_bar[action].isVisible()])
+    keys = key_lines([action for action in Action if not bot.window.menu_bar[action].isVisible()])
     assert "Ctrl+Enter" not in dict(keys)
     assert "Ctrl+Enter" in dict(key_lines())
-    desk.console.profiles.choose("practice")
-    desk.qtbot.waitUntil(lambda: seen(desk, "StartRecord"))
-    assert desk.window.menu_bar[Action.STOP].isEnabled()
+    bot.console.profiles.choose("practice")
+    bot.qtbot.waitUntil(lambda: seen(bot, "StartRecord"))
+    assert bot.window.menu_bar[Action.STOP].isEnabled()
 
 
-def test_no_key_starts_or_stops(open_desk: OpenDesk, server: PracticeServer) -> None:
-    desk = open_desk()
-    look_only(desk, server)
-    desk.window.activateWindow()
-    desk.qtbot.waitUntil(desk.window.isActiveWindow)
-    desk.window.form.room_edit().setText("1987")
+def test_no_key_starts_or_stops(open_window: OpenWindow, server: PracticeServer) -> None:
+    bot = open_window()
+    look_only(bot, server)
+    bot.window.activateWindow()
+    bot.qtbot.waitUntil(bot.window.isActiveWindow)
+    bot.window.form.room_edit().setText("1987")
     for key, modifiers in (
         (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
         (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
         (Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier),
     ):
-        QTest.keyClick(desk.window, key, modifiers)
-    assert desk.rows == {}
-    assert desk.wiring.notices.text() == ""
-    assert not [dialog for dialog in desk.window.findChildren(QDialog) if dialog.isVisible()]
+        QTest.keyClick(bot.window, key, modifiers)
+    assert bot.rows == {}
+    assert bot.wiring.notices.text() == ""
+    assert not [dialog for dialog in bot.window.findChildren(QDialog) if dialog.isVisible()]
     assert server.service.count("StartRecord") == 0
 
 
-def test_a_row_is_offered_what_its_own_profile_allows(open_desk: OpenDesk, server: PracticeServer) -> None:
-    desk = open_desk()
-    use(desk, profile(server.url), RIGHT, CredentialState.READY)
-    desk.start_room("1987")
-    row = desk.ended_row("1987")
+def test_a_row_is_offered_what_its_own_profile_allows(open_window: OpenWindow, server: PracticeServer) -> None:
+    bot = open_window()
+    use(bot, profile(server.url), RIGHT, CredentialState.READY)
+    bot.start_room("1987")
+    row = bot.ended_row("1987")
     assert row.state in LIVE_STATES
-    history, bar = desk.wiring.history, desk.window.menu_bar
+    history, bar = bot.wiring.history, bot.window.menu_bar
     history.select_row(row.id)
-    desk.qtbot.waitUntil(lambda: seen(desk, "StopRecord"))
-    assert "Stop recording…" in entries(desk.wiring.row_menu.menu())
+    bot.qtbot.waitUntil(lambda: seen(bot, "StopRecord"))
+    assert "Stop recording…" in entries(bot.wiring.row_menu.menu())
 
     made = profile(server.url, guard=GuardLevel.READ_ONLY)
-    assert save(desk, made, None).problem == ""
-    desk.qtbot.waitUntil(lambda: not seen(desk, "StopRecord"))
-    offered = entries(desk.wiring.row_menu.menu())
+    assert save(bot, made, None).problem == ""
+    bot.qtbot.waitUntil(lambda: not seen(bot, "StopRecord"))
+    offered = entries(bot.wiring.row_menu.menu())
     assert not [entry for entry in offered if entry.startswith(("Stop", "Change"))]
     assert "Copy TaskId" in offered
     assert not bar[Action.STOP].isVisible()
 
-    desk.console.profiles.choose("practice")  # the row's own profile still only looks
-    desk.qtbot.waitUntil(lambda: bar[Action.START].isVisible())
-    assert not seen(desk, "StopRecord")
-    offered = entries(desk.wiring.row_menu.menu())
+    bot.console.profiles.choose("practice")  # the row's own profile still only looks
+    bot.qtbot.waitUntil(lambda: bar[Action.START].isVisible())
+    assert not seen(bot, "StopRecord")
+    offered = entries(bot.wiring.row_menu.menu())
     assert not [entry for entry in offered if entry.startswith(("Stop", "Change"))]
 
 
 def test_a_row_of_another_profile_can_be_stopped_from_a_read_only_one(
-    open_desk: OpenDesk, server: PracticeServer
+    open_window: OpenWindow, server: PracticeServer
 ) -> None:
-    desk = open_desk()
-    desk.start_room("1987")
-    row = desk.ended_row("1987")
-    look_only(desk, server)
-    desk.wiring.history.select_row(row.id)
-    desk.qtbot.waitUntil(lambda: desk.window.menu_bar[Action.STOP].isVisible())
-    assert seen(desk, "StopRecord")
-    assert "Stop recording…" in entries(desk.wiring.row_menu.menu())
-    assert not desk.window.menu_bar[Action.START].isVisible()
+    bot = open_window()
+    bot.start_room("1987")
+    row = bot.ended_row("1987")
+    look_only(bot, server)
+    bot.wiring.history.select_row(row.id)
+    bot.qtbot.waitUntil(lambda: bot.window.menu_bar[Action.STOP].isVisible())
+    assert seen(bot, "StopRecord")
+    assert "Stop recording…" in entries(bot.wiring.row_menu.menu())
+    assert not bot.window.menu_bar[Action.START].isVisible()
 
 
-def test_a_list_of_a_read_only_profile_is_looked_at_alone(open_desk: OpenDesk, server: PracticeServer) -> None:
-    desk = open_desk()
-    look_only(desk, server)
+def test_a_list_of_a_read_only_profile_is_looked_at_alone(open_window: OpenWindow, server: PracticeServer) -> None:
+    bot = open_window()
+    look_only(bot, server)
     page = RunPage(lambda _: "")
-    desk.qtbot.addWidget(page)
+    bot.qtbot.addWidget(page)
     page.begin(progress_of(sample_lines(8), state=BatchState.PAUSED))
     page.show()
     named = {one.objectName(): one for one in page.findChildren(QAbstractButton)}
@@ -163,26 +163,28 @@ def test_a_list_of_a_read_only_profile_is_looked_at_alone(open_desk: OpenDesk, s
     assert named["batch_export"].isVisible()
 
 
-def test_an_unfinished_list_is_not_gone_on_with(open_desk: OpenDesk, server: PracticeServer) -> None:
-    desk = open_desk()
+def test_an_unfinished_list_is_not_gone_on_with(open_window: OpenWindow, server: PracticeServer) -> None:
+    bot = open_window()
     made = profile(server.url)
-    use(desk, made, RIGHT, CredentialState.READY)
+    use(bot, made, RIGHT, CredentialState.READY)
     told = progress_of(sample_lines(8), state=BatchState.PAUSED)._replace(profile_id=made.id)
-    desk.console.batches.unfinished_found.emit((told,))
-    assert seen(desk, "go_on")
-    assert save(desk, profile(server.url, guard=GuardLevel.READ_ONLY), None).problem == ""
-    desk.qtbot.waitUntil(lambda: not seen(desk, "go_on"))
-    assert seen(desk, "show_unfinished")
-    assert seen(desk, "leave_unfinished")
+    bot.console.batches.unfinished_found.emit((told,))
+    assert seen(bot, "go_on")
+    assert save(bot, profile(server.url, guard=GuardLevel.READ_ONLY), None).problem == ""
+    bot.qtbot.waitUntil(lambda: not seen(bot, "go_on"))
+    assert seen(bot, "show_unfinished")
+    assert seen(bot, "leave_unfinished")
 
 
-def test_a_list_that_is_open_is_not_started_by_key(open_desk: OpenDesk, server: PracticeServer, tmp_path: Path) -> None:
-    desk = open_desk()
-    lists = ListDesk(desk)
-    use(desk, profile(server.url), RIGHT, CredentialState.READY)
+def test_a_list_that_is_open_is_not_started_by_key(
+    open_window: OpenWindow, server: PracticeServer, tmp_path: Path
+) -> None:
+    bot = open_window()
+    lists = ListBot(bot)
+    use(bot, profile(server.url), RIGHT, CredentialState.READY)
     dialog = lists.opened("1987\n1988", tmp_path)
-    assert save(desk, profile(server.url, guard=GuardLevel.READ_ONLY), None).problem == ""
-    desk.qtbot.waitUntil(lambda: not dialog.page.start.isVisible())
+    assert save(bot, profile(server.url, guard=GuardLevel.READ_ONLY), None).problem == ""
+    bot.qtbot.waitUntil(lambda: not dialog.page.start.isVisible())
     said = words(dialog, "remark")
     press(dialog, Qt.Key.Key_Return, CONTROL)
     assert dialog.isVisible()
@@ -190,20 +192,20 @@ def test_a_list_that_is_open_is_not_started_by_key(open_desk: OpenDesk, server: 
     assert lists.drafts == []
 
 
-def test_a_plan_that_was_missed_is_cancelled_or_left(open_desk: OpenDesk, server: PracticeServer) -> None:
-    desk = open_desk()
-    look_only(desk, server)
-    made = desk.console.profiles.chosen
+def test_a_plan_that_was_missed_is_cancelled_or_left(open_window: OpenWindow, server: PracticeServer) -> None:
+    bot = open_window()
+    look_only(bot, server)
+    made = bot.console.profiles.chosen
     request = StartRecord(made.BizId or 0, "1987", 1)
     now_us = time.time_ns() // 1000
-    with writing(desk.folder) as writer:
+    with writing(bot.folder) as writer:
         intent = Intent(made.id, made.name, host_of(made), request, now_us - HOUR_US)
         row = writer.plans.make(intent, request, Plan(Begins.MOMENT, now_us - MINUTE_US, now_us + HOUR_US))
-    desk.console.plans.recall()
-    box = question(desk)
+    bot.console.plans.recall()
+    box = question(bot)
     assert box.text() == "1 plan has passed."
     assert [one.text().replace("&", "") for one in box.buttons()] == ["Cancel the plans", "Decide later"]
     answer(box, "Cancel the plans")
-    desk.qtbot.waitUntil(lambda: row.id in desk.rows and desk.rows[row.id].state is State.NOT_SENT)
+    bot.qtbot.waitUntil(lambda: row.id in bot.rows and bot.rows[row.id].state is State.NOT_SENT)
     assert server.service.count("StartRecord") == 0
-    assert desk.wiring.notices.text() == ""
+    assert bot.wiring.notices.text() == ""

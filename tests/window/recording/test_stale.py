@@ -23,9 +23,9 @@ from gme_console.ui.history.columns import Column
 from gme_console.ui.texts.details.question_text import stop_question
 from history_rows import EPOCH_US, make_row
 from profiles_in_use import save
-from window_desk import PATIENCE_MS, Desk
+from window_bot import PATIENCE_MS, WindowBot
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 KEY = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
 NO_KEY = Profile("other", "Other", "#204060", Site.HOST, "http://127.0.0.1:9", 7, GuardLevel.ASK_STOP, Source.SESSION)
 TAKEN = "somebody-elses"
@@ -41,45 +41,45 @@ def other(tmp_path: Path) -> Iterator[PracticeServer]:
         yield server
 
 
-def label(desk: Desk, name: str) -> str:
-    found = desk.window.findChild(QLabel, name)
+def label(bot: WindowBot, name: str) -> str:
+    found = bot.window.findChild(QLabel, name)
     assert isinstance(found, QLabel)
     return found.text()
 
 
-def note(desk: Desk) -> str:
-    return label(desk, "RoomId_note")
+def note(bot: WindowBot) -> str:
+    return label(bot, "RoomId_note")
 
 
-def offer(desk: Desk) -> QPushButton:
-    found = desk.window.findChild(QPushButton, "instead")
+def offer(bot: WindowBot) -> QPushButton:
+    found = bot.window.findChild(QPushButton, "instead")
     assert isinstance(found, QPushButton)
     return found
 
 
-def choose(desk: Desk, profile_id: str) -> None:
-    with desk.qtbot.waitSignal(desk.console.profiles.changed, timeout=PATIENCE_MS):
-        desk.console.profiles.choose(profile_id)
+def choose(bot: WindowBot, profile_id: str) -> None:
+    with bot.qtbot.waitSignal(bot.console.profiles.changed, timeout=PATIENCE_MS):
+        bot.console.profiles.choose(profile_id)
 
 
-def give_key(desk: Desk) -> None:
-    profile = next(one for one in desk.console.profiles.list().profiles if one.id == NO_KEY.id)
-    save(desk, profile, KEY)
+def give_key(bot: WindowBot) -> None:
+    profile = next(one for one in bot.console.profiles.list().profiles if one.id == NO_KEY.id)
+    save(bot, profile, KEY)
 
 
-def looked_at(desk: Desk, room: str, words: str) -> None:
-    desk.new()
-    desk.type(room)
-    desk.qtbot.waitUntil(lambda: words in note(desk), timeout=PATIENCE_MS)
+def looked_at(bot: WindowBot, room: str, words: str) -> None:
+    bot.new()
+    bot.type(room)
+    bot.qtbot.waitUntil(lambda: words in note(bot), timeout=PATIENCE_MS)
 
 
-CHANGES: dict[str, Callable[[Desk], None]] = {
-    "profile": lambda desk: choose(desk, NO_KEY.id),
-    "application": lambda desk: desk.window.findChild(QComboBox, "BizId").setEditText("77"),
-    "no application": lambda desk: desk.window.form.set_biz_id(None),
-    "room": lambda desk: desk.type("8"),
-    "filled": lambda desk: desk.window.form.fill(StartRecord(77, TAKEN, 1, UserLists())),
-    "emptied": lambda desk: desk.new(),
+CHANGES: dict[str, Callable[[WindowBot], None]] = {
+    "profile": lambda bot: choose(bot, NO_KEY.id),
+    "application": lambda bot: bot.window.findChild(QComboBox, "BizId").setEditText("77"),
+    "no application": lambda bot: bot.window.form.set_biz_id(None),
+    "room": lambda bot: bot.type("8"),
+    "filled": lambda bot: bot.window.form.fill(StartRecord(77, TAKEN, 1, UserLists())),
+    "emptied": lambda bot: bot.new(),
 }
 
 
@@ -88,75 +88,75 @@ CHANGES: dict[str, Callable[[Desk], None]] = {
     ("room", "words"), [("1987", "No recording in this room"), (TAKEN, "Already being recorded, not from this console")]
 )
 def test_what_was_told_goes_with_what_it_was_about(
-    open_desk: OpenDesk, other: PracticeServer, room: str, words: str, change: str
+    open_window: OpenWindow, other: PracticeServer, room: str, words: str, change: str
 ) -> None:
-    desk = open_desk()
-    looked_at(desk, room, words)
-    assert offer(desk).isVisible() == (room == TAKEN)
-    CHANGES[change](desk)
-    assert words not in note(desk)
-    assert not offer(desk).isVisible()
-    assert "already being recorded" not in label(desk, "WhoSentence")
+    bot = open_window()
+    looked_at(bot, room, words)
+    assert offer(bot).isVisible() == (room == TAKEN)
+    CHANGES[change](bot)
+    assert words not in note(bot)
+    assert not offer(bot).isVisible()
+    assert "already being recorded" not in label(bot, "WhoSentence")
 
 
 def test_without_a_key_nothing_is_said_of_the_room_before_and_after_start(
-    open_desk: OpenDesk, other: PracticeServer
+    open_window: OpenWindow, other: PracticeServer
 ) -> None:
-    desk = open_desk()
-    looked_at(desk, "1987", "No recording in this room")
-    choose(desk, NO_KEY.id)
-    desk.start()
-    assert "The profile changed to Other" in label(desk, "Refusal")
-    assert "Press Start again to record under it." in label(desk, "Refusal")
-    assert not desk.rows
-    desk.start()
-    row = desk.ended_row("1987")
-    assert (row.profile_id, note(desk), label(desk, "Refusal")) == (NO_KEY.id, "", "")
+    bot = open_window()
+    looked_at(bot, "1987", "No recording in this room")
+    choose(bot, NO_KEY.id)
+    bot.start()
+    assert "The profile changed to Other" in label(bot, "Refusal")
+    assert "Press Start again to record under it." in label(bot, "Refusal")
+    assert not bot.rows
+    bot.start()
+    row = bot.ended_row("1987")
+    assert (row.profile_id, note(bot), label(bot, "Refusal")) == (NO_KEY.id, "", "")
 
 
 def test_a_room_is_looked_at_again_under_the_new_profile_and_then_starts_at_once(
-    open_desk: OpenDesk, other: PracticeServer
+    open_window: OpenWindow, other: PracticeServer
 ) -> None:
-    desk = open_desk()
-    looked_at(desk, TAKEN, "Already being recorded, not from this console")
-    choose(desk, NO_KEY.id)
+    bot = open_window()
+    looked_at(bot, TAKEN, "Already being recorded, not from this console")
+    choose(bot, NO_KEY.id)
     other.service.tasks.start(StartRecord(PRACTICE.BizId or 0, "7", 1))
-    give_key(desk)
-    desk.qtbot.waitUntil(
-        lambda: "No recording in this room" in note(desk) or "being recorded" in note(desk), timeout=10_000
+    give_key(bot)
+    bot.qtbot.waitUntil(
+        lambda: "No recording in this room" in note(bot) or "being recorded" in note(bot), timeout=10_000
     )
     assert other.service.received("DescribeTaskInfo")
-    desk.start()
-    assert desk.ended_row(TAKEN).profile_id == NO_KEY.id
+    bot.start()
+    assert bot.ended_row(TAKEN).profile_id == NO_KEY.id
 
 
-def test_a_room_typed_under_the_new_profile_starts_at_once(open_desk: OpenDesk, other: PracticeServer) -> None:
-    desk = open_desk()
-    looked_at(desk, "1987", "No recording in this room")
-    choose(desk, NO_KEY.id)
-    desk.start_room("1988")
-    assert desk.ended_row("1988").profile_id == NO_KEY.id
+def test_a_room_typed_under_the_new_profile_starts_at_once(open_window: OpenWindow, other: PracticeServer) -> None:
+    bot = open_window()
+    looked_at(bot, "1987", "No recording in this room")
+    choose(bot, NO_KEY.id)
+    bot.start_room("1988")
+    assert bot.ended_row("1988").profile_id == NO_KEY.id
 
 
-def test_what_was_told_a_minute_ago_says_when(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    looked_at(desk, "1987", "No recording in this room")
-    desk.wiring.rooms._age.setInterval(0)
-    desk.wiring.rooms._age.start()
-    desk.qtbot.waitUntil(lambda: " now" not in note(desk), timeout=PATIENCE_MS)
-    assert "No recording in this room" in note(desk)
+def test_what_was_told_a_minute_ago_says_when(open_window: OpenWindow) -> None:
+    bot = open_window()
+    looked_at(bot, "1987", "No recording in this room")
+    bot.wiring.rooms._age.setInterval(0)
+    bot.wiring.rooms._age.start()
+    bot.qtbot.waitUntil(lambda: " now" not in note(bot), timeout=PATIENCE_MS)
+    assert "No recording in this room" in note(bot)
 
 
-def test_a_room_that_does_not_exist_is_not_called_free(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    looked_at(desk, "ResourceNotFound.RoomNotFound", "The room does not exist now.")
-    looked_at(desk, "1987", "No recording in this room now.")
+def test_a_room_that_does_not_exist_is_not_called_free(open_window: OpenWindow) -> None:
+    bot = open_window()
+    looked_at(bot, "ResourceNotFound.RoomNotFound", "The room does not exist now.")
+    looked_at(bot, "1987", "No recording in this room now.")
 
 
-def test_the_read_back_promises_nothing_of_a_taken_room(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    looked_at(desk, TAKEN, "Already being recorded, not from this console")
-    assert label(desk, "WhoSentence") == f"Nothing would be started: room {TAKEN} is already being recorded."
+def test_the_read_back_promises_nothing_of_a_taken_room(open_window: OpenWindow) -> None:
+    bot = open_window()
+    looked_at(bot, TAKEN, "Already being recorded, not from this console")
+    assert label(bot, "WhoSentence") == f"Nothing would be started: room {TAKEN} is already being recorded."
 
 
 FORMS = {
@@ -173,21 +173,21 @@ FORMS = {
 
 
 @pytest.mark.parametrize("case", FORMS)
-def test_the_read_back_says_what_would_be_sent_or_why_not(open_desk: OpenDesk, case: str) -> None:
-    desk = open_desk()
+def test_the_read_back_says_what_would_be_sent_or_why_not(open_window: OpenWindow, case: str) -> None:
+    bot = open_window()
     request, words = FORMS[case]
-    desk.window.form.fill(request)
-    assert words in label(desk, "WhoSentence")
+    bot.window.form.fill(request)
+    assert words in label(bot, "WhoSentence")
 
 
-def test_the_question_before_a_start_says_the_same(open_desk: OpenDesk, tmp_path: Path) -> None:
+def test_the_question_before_a_start_says_the_same(open_window: OpenWindow, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     ProfileStore(tmp_path / "data").save(replace(NO_KEY, guard=GuardLevel.ASK_ALL))
-    desk = open_desk()
-    choose(desk, NO_KEY.id)
-    desk.window.form.fill(StartRecord(77, "1987", 1, UserLists()))
-    desk.start()
-    box = desk.window.findChild(QMessageBox, "question")
+    bot = open_window()
+    choose(bot, NO_KEY.id)
+    bot.window.form.fill(StartRecord(77, "1987", 1, UserLists()))
+    bot.start()
+    box = bot.window.findChild(QMessageBox, "question")
     assert isinstance(box, QMessageBox)
     assert "room 1987 of application 77 will be recorded" in box.informativeText()
     box.close()
@@ -202,46 +202,46 @@ def of_other_profile(folder: Path, room: str, *, seen_ago_s: float) -> None:
         )
 
 
-def test_a_live_row_that_nobody_can_ask_about_is_not_shown_as_live(open_desk: OpenDesk, tmp_path: Path) -> None:
+def test_a_live_row_that_nobody_can_ask_about_is_not_shown_as_live(open_window: OpenWindow, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     ProfileStore(tmp_path / "data").save(NO_KEY)
-    first = open_desk()
+    first = open_window()
     first.start_room("1987")
     first.ended_row("1987")
     assert first.close()
     of_other_profile(tmp_path / "data", "1987", seen_ago_s=33 * 86_400)
-    desk = open_desk()
-    desk.start_room("1988")
-    desk.qtbot.waitUntil(lambda: "1 live, 1 last seen a while ago" in desk.window.status.text(), timeout=PATIENCE_MS)
-    model = desk.wiring.model
-    desk.qtbot.waitUntil(lambda: str(model.index(1, Column.STATE).data()).startswith("Last seen "), timeout=PATIENCE_MS)
+    bot = open_window()
+    bot.start_room("1988")
+    bot.qtbot.waitUntil(lambda: "1 live, 1 last seen a while ago" in bot.window.status.text(), timeout=PATIENCE_MS)
+    model = bot.wiring.model
+    bot.qtbot.waitUntil(lambda: str(model.index(1, Column.STATE).data()).startswith("Last seen "), timeout=PATIENCE_MS)
     clock = model.index(1, Column.LASTED).data()
-    desk.wiring.history.select_row(1)
-    shown = desk.details_text("nothing is known since")
+    bot.wiring.history.select_row(1)
+    shown = bot.details_text("nothing is known since")
     assert "last seen " in shown
-    desk.wiring.tasks._tick()
+    bot.wiring.tasks._tick()
     assert model.index(1, Column.LASTED).data() == clock
 
 
 def test_a_row_of_another_profile_is_marked_beside_its_stop_and_in_the_question(
-    open_desk: OpenDesk, other: PracticeServer
+    open_window: OpenWindow, other: PracticeServer
 ) -> None:
-    desk = open_desk()
-    desk.start_room("1987")
-    desk.ended_row("1987")
-    desk.details_text("RequestId")
-    assert not desk.window.findChild(QLabel, "whose").isVisible()
-    choose(desk, NO_KEY.id)
-    assert label(desk, "whose") == "⚠ Caution: of profile Practice, not the one in use"
-    assert desk.window.findChild(QLabel, "whose").isVisible()
-    desk.window.findChild(QPushButton, "StopRecord").click()
-    box = desk.window.findChild(QMessageBox, "question")
+    bot = open_window()
+    bot.start_room("1987")
+    bot.ended_row("1987")
+    bot.details_text("RequestId")
+    assert not bot.window.findChild(QLabel, "whose").isVisible()
+    choose(bot, NO_KEY.id)
+    assert label(bot, "whose") == "⚠ Caution: of profile Practice, not the one in use"
+    assert bot.window.findChild(QLabel, "whose").isVisible()
+    bot.window.findChild(QPushButton, "StopRecord").click()
+    box = bot.window.findChild(QMessageBox, "question")
     assert isinstance(box, QMessageBox)
     assert box.text() == "Stop recording room 1987 of profile Practice?"
     assert "not of the profile in use, Other." in box.informativeText()
     box.close()
-    choose(desk, PRACTICE.id)
-    assert not desk.window.findChild(QLabel, "whose").isVisible()
+    choose(bot, PRACTICE.id)
+    assert not bot.window.findChild(QLabel, "whose").isVisible()
 
 
 @pytest.mark.parametrize(("mine", "others", "words"), [(2, 0, ""), (1, 1, "1 of them is"), (0, 2, "2 of them are")])

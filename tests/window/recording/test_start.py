@@ -10,8 +10,8 @@ from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ui.texts.row_text import adopt_advice
-from gme_console.ui.texts.shell_text import waiting_words
-from window_desk import Desk
+from gme_console.ui.texts.shell_text import waiting_text
+from window_bot import WindowBot
 
 START_CODES = {
     "InternalError": State.NOT_STARTED,
@@ -30,74 +30,76 @@ START_CODES = {
     "UnsupportedOperation.ServiceNotOpened": State.REFUSED,
 }
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 
 
-def test_eleven_keys_start_a_recording_and_show_its_task_id(open_desk: OpenDesk) -> None:
-    desk = open_desk()
+def test_eleven_keys_start_a_recording_and_show_its_task_id(open_window: OpenWindow) -> None:
+    bot = open_window()
     keys = 0
-    desk.new()
+    bot.new()
     keys += 1
     for character in "1987":
-        desk.type(character)
+        bot.type(character)
         keys += 1
-    desk.press(Qt.Key.Key_Tab)
+    bot.press(Qt.Key.Key_Tab)
     keys += 1
     for character in "1145":
-        desk.type(character)
+        bot.type(character)
         keys += 1
-    desk.start()
+    bot.start()
     keys += 1
-    row = desk.ended_row("1987")
+    row = bot.ended_row("1987")
     assert keys == 11
     assert row.state in LIVE_STATES
     assert row.TaskId is not None
     assert row.TaskId > 2**53
     assert row.users.SubscribeUserIds == ("1145",)
     assert row.RecordMode == 1
-    (task,) = desk.server.service.tasks.snapshot()
+    (task,) = bot.server.service.tasks.snapshot()
     assert (task.TaskId, task.RoomId) == (row.TaskId, "1987")
-    assert str(row.TaskId) in desk.details_text(str(row.TaskId))
-    model = desk.wiring.model
+    assert str(row.TaskId) in bot.details_text(str(row.TaskId))
+    model = bot.wiring.model
     cells = [model.index(0, column).data() for column in range(model.columnCount())]
     assert str(row.TaskId) in cells
 
 
-def test_each_error_of_start_record_is_explained(open_desk: OpenDesk) -> None:
-    desk = open_desk()
+def test_each_error_of_start_record_is_explained(open_window: OpenWindow) -> None:
+    bot = open_window()
     for code, state in START_CODES.items():
-        is_explained(desk, code, state)
+        is_explained(bot, code, state)
 
 
-def is_explained(desk: Desk, code: str, state: State) -> None:
-    desk.start_room(code)
-    row = desk.ended_row(code)
+def is_explained(bot: WindowBot, code: str, state: State) -> None:
+    bot.start_room(code)
+    row = bot.ended_row(code)
     assert row.state is state
     assert row.code == code or state is State.NOT_STARTED
     kind = Kind.REFUSED if state is State.REFUSED else Kind.UNKNOWN
     explanation = Catalogue.load().explain(Outcome(kind, Reason(row.reason), code=code), "StartRecord")
-    shown = desk.details_text(explanation.title)
+    shown = bot.details_text(explanation.title)
     assert explanation.cause in shown
     assert (adopt_advice() if code == "ResourceInUse.TaskInUse" else explanation.advice) in shown
     assert row.RequestId in shown
-    assert (code, State.UNKNOWN if state is State.NOT_STARTED else state) in desk.states
-    assert desk.wiring.model.index(0, 0).isValid()
+    assert (code, State.UNKNOWN if state is State.NOT_STARTED else state) in bot.states
+    assert bot.wiring.model.index(0, 0).isValid()
 
 
-def test_a_line_cut_after_the_work_is_unknown_then_settled_and_the_rows_are_there_tomorrow(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    desk.start_room("cut-after")
-    cut = desk.ended_row("cut-after")
-    assert ("cut-after", State.UNKNOWN) in desk.states
-    assert ("cut-after", State.SETTLING) in desk.states
+def test_a_line_cut_after_the_work_is_unknown_then_settled_and_the_rows_are_there_tomorrow(
+    open_window: OpenWindow,
+) -> None:
+    bot = open_window()
+    bot.start_room("cut-after")
+    cut = bot.ended_row("cut-after")
+    assert ("cut-after", State.UNKNOWN) in bot.states
+    assert ("cut-after", State.SETTLING) in bot.states
     assert cut.settled
     assert cut.state in LIVE_STATES
-    assert [(task.RoomId, task.TaskId) for task in desk.server.service.tasks.snapshot()] == [("cut-after", cut.TaskId)]
-    desk.start_room("77")
-    accepted = desk.ended_row("77")
-    assert desk.close()
+    assert [(task.RoomId, task.TaskId) for task in bot.server.service.tasks.snapshot()] == [("cut-after", cut.TaskId)]
+    bot.start_room("77")
+    accepted = bot.ended_row("77")
+    assert bot.close()
 
-    tomorrow = open_desk()
+    tomorrow = open_window()
     tomorrow.qtbot.waitUntil(lambda: tomorrow.wiring.model.rowCount() == 2)
     model = tomorrow.wiring.model
     tomorrow.qtbot.waitUntil(lambda: model.row_at(model.index(0, 0)) is not None)
@@ -105,36 +107,36 @@ def test_a_line_cut_after_the_work_is_unknown_then_settled_and_the_rows_are_ther
     assert [(row.RoomId, row.TaskId) for row in rows if row] == [("77", accepted.TaskId), ("cut-after", cut.TaskId)]
 
 
-def test_a_double_press_starts_once(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    desk.new()
-    desk.type("1987")
-    desk.start()
-    desk.start()
-    assert desk.ended_row("1987").state in LIVE_STATES
-    desk.start_room("last")
-    desk.ended_row("last")
-    assert [one.RoomId for one in desk.server.service.tasks.snapshot()] == ["1987", "last"]
-    assert len(desk.rows) == 2
+def test_a_double_press_starts_once(open_window: OpenWindow) -> None:
+    bot = open_window()
+    bot.new()
+    bot.type("1987")
+    bot.start()
+    bot.start()
+    assert bot.ended_row("1987").state in LIVE_STATES
+    bot.start_room("last")
+    bot.ended_row("last")
+    assert [one.RoomId for one in bot.server.service.tasks.snapshot()] == ["1987", "last"]
+    assert len(bot.rows) == 2
 
 
-def test_a_wrong_field_is_said_beside_it_and_nothing_is_sent(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    desk.new()
-    desk.start()
-    assert desk.focused().objectName() == "RoomId"
-    assert desk.rows == {}
-    assert desk.server.service.received("StartRecord") == ()
+def test_a_wrong_field_is_said_beside_it_and_nothing_is_sent(open_window: OpenWindow) -> None:
+    bot = open_window()
+    bot.new()
+    bot.start()
+    assert bot.focused().objectName() == "RoomId"
+    assert bot.rows == {}
+    assert bot.server.service.received("StartRecord") == ()
 
 
-def test_busy_shows_at_once_and_names_what_it_waits_for(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    server = desk.server
+def test_busy_shows_at_once_and_names_what_it_waits_for(open_window: OpenWindow) -> None:
+    bot = open_window()
+    server = bot.server
     said: list[str] = []
-    desk.console.recordings.busy_changed.connect(lambda busy: said.append(waiting_words(busy)))
-    desk.start_room("slow 0.2")
-    desk.qtbot.waitUntil(lambda: bool(said))
+    bot.console.recordings.busy_changed.connect(lambda busy: said.append(waiting_text(busy)))
+    bot.start_room("slow 0.2")
+    bot.qtbot.waitUntil(lambda: bool(said))
     assert said[0] in {"Writing to the history", "Waiting for the practice service"}
-    desk.ended_row("slow 0.2")
+    bot.ended_row("slow 0.2")
     assert "Waiting for the practice service" in said
     assert len(server.service.received("StartRecord")) == 1

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from gme_console.engine.window_state import read_window_state
 from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Theme, theme
 from gme_console.ui.theme.theme_switch import ThemeChoice, ThemeSwitch
-from window_desk import Desk
+from window_bot import WindowBot
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 
 
 @pytest.fixture
@@ -77,27 +77,27 @@ def following(hints: Hints, switch: ThemeSwitch) -> ThemeSwitch:
     return switch
 
 
-def entry(desk: Desk, text: str) -> QAction:
+def entry(bot: WindowBot, text: str) -> QAction:
     """As the View menu has it."""
-    view = next(menu for menu in desk.window.menu_bar.findChildren(QMenu) if menu.title() == "&View")
+    view = next(menu for menu in bot.window.menu_bar.findChildren(QMenu) if menu.title() == "&View")
     look = next(action.menu() for action in view.actions() if action.text() == "&Appearance")
     assert isinstance(look, QMenu)
     return next(action for action in look.actions() if action.text() == text)
 
 
-def test_a_look_is_seen_at_once_and_kept(open_desk: OpenDesk, switch: ThemeSwitch) -> None:
-    desk = open_desk(theme=switch)
+def test_a_look_is_seen_at_once_and_kept(open_window: OpenWindow, switch: ThemeSwitch) -> None:
+    bot = open_window(theme=switch)
     assert theme() is LIGHT
-    assert entry(desk, "Like the &system").isChecked()
-    entry(desk, "&Dark").trigger()
+    assert entry(bot, "Like the &system").isChecked()
+    entry(bot, "&Dark").trigger()
     assert theme() is DARK
-    assert desk.window.palette().window().color() == QColor(DARK.window)
-    assert desk.wiring.history.palette().base().color() == QColor(DARK.panel)
-    entry(desk, "&High contrast").trigger()
+    assert bot.window.palette().window().color() == QColor(DARK.window)
+    assert bot.wiring.history.palette().base().color() == QColor(DARK.panel)
+    entry(bot, "&High contrast").trigger()
     assert theme() is HIGH_CONTRAST
-    assert not entry(desk, "&Dark").isChecked()
-    desk.close()
-    assert ThemeChoice.named(read_window_state(desk.folder).theme) is ThemeChoice.HIGH_CONTRAST
+    assert not entry(bot, "&Dark").isChecked()
+    bot.close()
+    assert ThemeChoice.named(read_window_state(bot.folder).theme) is ThemeChoice.HIGH_CONTRAST
 
 
 HIGH = Qt.ContrastPreference.HighContrast
@@ -105,39 +105,39 @@ ANY = Qt.ContrastPreference.NoPreference
 
 
 def test_the_wish_for_contrast_and_the_scheme_of_the_system_are_followed_while_the_window_is_open(
-    open_desk: OpenDesk, hints: Hints, following: ThemeSwitch, monkeypatch: pytest.MonkeyPatch
+    open_window: OpenWindow, hints: Hints, following: ThemeSwitch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = open_desk(theme=following)
+    bot = open_window(theme=following)
     told: list[Theme] = []
     dress = following.dress
     monkeypatch.setattr(following, "dress", lambda: (told.append(theme()), dress()))
     hints.prefer(HIGH)
-    assert desk.window.palette().window().color() == QColor(HIGH_CONTRAST.window)
+    assert bot.window.palette().window().color() == QColor(HIGH_CONTRAST.window)
     hints.turn(Qt.ColorScheme.Dark)
-    assert desk.window.palette().window().color() == QColor(HIGH_CONTRAST_DARK.window)
-    assert desk.wiring.history.palette().base().color() == QColor(HIGH_CONTRAST_DARK.panel)
+    assert bot.window.palette().window().color() == QColor(HIGH_CONTRAST_DARK.window)
+    assert bot.wiring.history.palette().base().color() == QColor(HIGH_CONTRAST_DARK.panel)
     hints.prefer(ANY)
-    assert desk.window.palette().window().color() == QColor(DARK.window)
+    assert bot.window.palette().window().color() == QColor(DARK.window)
     hints.turn(Qt.ColorScheme.Light)
-    assert desk.window.palette().window().color() == QColor(LIGHT.window)
+    assert bot.window.palette().window().color() == QColor(LIGHT.window)
     assert told == [HIGH_CONTRAST, HIGH_CONTRAST_DARK, DARK, LIGHT], "each once"
     hints.prefer(ANY)
     assert len(told) == 4, "what is so already repaints nothing"
 
 
 def test_what_was_chosen_stays_whatever_the_system_wants(
-    open_desk: OpenDesk, hints: Hints, following: ThemeSwitch
+    open_window: OpenWindow, hints: Hints, following: ThemeSwitch
 ) -> None:
-    desk = open_desk(theme=following)
-    entry(desk, "&Light").trigger()
+    bot = open_window(theme=following)
+    entry(bot, "&Light").trigger()
     hints.prefer(HIGH)
     hints.turn(Qt.ColorScheme.Dark)
     assert theme() is LIGHT
-    entry(desk, "&High contrast").trigger()
+    entry(bot, "&High contrast").trigger()
     hints.prefer(ANY)
     assert theme() is HIGH_CONTRAST
     hints.prefer(HIGH)
-    entry(desk, "Like the &system").trigger()
+    entry(bot, "Like the &system").trigger()
     assert theme() is HIGH_CONTRAST
 
 
@@ -150,14 +150,14 @@ def test_a_system_that_wants_contrast_has_it_from_the_first_window_on(
     first.deleteLater()
 
 
-def test_rows_that_stand_close_stay_so_in_the_next_window(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    height = desk.wiring.history.verticalHeader().defaultSectionSize()
-    entry(desk, "&Compact rows").trigger()
-    compact = desk.wiring.history.verticalHeader().defaultSectionSize()
+def test_rows_that_stand_close_stay_so_in_the_next_window(open_window: OpenWindow) -> None:
+    bot = open_window()
+    height = bot.wiring.history.verticalHeader().defaultSectionSize()
+    entry(bot, "&Compact rows").trigger()
+    compact = bot.wiring.history.verticalHeader().defaultSectionSize()
     assert compact < height
-    desk.close()
-    again = open_desk()
+    bot.close()
+    again = open_window()
     assert again.wiring.history.verticalHeader().defaultSectionSize() == compact
     assert entry(again, "&Compact rows").isChecked()
 
@@ -166,11 +166,11 @@ def test_what_this_console_does_not_know_looks_like_the_system() -> None:
     assert ThemeChoice.named("sepia") is ThemeChoice.named("") is ThemeChoice.SYSTEM
 
 
-def test_the_table_that_fills_itself_follows(open_desk: OpenDesk, switch: ThemeSwitch) -> None:
-    desk = open_desk()
-    desk.start_room("1987")
-    desk.ended_row("1987")
+def test_the_table_that_fills_itself_follows(open_window: OpenWindow, switch: ThemeSwitch) -> None:
+    bot = open_window()
+    bot.start_room("1987")
+    bot.ended_row("1987")
     for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST, ThemeChoice.LIGHT):
         switch.choose(choice)
-        seen = desk.wiring.history.viewport().grab().toImage()
+        seen = bot.wiring.history.viewport().grab().toImage()
         assert seen.pixelColor(5, seen.height() - 5) == QColor(theme().panel)

@@ -15,15 +15,15 @@ from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.widgets import palette_dialog
 from gme_console.ui.widgets.palette_dialog import KEY_ROLE, PaletteDialog
-from window_desk import Desk
+from window_bot import WindowBot
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def opened(desk: Desk) -> tuple[QLineEdit, QListWidget]:
-    desk.press(Qt.Key.Key_P, CTRL | SHIFT)
-    palette = desk.window.findChild(PaletteDialog)
+def opened(bot: WindowBot) -> tuple[QLineEdit, QListWidget]:
+    bot.press(Qt.Key.Key_P, CTRL | SHIFT)
+    palette = bot.window.findChild(PaletteDialog)
     assert palette is not None
     line, entries = palette.findChild(QLineEdit), palette.findChild(QListWidget)
     assert line is not None
@@ -35,9 +35,9 @@ def lines(entries: QListWidget) -> list[str]:
     return [entries.item(row).text() for row in range(entries.count())]
 
 
-def test_every_action_of_the_menus_is_found_by_name_and_done(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    line, entries = opened(desk)
+def test_every_action_of_the_menus_is_found_by_name_and_done(open_window: OpenWindow) -> None:
+    bot = open_window()
+    line, entries = opened(bot)
     told = "\n".join(lines(entries))
     for action in Action:
         if any(surface.name in ("FILE", "EDIT", "RECORDING", "VIEW", "HELP") for surface in action.spec.at):
@@ -45,23 +45,23 @@ def test_every_action_of_the_menus_is_found_by_name_and_done(open_desk: OpenDesk
     QTest.keyClicks(line, "pause wat")
     assert lines(entries) == ["Pause watching — View"]
     QTest.keyClick(line, Qt.Key.Key_Return)
-    assert desk.window.menu_bar[Action.PAUSE_WATCH].isChecked()
+    assert bot.window.menu_bar[Action.PAUSE_WATCH].isChecked()
 
 
-def test_what_a_row_allows_is_in_its_menu_and_by_name(open_desk: OpenDesk) -> None:
-    desk = open_desk()
+def test_what_a_row_allows_is_in_its_menu_and_by_name(open_window: OpenWindow) -> None:
+    bot = open_window()
     for room in ("1987", "ResourceNotFound.RoomNotFound", "no-task-id"):
-        desk.start_room(room)
-        desk.ended_row(room)
-    for row in list(desk.rows.values()):
-        desk.wiring.history.select_row(row.id)
-        desk.qtbot.waitUntil(lambda row=row: [one.id for one in desk.wiring.history.selected_rows()] == [row.id])
-        menu = desk.wiring.row_menu.menu()
+        bot.start_room(room)
+        bot.ended_row(room)
+    for row in list(bot.rows.values()):
+        bot.wiring.history.select_row(row.id)
+        bot.qtbot.waitUntil(lambda row=row: [one.id for one in bot.wiring.history.selected_rows()] == [row.id])
+        menu = bot.wiring.row_menu.menu()
         offered = {entry.data(): entry for entry in menu.actions() if isinstance(entry.data(), RowAction)}
-        allowed = desk.console.recordings.actions(row)
+        allowed = bot.console.recordings.actions(row)
         assert {action for action, entry in offered.items() if entry.isEnabled() and entry.isVisible()} == allowed
-        desk.window.menu_bar[Action.COMMANDS].trigger()
-        palette = desk.window.findChild(PaletteDialog)
+        bot.window.menu_bar[Action.COMMANDS].trigger()
+        palette = bot.window.findChild(PaletteDialog)
         assert palette is not None
         entries = palette.findChild(QListWidget)
         assert entries is not None
@@ -70,15 +70,15 @@ def test_what_a_row_allows_is_in_its_menu_and_by_name(open_desk: OpenDesk) -> No
         aliases = {Action[one.name].spec.text().replace("&", "") for one in allowed}
         assert len((told | aliases) & names) >= len(allowed), (told | aliases) - names
         palette.reject()
-        desk.qtbot.waitUntil(lambda: desk.window.findChild(PaletteDialog) is None)
+        bot.qtbot.waitUntil(lambda: bot.window.findChild(PaletteDialog) is None)
 
 
-def test_a_command_of_the_row_alone_is_done_by_name(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    desk.start_room("1987")
-    row = desk.ended_row("1987")
-    desk.wiring.history.select_row(row.id)
-    line, entries = opened(desk)
+def test_a_command_of_the_row_alone_is_done_by_name(open_window: OpenWindow) -> None:
+    bot = open_window()
+    bot.start_room("1987")
+    row = bot.ended_row("1987")
+    bot.wiring.history.select_row(row.id)
+    line, entries = opened(bot)
     QTest.keyClicks(line, "copy roomid")
     assert lines(entries) == ["Copy RoomId — Selected rows"]
     QTest.keyClick(line, Qt.Key.Key_Return)
@@ -90,9 +90,9 @@ def test_no_action_stands_in_the_list_of_commands_alone() -> None:
         assert set(action.spec.at) - {Surface.KEYS, Surface.BUTTONS}, action
 
 
-def test_what_enter_would_take_is_heard(open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = open_desk()
-    line, entries = opened(desk)
+def test_what_enter_would_take_is_heard(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    bot = open_window()
+    line, entries = opened(bot)
     told: list[str] = []
     monkeypatch.setattr(palette_dialog, "announce", lambda _, words: told.append(words))
     QTest.keyClicks(line, "sto")
@@ -101,9 +101,9 @@ def test_what_enter_would_take_is_heard(open_desk: OpenDesk, monkeypatch: pytest
     assert told[-1].startswith(lines(entries)[1])
 
 
-def test_a_command_stands_with_its_key_and_what_begins_as_typed_comes_first(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    line, entries = opened(desk)
+def test_a_command_stands_with_its_key_and_what_begins_as_typed_comes_first(open_window: OpenWindow) -> None:
+    bot = open_window()
+    line, entries = opened(bot)
     QTest.keyClicks(line, "stop")
     assert lines(entries)[:2] == ["Stop recording… — Recording", "Stop later… — Recording"]
     assert "When to start and stop… — Recording" in lines(entries)[2:]
@@ -117,26 +117,26 @@ def test_a_command_stands_with_its_key_and_what_begins_as_typed_comes_first(open
     assert len(colors) > 4, "the key is at the right edge"
 
 
-def test_what_is_not_found_is_said_and_esc_leaves(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    line, entries = opened(desk)
+def test_what_is_not_found_is_said_and_esc_leaves(open_window: OpenWindow) -> None:
+    bot = open_window()
+    line, entries = opened(bot)
     QTest.keyClicks(line, "zzz")
     assert entries.count() == 0
     QTest.keyClick(line, Qt.Key.Key_Escape)
-    desk.qtbot.waitUntil(lambda: desk.window.findChild(PaletteDialog) is None)
+    bot.qtbot.waitUntil(lambda: bot.window.findChild(PaletteDialog) is None)
 
 
-def test_ctrl_z_takes_a_removal_back_and_says_when_there_is_none(open_desk: OpenDesk) -> None:
-    desk = open_desk()
-    desk.start_room("ResourceNotFound.RoomNotFound")
-    row = desk.ended_row("ResourceNotFound.RoomNotFound")
-    history = desk.wiring.history
+def test_ctrl_z_takes_a_removal_back_and_says_when_there_is_none(open_window: OpenWindow) -> None:
+    bot = open_window()
+    bot.start_room("ResourceNotFound.RoomNotFound")
+    row = bot.ended_row("ResourceNotFound.RoomNotFound")
+    history = bot.wiring.history
     history.setFocus()
     QTest.keyClick(history, Qt.Key.Key_Z, CTRL)
-    assert desk.window.status.currentMessage().startswith("Nothing to undo")
+    assert bot.window.status.currentMessage().startswith("Nothing to undo")
     history.select_row(row.id)
     QTest.keyClick(history, Qt.Key.Key_Delete)
-    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 0)
-    desk.qtbot.waitUntil(lambda: "removed" in desk.wiring.notices.text())
+    bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 0)
+    bot.qtbot.waitUntil(lambda: "removed" in bot.wiring.notices.text())
     QTest.keyClick(history, Qt.Key.Key_Z, CTRL)
-    desk.qtbot.waitUntil(lambda: desk.wiring.model.rowCount() == 1)
+    bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 1)

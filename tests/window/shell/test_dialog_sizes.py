@@ -9,12 +9,12 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QScrollArea, QWidget
 
-from every_dialog import PLACES, close_all, desk_with_rows, opened
+from every_dialog import PLACES, close_all, opened, window_with_rows
 from gme_console.ui.widgets.dialog_fit import title_width
-from task_presses import quick_desk
-from window_desk import Desk
+from task_presses import quick_bot
+from window_bot import WindowBot
 
-OpenDesk = Callable[..., Desk]
+OpenWindow = Callable[..., WindowBot]
 
 
 def cut(dialog: QDialog) -> Iterator[str]:
@@ -41,14 +41,14 @@ def program() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("program")
-def test_no_dialog_cuts_what_it_holds(open_desk: OpenDesk) -> None:
-    desk = desk_with_rows(quick_desk(open_desk))
+def test_no_dialog_cuts_what_it_holds(open_window: OpenWindow) -> None:
+    bot = window_with_rows(quick_bot(open_window))
     wrong = {}
     for place in PLACES:
-        shown = opened(desk, place)
+        shown = opened(bot, place)
         if found := list(cut(shown)):
             wrong[place] = found
-        close_all(desk)
+        close_all(bot)
     assert not wrong
 
 

@@ -126,10 +126,10 @@ def _users(arguments: argparse.Namespace) -> UserLists:
 def _wrong(rooms: tuple[str, ...], users: UserLists) -> str:
     """Why it would not be sent; empty when it would be."""
     from gme_console.api.inputs.validation import check_room_id, check_user_lists
-    from gme_console.ui.texts.form.form_text import input_words
+    from gme_console.ui.texts.form.form_text import input_text
 
     problems = (*map(check_room_id, rooms), check_user_lists(users))
-    return next((input_words(problem.what) for problem in problems if problem and not problem.caution), "")
+    return next((input_text(problem.what) for problem in problems if problem and not problem.caution), "")
 
 
 def _seconds(text: str) -> float:

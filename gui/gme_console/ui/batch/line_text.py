@@ -9,8 +9,8 @@ from gme_console.ledger.records import State
 from gme_console.ui.batch.run_lines import records_otherwise
 from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.columns import SPECS, Column
-from gme_console.ui.history.state_column import look_of, state_words
-from gme_console.ui.texts.batch.run_text import already_words, line_state_word, otherwise_words
+from gme_console.ui.history.state_column import look_of, state_cell_text
+from gme_console.ui.texts.batch.run_text import already_text, line_state_text, otherwise_text
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
 
@@ -37,8 +37,8 @@ _FOUND = frozenset({LineState.ADOPTED, LineState.CHANGED, LineState.SKIPPED})
 
 def state_text(line: LineProgress) -> str:
     if line.row is None or line.state in _OF_THE_LINE:
-        return line_state_word(line.state)
-    return state_words(line.row)
+        return line_state_text(line.state)
+    return state_cell_text(line.row)
 
 
 def state_look(line: LineProgress) -> StateStyle:
@@ -48,9 +48,9 @@ def state_look(line: LineProgress) -> StateStyle:
 def result_text(line: LineProgress, title: Title) -> str:
     """The TaskId, or what became of the line as the history says it; `title` is the history's."""
     if records_otherwise(line):
-        return otherwise_words(line)
+        return otherwise_text(line)
     if line.state in _FOUND:
-        return already_words(line)
+        return already_text(line)
     if line.row is not None:
         return SPECS[Column.TASK_ID].text(line.row, CellContext(title))
     return message_text(line.message)

@@ -24,7 +24,7 @@ from gme_console.ui.texts.batch.run_question_text import (
     nothing_to_stop_in,
     stop_all_question,
 )
-from gme_console.ui.texts.batch.run_text import asked_words
+from gme_console.ui.texts.batch.run_text import asked_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.file_dialogs import choose_target, target_of
 
@@ -135,7 +135,7 @@ class RunActions(QObject):
         progress, lines = self._progress, self.page.model.lines
         if progress is not None:
             elsewhere = progress.profile_id != self._console.profiles.chosen.id
-            self.page.show_asked(asked_words(progress, lines.modes, lines.users, elsewhere=elsewhere))
+            self.page.show_asked(asked_text(progress, lines.modes, lines.users, elsewhere=elsewhere))
 
     @Slot()
     def _pause(self) -> None:

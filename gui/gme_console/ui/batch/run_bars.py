@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStatusBar, QToolButton, QWidget
 
-from gme_console.ui.texts.batch.run_question_text import go_on_button, status_help, status_words_of, unfinished_words
+from gme_console.ui.texts.batch.run_question_text import go_on_button, status_help, status_words_of, unfinished_text
 from gme_console.ui.texts.message_text import tooltip
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
@@ -55,7 +55,7 @@ class UnfinishedBar(QFrame):
         self.setAccessibleName(tr("Unfinished list of rooms"))
         self._waiting: list[BatchProgress] = []
         self._words = PlainLabel()
-        self._words.setObjectName("unfinished_words")
+        self._words.setObjectName("unfinished_text")
         self.go_on = _button("go_on")
         self.show_it = _button("show_unfinished", tr("Show it"))
         self.leave_it = _button("leave_unfinished", tr("Leave it"))
@@ -88,7 +88,7 @@ class UnfinishedBar(QFrame):
         self.setVisible(bool(self._waiting))
         if self._waiting:
             progress = self._waiting[0]
-            self._words.setText(unfinished_words(progress))
+            self._words.setText(unfinished_text(progress))
             self.go_on.setText(go_on_button(progress.waiting))
             self.go_on.setVisible(not self._only_looks(progress))
             self.setAccessibleDescription(self._words.text())

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.engine.profiles.guard_policy import only_looks
 from gme_console.ui.batch.run_bars import RunStatusButton, UnfinishedBar
-from gme_console.ui.texts.batch.run_question_text import left_alone, over_words
+from gme_console.ui.texts.batch.run_question_text import left_alone, over_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.announce import announce
 from gme_console.ui.widgets.timers import Debounce
@@ -168,10 +168,10 @@ class RunController(QObject):
         if progress.state is not BatchState.OVER and not progress.message:
             return
         if self._sees(progress):
-            announce(self._frame.window, over_words(progress))
+            announce(self._frame.window, over_text(progress))
         else:
             good = progress.state is BatchState.OVER and progress.accepted == progress.asked
-            self._notices.offer(over_words(progress), tr("Show it"), partial(self.show, progress.batch_id), good=good)
+            self._notices.offer(over_text(progress), tr("Show it"), partial(self.show, progress.batch_id), good=good)
 
     @Slot()
     def _show_status(self) -> None:

@@ -15,7 +15,7 @@ from gme_console.ui.texts.batch.run_text import (
     accepted_count,
     asked_count,
     filter_help,
-    filter_words,
+    filter_text,
     not_sent_count,
     refused_count,
     settling_count,
@@ -198,7 +198,7 @@ class FilterChips(QWidget):
 
     def show_counts(self, counts: Mapping[LineFilter, int]) -> None:
         for one, chip in self._chips.items():
-            chip.setText(filter_words(one.value, counts[one]))
+            chip.setText(filter_text(one.value, counts[one]))
             chip.setVisible(one is LineFilter.ALL or counts[one] > 0 or chip.isChecked())
 
     def choose(self, one: LineFilter) -> None:

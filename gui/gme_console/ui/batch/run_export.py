@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from gme_console.engine.maintenance.maintenance_messages import TableExport
 from gme_console.ui.batch.line_text import holds_id, result_text
 from gme_console.ui.texts.maintenance_text import sheet_words
-from gme_console.ui.texts.recording_text import mode_words
+from gme_console.ui.texts.recording_text import mode_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,7 +44,7 @@ def _rows(lines: Sequence[LineProgress], title: Title) -> Iterator[tuple[str, ..
             str(line.line),
             line.state.value,
             request.RoomId,
-            mode_words(request.RecordMode),
+            mode_text(request.RecordMode),
             ", ".join(users.SubscribeUserIds) or ("" if users.UnSubscribeUserIds else _EVERYONE),
             ", ".join(users.UnSubscribeUserIds),
             str(request.BizId),

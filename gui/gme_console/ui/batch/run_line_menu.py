@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu
 from gme_console.ui.batch.run_lines import is_live
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.batch.run_question_text import (
-    change_rows_words,
+    change_rows_text,
     copied_first,
     copied_lines,
-    look_up_rows_words,
+    look_up_rows_text,
     no_row_yet,
-    stop_rows_words,
+    stop_rows_text,
 )
 from gme_console.ui.texts.translate import tr
 
@@ -69,9 +69,9 @@ class LineMenu(QObject):
         live = sum(is_live(line) for line in lines)
         acts = not live or bool(self._selected_live())
         for text, enabled, act, is_there in (
-            (stop_rows_words(live), live > 0, self._stop_selected, acts),
-            (change_rows_words(live), live > 0, self._change_selected, acts),
-            (look_up_rows_words(len(lines)), bool(lines), self._look_up_selected, True),
+            (stop_rows_text(live), live > 0, self._stop_selected, acts),
+            (change_rows_text(live), live > 0, self._change_selected, acts),
+            (look_up_rows_text(len(lines)), bool(lines), self._look_up_selected, True),
         ):
             entry = menu.addAction(text)
             entry.setEnabled(enabled)

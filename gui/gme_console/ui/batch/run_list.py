@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.ui.texts.batch.run_question_text import counts_words, no_batches
-from gme_console.ui.texts.batch.run_text import batch_state_word
+from gme_console.ui.texts.batch.run_question_text import counts_text, no_batches
+from gme_console.ui.texts.batch.run_text import batch_state_text
 from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.timestamps import clock_time, utc_time
 from gme_console.ui.texts.translate import tr
@@ -100,11 +100,11 @@ class RunListDialog(QDialog):
 
 def _cells(progress: BatchProgress, now_us: int) -> tuple[tuple[str, str], ...]:
     """Each with its tooltip."""
-    counts = counts_words(progress)
+    counts = counts_text(progress)
     return (
         (visible(progress.name, 60), progress.name),
         (clock_time(progress.created_us, now_us), utc_time(progress.created_us)),
-        (batch_state_word(progress.state), batch_state_word(progress.state)),
+        (batch_state_text(progress.state), batch_state_text(progress.state)),
         (visible(progress.profile_name, 40), progress.profile_name),
         (counts, counts),
     )

@@ -10,10 +10,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from gme_console.ui.batch.line_text import result_text, state_text
 from gme_console.ui.batch.run_lines import LineFilter, RunLines
-from gme_console.ui.texts.batch.run_text import heading_words
+from gme_console.ui.texts.batch.run_text import heading_text
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
-from gme_console.ui.texts.row_text import took_words
+from gme_console.ui.texts.recording_text import all_users_text, mode_text, users_text
+from gme_console.ui.texts.row_text import took_text
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress
@@ -77,7 +77,7 @@ class RunModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return heading_words(LineColumn(section).name)
+            return heading_text(LineColumn(section).name)
         if role == Qt.ItemDataRole.TextAlignmentRole and section in NUMBERS:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -95,7 +95,7 @@ class RunModel(QAbstractTableModel):
     def text(self, line: LineProgress, column: LineColumn) -> str:
         """What the cell shows, shortened where the full text is a tooltip away."""
         if column is LineColumn.WHOM:
-            return users_words(line.request.SubscribeRecordUserIds)
+            return users_text(line.request.SubscribeRecordUserIds)
         return visible(self.full_text(line, column), CELL_LIMIT)
 
     def full_text(self, line: LineProgress, column: LineColumn) -> str:
@@ -107,13 +107,13 @@ class RunModel(QAbstractTableModel):
             case LineColumn.ROOM:
                 return line.request.RoomId
             case LineColumn.MODE:
-                return mode_words(line.request.RecordMode)
+                return mode_text(line.request.RecordMode)
             case LineColumn.WHOM:
-                return all_users_words(line.request.SubscribeRecordUserIds)
+                return all_users_text(line.request.SubscribeRecordUserIds)
             case LineColumn.RESULT:
                 return result_text(line, self._title)
             case LineColumn.TOOK:
-                return "" if line.took_ms is None else took_words(line.took_ms, 1)
+                return "" if line.took_ms is None else took_text(line.took_ms, 1)
 
     @property
     def waits(self) -> bool:

@@ -16,14 +16,14 @@ from gme_console.ui.batch.run_model import RunModel
 from gme_console.ui.batch.run_table import RunTable
 from gme_console.ui.texts.batch.run_text import (
     again_button,
-    again_words,
-    filter_words,
-    headline_words,
-    pace_words,
+    again_text,
+    filter_text,
+    pace_text,
+    run_headline_text,
     runs_elsewhere,
     stop_all_button,
-    stop_all_words,
-    sum_words,
+    stop_all_text,
+    sum_text,
 )
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
@@ -117,11 +117,11 @@ class RunPage(QWidget):
         lines = self.model.lines
         tally = lines.tally() if lines.count(LineFilter.ALL) >= progress.asked else Tally.of(progress)
         yet = progress.state in _SENDS
-        self._headline.setText(headline_words(progress.name, progress.asked))
+        self._headline.setText(run_headline_text(progress.name, progress.asked))
         self._numbers.show_tally(tally, yet=yet)
         self._bar.show_tally(tally, self._numbers.accessibleName())
-        self._pace.setText(runs_elsewhere() if self._elsewhere else pace_words(progress))
-        self._sum.setText(sum_words(tally.accepted, tally.unknown, tally.refused, tally.not_sent, tally.asked))
+        self._pace.setText(runs_elsewhere() if self._elsewhere else pace_text(progress))
+        self._sum.setText(sum_text(tally.accepted, tally.unknown, tally.refused, tally.not_sent, tally.asked))
         self.chips.show_counts({one: lines.count(one) for one in LineFilter})
         self._show_what_can_be_done(progress, tally)
 
@@ -134,13 +134,13 @@ class RunPage(QWidget):
             acting.setVisible(not self._only_looks)
         live, adopted = self.model.lines.live_counts()
         self.stop_all.setText(stop_all_button(live))
-        self._stops.setText(stop_all_words(live, adopted))
+        self._stops.setText(stop_all_text(live, adopted))
         self.stop_all.setAccessibleDescription(self._stops.text())
         self.stop_sending.setVisible(progress.state in _SENDS and not self._elsewhere)
         self.again.setText(again_button(tally.again))
         self.again.setEnabled(may and tally.again > 0)
         never_sent = tally.again - tally.refused
-        self._again_words.setText(again_words(tally.refused, never_sent, tally.skipped, may=may))
+        self._again_words.setText(again_text(tally.refused, never_sent, tally.skipped, may=may))
         self.again.setAccessibleDescription(self._again_words.text())
         if focused in (self.pause, self.resume, self.stop_sending) and focused.isHidden():
             instead = self.pause if focused is self.resume else self.resume
@@ -172,12 +172,12 @@ class RunPage(QWidget):
         for one in LineFilter:
             count = self.model.lines.count(one)
             if count:
-                self.rooms_menu.addAction(filter_words(one.value, count)).setData(one.value)
+                self.rooms_menu.addAction(filter_text(one.value, count)).setData(one.value)
 
     def _lay_out(self) -> None:
         self._headline.setObjectName("batch_headline")
         self._asked.setObjectName("batch_asked_for")
-        self._again_words.setObjectName("batch_again_words")
+        self._again_words.setObjectName("batch_again_text")
         self._dress()
         inner = QWidget()
         set_role(inner, Role.PANEL)

@@ -19,7 +19,7 @@ from gme_console.ui.texts.row_text import (
     no_row_to_note,
     note_not_kept,
     recorded_here,
-    way_out_words,
+    row_access_text,
 )
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.timers import PAINTED_MS
@@ -206,7 +206,7 @@ class RowAccessController(QObject):
         held = self._held()
         offered = tuple((row, problem) for row, problem in held if problem.key_of)
         if not offered:
-            self._notices.add(way_out_words(*held[0]) if held else no_need())
+            self._notices.add(row_access_text(*held[0]) if held else no_need())
         elif not any(problem.asks_first for _, problem in offered):
             self._ask(offered)
         else:

@@ -29,7 +29,7 @@ from gme_console.ui.texts.details.page_text import (
     no_file_yet,
 )
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.task_text import file_words
+from gme_console.ui.texts.task_text import file_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap, row_height
@@ -127,7 +127,7 @@ def _cell(line: FileLine, column: int) -> str:
 def _tip(line: FileLine) -> str:
     if line.file is None:
         return file_begins()
-    return file_words(line.file, live=line.live)
+    return file_text(line.file, live=line.live)
 
 
 class FilesTable(QTableView):

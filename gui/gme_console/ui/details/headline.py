@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.state_column import look_of
-from gme_console.ui.texts.details.page_text import doing_words, headline
+from gme_console.ui.texts.details.page_text import headline, live_since_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font, title
 from gme_console.ui.theme.spacing import gap
@@ -93,7 +93,7 @@ class Headline(QWidget):
             self._mark.show_look(look)
             now_us = unix_us()
             self._title.show_text(headline(row, now_us))
-            self._doing.show_text(doing_words(row, now_us))
+            self._doing.show_text(live_since_text(row, now_us))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

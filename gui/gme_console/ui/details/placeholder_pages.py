@@ -68,7 +68,7 @@ class MultiSelectionPage(QWidget):
         super().__init__()
         self.setObjectName("several")
         self._title = PlainLabel()
-        self._title.setObjectName("several_title")
+        self._title.setObjectName("multi_selection_title")
         set_role(self._title, Role.TITLE)
         self.change, self.stop = plain_button("", "change_rows"), plain_button("", "stop_rows")
         set_role(self.stop, Role.DANGER)
@@ -78,7 +78,7 @@ class MultiSelectionPage(QWidget):
         self._states.setColumnStretch(1, 1)
         self._lines: list[tuple[StateIcon, PlainLabel]] = []
         self._rooms, self._profiles, self._loaded = (WrappingLabel() for _ in range(3))
-        self._rooms.setObjectName("several_rooms")
+        self._rooms.setObjectName("multi_selection_rooms")
         for label in (self._profiles, self._loaded):
             set_role(label, Role.DIM)
         self._title.setWordWrap(False)

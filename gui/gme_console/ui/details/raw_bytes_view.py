@@ -94,7 +94,7 @@ class RawBytesView(QWidget):
 
     def _fill(self) -> None:
         is_open = self.is_open()
-        self._size.setText(_size_words(len(self._raw), is_open))
+        self._size.setText(_size_text(len(self._raw), is_open))
         self._copy.setVisible(is_open and bool(self._raw))
         if is_open and self._decoded != self._raw:
             self._decoded = self._raw
@@ -110,7 +110,7 @@ def _beginning(raw: bytes) -> str:
     return codecs.getincrementaldecoder("utf-8")("backslashreplace").decode(raw[:SHOWN_BYTES]) + "…"
 
 
-def _size_words(size: int, is_open: bool) -> str:
+def _size_text(size: int, is_open: bool) -> str:
     if not size:
         return tr("none")
     if is_open and size > SHOWN_BYTES:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from gme_console.ledger.check_report import read_report
 from gme_console.ledger.records import Origin, State
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.profiles.profile_text import host_words
+from gme_console.ui.texts.profiles.profile_text import host_text
 from gme_console.ui.texts.quick_check.check_report_text import brief_report, of_row, report_text
-from gme_console.ui.texts.recording_text import all_users_words, mode_words
-from gme_console.ui.texts.row_text import no_answer_yet, took_words, unsent
+from gme_console.ui.texts.recording_text import all_users_text, mode_text
+from gme_console.ui.texts.row_text import no_answer_yet, took_text, unsent
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
@@ -85,10 +85,10 @@ class RequestSection(QWidget):
         self._fields.show_value("Action", _action(row, sent))
         self._fields.show_value("Application", str(row.BizId))
         self._fields.show_value("Room", row.RoomId)
-        self._fields.show_value("Mode", mode_words(row.RecordMode))
-        self._fields.show_value("Users", all_users_words(row.users))
+        self._fields.show_value("Mode", mode_text(row.RecordMode))
+        self._fields.show_value("Users", all_users_text(row.users))
         self._fields.show_value("When", local_time(at_us), utc_time(at_us))
-        self._fields.show_value("Host", host_words(row.host))
+        self._fields.show_value("Host", host_text(row.host))
         self._fields.show_value("Profile", row.profile_name)
         self._fields.show_value("PressedBy", (row if sent is None else sent).pressed_by)
         self._fields.show_value("Ticket", (row if sent is None else sent).ticket)
@@ -170,7 +170,7 @@ def _status(sent: Sent | None) -> str:
 def _took(sent: Sent | None) -> str:
     if sent is None or sent.elapsed_ms is None:
         return ""
-    return took_words(sent.elapsed_ms, sent.sendings)
+    return took_text(sent.elapsed_ms, sent.sendings)
 
 
 def _show(block: ValueLabel, text: str) -> None:

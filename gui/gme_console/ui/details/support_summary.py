@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from gme_console.ui.details.request_snippets import last_sent
 from gme_console.ui.details.timeline import timeline
-from gme_console.ui.history.state_column import state_words
-from gme_console.ui.texts.details.timeline_text import entry_spoken as step_words
+from gme_console.ui.history.state_column import state_cell_text
+from gme_console.ui.texts.details.timeline_text import entry_spoken as step_text
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.profiles.profile_text import host_words
-from gme_console.ui.texts.recording_text import all_users_words, mode_words
-from gme_console.ui.texts.row_text import clock_offset_words, took_in_ms
+from gme_console.ui.texts.profiles.profile_text import host_text
+from gme_console.ui.texts.recording_text import all_users_text, mode_text
+from gme_console.ui.texts.row_text import clock_offset_text, took_in_ms
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
 
@@ -31,7 +31,7 @@ def support_summary(details: Details, explanation: Explanation | None, versions:
     task_id = "" if row.TaskId is None else str(row.TaskId)
     lines = [
         (tr("Action"), sent.action if sent is not None else tr("none, the task was adopted")),
-        (tr("State"), state_words(row)),
+        (tr("State"), state_cell_text(row)),
         (tr("Outcome"), _outcome(sent, explanation)),
         (tr("Asked"), _moment(sent.intent_us if sent is not None else row.created_us)),
         (tr("Request ended"), _moment(sent.done_us if sent is not None else None)),
@@ -40,13 +40,13 @@ def support_summary(details: Details, explanation: Explanation | None, versions:
         ("BizId", str(row.BizId)),
         ("RoomId", row.RoomId),
         ("TaskId", task_id),
-        ("RecordMode", tr("{number} ({mode})", number=row.RecordMode, mode=mode_words(row.RecordMode))),
-        (tr("Users"), all_users_words(row.users)),
+        ("RecordMode", tr("{number} ({mode})", number=row.RecordMode, mode=mode_text(row.RecordMode))),
+        (tr("Users"), all_users_text(row.users)),
         ("RequestId", sent.RequestId if sent is not None else row.RequestId),
         *(_answer(sent) if sent is not None else ()),
         (tr("Pressed by"), (row if sent is None else sent).pressed_by),
         (tr("Ticket"), (row if sent is None else sent).ticket),
-        (tr("Host"), host_words(row.host)),
+        (tr("Host"), host_text(row.host)),
         *_steps(details),
         (tr("Console"), tr("GME Recording Console {version}", version=versions.console)),
         (tr("System"), versions.system),
@@ -62,14 +62,14 @@ def _steps(details: Details) -> list[tuple[str, str]]:
         return []
     first = max(0, len(story) - MOST_STEPS)
     return [
-        (tr("Step {number}", number=place), step_words(utc_time(step.at_us), step.words(step.at_us), step.RequestId))
+        (tr("Step {number}", number=place), step_text(utc_time(step.at_us), step.words(step.at_us), step.RequestId))
         for place, step in enumerate(story[first:], first + 1)
     ]
 
 
 def _answer(sent: Sent) -> tuple[tuple[str, str], ...]:
     took = "" if sent.elapsed_ms is None else took_in_ms(sent.elapsed_ms, sent.sendings)
-    offset = "" if sent.clock_offset is None else clock_offset_words(sent.clock_offset)
+    offset = "" if sent.clock_offset is None else clock_offset_text(sent.clock_offset)
     return (
         (tr("Code"), sent.code),
         (tr("Message"), message_text(sent.message)),

@@ -10,8 +10,8 @@ from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.details.page_text import came_from
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.row_text import of_another_profile, way_out_words
-from gme_console.ui.texts.task_text import warning_words
+from gme_console.ui.texts.row_text import of_another_profile, row_access_text
+from gme_console.ui.texts.task_text import warning_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
@@ -35,10 +35,10 @@ class TaskPanel(QWidget):
         super().__init__()
         self.alarm_s = alarm_s
         self._profile_id = ""
-        self.setObjectName("task_bar")
+        self.setObjectName("task_panel")
         self._row: Row | None = None
         self._came = PlainLabel()
-        self._came.setObjectName("came_from")
+        self._came.setObjectName("origin")
         set_role(self._came, Role.DIM)
         self._whose = PlainLabel()
         self._whose.setObjectName("whose")
@@ -71,7 +71,7 @@ class TaskPanel(QWidget):
         came = came_from(row)
         self._came.setText(came)
         self._came.setVisible(bool(came))
-        warning = warning_words(row, now_us, self.alarm_s)
+        warning = warning_text(row, now_us, self.alarm_s)
         self._warning.setText(tr("⚠ Caution: {problem}", problem=warning) if warning else "")
         self._warning.setVisible(bool(warning))
         self._show_or_hide()
@@ -196,9 +196,9 @@ class RowAccessView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("way_out")
+        self.setObjectName("row_access")
         self._words = PlainLabel(selectable=True)
-        self._words.setObjectName("way_out_words")
+        self._words.setObjectName("row_access_text")
         set_role(self._words, Role.CAUTION)
         self.ask = QPushButton(self)
         self.ask.setObjectName("ask_there")
@@ -219,7 +219,7 @@ class RowAccessView(QWidget):
         self.setVisible(problem is not None)
         if problem is None:
             return
-        self._words.setText(tr("⚠ Caution: {problem}", problem=way_out_words(row, problem)))
+        self._words.setText(tr("⚠ Caution: {problem}", problem=row_access_text(row, problem)))
         name = visible(problem.key_of, NAME_LIMIT).replace("&", "&&")
         self.ask.setText(tr("Ask there with the key of {name}", name=name))
         for button in (self.ask, self.leave):

@@ -9,16 +9,16 @@ from gme_console.api.outcome import Kind
 from gme_console.ledger.check_report import read_report
 from gme_console.ledger.records import LIVE_STATES, Finding, Origin, State
 from gme_console.ui.texts.details.timeline_text import (
-    adopted_words,
-    by_words,
-    checked_words,
+    adopted_text,
+    checked_text,
     confirmed_by_service,
-    finding_words,
-    gone_words,
-    plan_over_words,
-    planned_words,
-    request_words,
-    settled_words,
+    finding_text,
+    plan_over_text,
+    planned_text,
+    pressed_by_text,
+    request_text,
+    settled_text,
+    task_gone_text,
 )
 from gme_console.ui.widgets.state_icon import LOOKS, StateStyle
 
@@ -70,26 +70,26 @@ class TimelineEntry(NamedTuple):
         return None if self.event.value is None else LOOKS[self.event.value]
 
     def words(self, now_us: int) -> str:
-        return by_words(self._what(now_us), self.who)
+        return pressed_by_text(self._what(now_us), self.who)
 
     def _what(self, now_us: int) -> str:
         match self.event:
             case TimelineEvent.REQUEST if self.sent is not None:
-                return request_words(self.sent)
+                return request_text(self.sent)
             case TimelineEvent.QUESTION if self.sent is not None:
-                return settled_words(self.word) if self.word else finding_words(self.sent)
+                return settled_text(self.word) if self.word else finding_text(self.sent)
             case TimelineEvent.SETTLED:
-                return settled_words(self.word)
+                return settled_text(self.word)
             case TimelineEvent.ADOPTED:
-                return adopted_words()
+                return adopted_text()
             case TimelineEvent.PLANNED:
-                return planned_words(self.plan, now_us)
+                return planned_text(self.plan, now_us)
             case TimelineEvent.PLAN_OVER:
-                return plan_over_words(self.word)
+                return plan_over_text(self.word)
             case TimelineEvent.CHECKED:
-                return checked_words(self.word)
+                return checked_text(self.word)
             case TimelineEvent.GONE:
-                return gone_words()
+                return task_gone_text()
         return confirmed_by_service()
 
 
@@ -139,7 +139,7 @@ def _without_request(details: Details) -> Iterator[TimelineEntry]:
     found = {sent.finding for sent in details.asked}
     if details.planned_us is not None:
         yield TimelineEntry(details.planned_us, TimelineEvent.PLANNED, who=row.pressed_by, plan=row.plan)
-    if plan_over_words(row.reason) and row.state is State.NOT_SENT:
+    if plan_over_text(row.reason) and row.state is State.NOT_SENT:
         yield TimelineEntry(row.changed_us, TimelineEvent.PLAN_OVER, word=row.reason)
     if row.origin is Origin.ADOPTED and Finding.ADOPTED not in found:
         yield TimelineEntry(row.created_us, TimelineEvent.ADOPTED, who=row.pressed_by)

@@ -12,7 +12,7 @@ from gme_console.ui.details.request_snippets import last_sent
 from gme_console.ui.details.sections import column
 from gme_console.ui.details.timeline import timeline
 from gme_console.ui.details.timeline_view import TimelineView
-from gme_console.ui.texts.details.timeline_text import chosen_words, timeline_heading
+from gme_console.ui.texts.details.timeline_text import chosen_text, timeline_heading
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
@@ -67,7 +67,7 @@ class TimelineSection(QWidget):
     def _choose(self, entry: TimelineEntry | None) -> None:
         sent = None if entry is None else entry.sent
         now_us = unix_us()
-        words = "" if entry is None else chosen_words(entry.words(now_us), clock_time(entry.at_us, now_us))
+        words = "" if entry is None else chosen_text(entry.words(now_us), clock_time(entry.at_us, now_us))
         self._of.show_text(words)
         self._of.setVisible(bool(words))
         self._answer.show_bytes(sent.raw if sent is not None else b"")

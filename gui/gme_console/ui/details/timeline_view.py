@@ -108,7 +108,7 @@ class TimelineView(QListView):
         super().__init__()
         self.entries = TimelineModel(self)
         self.setModel(self.entries)
-        self.setObjectName("happened")
+        self.setObjectName("timeline")
         self.setAccessibleName(tr("What happened"))
         self.setItemDelegate(_EntryPainter(self.entries, self))
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt
 from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ui.history.cell_context import CellContext, Title
-from gme_console.ui.history.state_column import look_of, state_tip, state_words
+from gme_console.ui.history.state_column import look_of, state_cell_text, state_tip
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.profiles.profile_text import host_words
-from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
-from gme_console.ui.texts.task_text import age_words, confirmed_words
+from gme_console.ui.texts.profiles.profile_text import host_text
+from gme_console.ui.texts.recording_text import all_users_text, mode_text, users_text
+from gme_console.ui.texts.task_text import age_text, confirmed_text
 from gme_console.ui.texts.timestamps import local_time, near_time, utc_time, zoned_time
 from gme_console.ui.texts.translate import tr, without_mnemonic
 from gme_console.ui.widgets.timers import unix_us
@@ -44,9 +44,9 @@ def _result(row: Row, title: Title) -> str:
     if row.state is State.SENDING:
         return ""
     if row.state is State.PLANNED:
-        from gme_console.ui.texts.plan_text import plan_words  # of few rows
+        from gme_console.ui.texts.plan_text import start_plan_text  # of few rows
 
-        return plan_words(row.plan, unix_us())
+        return start_plan_text(row.plan, unix_us())
     return visible(title(row), CELL_LIMIT)
 
 
@@ -117,7 +117,7 @@ class Column(IntEnum):
     STATE = ColumnSpec(
         label=lambda: tr("&State"),
         sample="Last seen 30 Aug 00:00",
-        text=lambda row, context: state_words(row, context.alarm(row)),
+        text=lambda row, context: state_cell_text(row, context.alarm(row)),
         tip=lambda row, context: state_tip(row, context.alarm(row)),
         mark=lambda row, context: look_of(row, context.alarm(row)),
         ages=True,
@@ -135,15 +135,15 @@ class Column(IntEnum):
     MODE = ColumnSpec(
         label=lambda: tr("&Mode"),
         sample="Single",
-        text=lambda row, _: mode_words(row.RecordMode),
+        text=lambda row, _: mode_text(row.RecordMode),
         sort=Sort.MODE,
     )
     USERS = ColumnSpec(
         label=lambda: tr("&Users"),
         sample="only 1145",
-        text=lambda row, _: users_words(row.users),
-        tip=lambda row, _: tooltip(all_users_words(row.users)),
-        full_text=lambda row: all_users_words(row.users),
+        text=lambda row, _: users_text(row.users),
+        tip=lambda row, _: tooltip(all_users_text(row.users)),
+        full_text=lambda row: all_users_text(row.users),
         sort=Sort.USERS,
     )
     TASK_ID = ColumnSpec(
@@ -158,8 +158,8 @@ class Column(IntEnum):
     LASTED = ColumnSpec(
         label=lambda: tr("&Duration"),
         sample="10:00:00",
-        text=lambda row, _: age_words(row, unix_us()),
-        tip=lambda row, _: confirmed_words(row, unix_us()) if row.state in LIVE_STATES else "",
+        text=lambda row, _: age_text(row, unix_us()),
+        tip=lambda row, _: confirmed_text(row, unix_us()) if row.state in LIVE_STATES else "",
         ages=True,
         sort=Sort.LASTED,
         greatest_first=True,
@@ -196,7 +196,7 @@ class Column(IntEnum):
         label=lambda: tr("&Profile"),
         sample="Mainland test",
         text=lambda row, _: visible(row.profile_name, CELL_LIMIT),
-        tip=lambda row, _: tooltip(f"{row.profile_name}\n{host_words(row.host)}"),
+        tip=lambda row, _: tooltip(f"{row.profile_name}\n{host_text(row.host)}"),
         full_text=lambda row: row.profile_name,
         sort=Sort.PROFILE,
         hidden=True,

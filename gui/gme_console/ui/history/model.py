@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from gme_console.ui.history.columns import SPECS
 from gme_console.ui.history.page_loader import PageLoader
 from gme_console.ui.history.row_window import ResultSet, RowWindow
-from gme_console.ui.texts.search_text import found_words
+from gme_console.ui.texts.search_text import found_text
 
 if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import FoundRows
@@ -46,7 +46,7 @@ class HistoryModel(QAbstractTableModel):
 
     def __init__(self, context: CellContext) -> None:
         super().__init__()
-        self.context = context._replace(found=lambda row: found_words(row, self.result_set.query.text))
+        self.context = context._replace(found=lambda row: found_text(row, self.result_set.query.text))
         self._window = RowWindow()
         self._counted: ResultSet | None = None
         self._held: Callable[[], Iterable[Span]] = tuple

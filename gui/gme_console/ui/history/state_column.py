@@ -5,31 +5,31 @@ from __future__ import annotations
 from gme_console.engine.recordings.row_rules import Alarm, is_planned, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.texts.message_text import message_text, tooltip
-from gme_console.ui.texts.task_text import alarm_word, alarm_words, confirmed_words
+from gme_console.ui.texts.task_text import alarm_text, confirmed_text, live_state_text
 from gme_console.ui.texts.timestamps import near_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.state_icon import ALARMED, LOOKS, UNSEEN, StateStyle
 from gme_console.ui.widgets.timers import unix_us
 
 
-def state_words(row: Row, alarm: Alarm | None = None) -> str:
+def state_cell_text(row: Row, alarm: Alarm | None = None) -> str:
     """The state, and how the row came to it when that was not by an answer to a start from here."""
     seen = alarm is not None and not is_unseen(row, unix_us())
-    state = alarm_word(alarm) if alarm is not None and seen else state_word(row)
+    state = live_state_text(alarm) if alarm is not None and seen else row_state_text(row)
     if row.check:
-        from gme_console.ui.texts.quick_check.quick_check_text import verdict_word  # of few rows, as what follows
+        from gme_console.ui.texts.quick_check.quick_check_text import verdict_text  # of few rows, as what follows
 
-        return tr("{state} · {verdict}", state=state, verdict=verdict_word(row.check))
+        return tr("{state} · {verdict}", state=state, verdict=verdict_text(row.check))
     if row.plan is not None and row.plan.stop_us is not None and row.state in LIVE_STATES:
-        from gme_console.ui.texts.plan_text import moment_words
+        from gme_console.ui.texts.plan_text import moment_text
 
-        return tr("{state} · stops {time}", state=state, time=moment_words(row.plan.stop_us, unix_us()))
+        return tr("{state} · stops {time}", state=state, time=moment_text(row.plan.stop_us, unix_us()))
     if row.origin is Origin.ADOPTED:
         return tr("{state} · adopted", state=state)
     return tr("{state} · settled", state=state) if row.settled else state
 
 
-def state_word(row: Row) -> str:
+def row_state_text(row: Row) -> str:
     """The state alone; of a live task that was not seen for long, when it was."""
     now_us = unix_us()
     if is_unseen(row, now_us):
@@ -49,10 +49,10 @@ def state_tip(row: Row, alarm: Alarm | None) -> str:
     if row.state is State.UNKNOWN and row.message:
         return tooltip(message_text(row.message))
     if alarm is not None and alarm is not Alarm.UNSEEN:
-        return tooltip(alarm_words(alarm))
+        return tooltip(alarm_text(alarm))
     now_us = unix_us()
     if is_unseen(row, now_us):
-        return confirmed_words(row, now_us)
+        return confirmed_text(row, now_us)
     if not is_planned(row):
         return ""
     from gme_console.ui.texts.plan_text import moments_tip

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from gme_console.ui.lists.list_columns import ListColumn
-from gme_console.ui.texts.batch.list_text import rows_removed_words
+from gme_console.ui.texts.batch.list_text import rows_removed_text
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.list_loader import ListLoader
@@ -66,7 +66,7 @@ class ListCorrections(QObject):
     def _removed(self, first: int) -> None:
         """The row that stands there now is gone to."""
         self._page.table.go_to(self._model.index(min(first, self._model.rowCount() - 1), ListColumn.ROOM))
-        self._page.offer_undo(rows_removed_words(len(self._model.taken)))
+        self._page.offer_undo(rows_removed_text(len(self._model.taken)))
 
     @Slot()
     def _keep_first(self) -> None:

@@ -15,15 +15,15 @@ from gme_console.ui.lists.list_corrections import ListCorrections
 from gme_console.ui.lists.list_page import ListPage, ListParts
 from gme_console.ui.lists.list_room_check_view import ListRoomCheckView
 from gme_console.ui.shell import dialogs
-from gme_console.ui.texts.batch.list_problem_text import first_wrong, wrong_words
+from gme_console.ui.texts.batch.list_problem_text import first_wrong, wrong_text
 from gme_console.ui.texts.batch.list_text import (
     edits_lost,
-    foreign_words,
+    foreign_text,
     leave_list,
     list_name,
     no_application,
     no_rooms,
-    reading_words,
+    reading_text,
     stands_again,
     start_sentence,
 )
@@ -86,8 +86,8 @@ class ListDialog(QDialog):
 
     def show_reading(self, name: str) -> None:
         """While there is nothing to show yet."""
-        self.page.show_reading(reading_words(name))
-        self.setWindowTitle(reading_words(name))
+        self.page.show_reading(reading_text(name))
+        self.setWindowTitle(reading_text(name))
 
     def show_list(self, opened: LoadedList, name: str) -> None:
         """Shows it in place of what was there; a name that was typed stays."""
@@ -133,7 +133,7 @@ class ListDialog(QDialog):
         again = next(iter(rows.repeats()), None)
         if wrong is not None:
             problem = next(one for one in rows[wrong].problems if not one.caution)
-            self._go_to(wrong, problem.column, first_wrong(rows[wrong].line, wrong_words(problem.what)))
+            self._go_to(wrong, problem.column, first_wrong(rows[wrong].line, wrong_text(problem.what)))
         elif again is not None:
             room = visible(rows[again].cells[0], 60)
             self._go_to(again, RequestColumn.ROOM, stands_again(rows[again].line, room))
@@ -236,7 +236,7 @@ class ListDialog(QDialog):
         choice, stops = options.if_recording(), options.stops_at_first()
         sentence = start_sentence(len(rows), self._profile, modes, rows.naming, defaults.users, choice, stops)
         others = len(rows) - rows.applications[""] - rows.applications[str(defaults.BizId)]
-        return joined(sentence, foreign_words(others))
+        return joined(sentence, foreign_text(others))
 
     def _connect(self) -> None:
         page = self.page

@@ -10,10 +10,10 @@ from gme_console.intake.room_list.list_types import COLUMNS, Delimiter, Encoding
 from gme_console.ui.texts.batch.list_text import (
     column_choice,
     column_title,
-    delimiter_word,
+    delimiter_text,
     not_in_list,
-    unreadable_words,
-    unused_words,
+    unreadable_text,
+    unused_text,
 )
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import joined, tr
@@ -81,7 +81,7 @@ class ListFormat(QGroupBox):
         self._form.setRowVisible(self._head, bool(found.head))
         self._encoding.show_choices([(one.value, one) for one in Encoding], how.encoding)
         self._form.setRowVisible(self._encoding, how.encoding is not None)
-        self._delimiter.show_choices([(delimiter_word(one), one) for one in Delimiter], how.delimiter)
+        self._delimiter.show_choices([(delimiter_text(one), one) for one in Delimiter], how.delimiter)
         self._form.setRowVisible(self._delimiter, how.delimiter is not None)
         self._sheet.show_choices([(visible(name, 60), name) for name in found.sheets], how.sheet)
         self._form.setRowVisible(self._sheet, len(found.sheets) > 1)
@@ -89,7 +89,7 @@ class ListFormat(QGroupBox):
         self._header.setChecked(bool(how.header))
         self._header.blockSignals(blocked)
         self._show_columns(found)
-        remarks = (unreadable_words(found.unreadable), unused_words(len(found.unused)))
+        remarks = (unreadable_text(found.unreadable), unused_text(len(found.unused)))
         self._said.setText(joined(*remarks))
         self._said.setVisible(any(remarks))
 

@@ -12,12 +12,12 @@ from gme_console.intake.room_list.list_requests import ListRow
 from gme_console.intake.room_list.list_rows import ListRows, Mark
 from gme_console.intake.room_list.list_types import COLUMNS, CellProblem, RequestColumn, cells_of
 from gme_console.ui.lists.list_columns import ListColumn, own_column, title_of
-from gme_console.ui.texts.batch.list_problem_text import problem_line, row_words
+from gme_console.ui.texts.batch.list_problem_text import problem_line, row_problems_text
 from gme_console.ui.texts.batch.list_text import (
-    mark_word,
+    mark_text,
 )
 from gme_console.ui.texts.message_text import spoken, tooltip, visible
-from gme_console.ui.texts.recording_text import mode_words, users_words
+from gme_console.ui.texts.recording_text import mode_text, users_text
 
 if TYPE_CHECKING:
     from gme_console.intake.room_list.list_requests import RowDefaults
@@ -136,7 +136,7 @@ class ListModel(QAbstractTableModel):
         if self._rows is None:
             return "", False
         row, twins = self.row(shown), self._rows.twins(self._place(shown))
-        words = row_words(row.line, row.problems, [self._rows[place].line for place in twins])
+        words = row_problems_text(row.line, row.problems, [self._rows[place].line for place in twins])
         return words, any(problem.plain for problem in row.problems)
 
     def index_of(self, place: int, column: RequestColumn = RequestColumn.ROOM) -> QModelIndex:
@@ -230,21 +230,21 @@ class ListModel(QAbstractTableModel):
             return self._default(column)
         cell = row.cells[COLUMNS.index(column)]
         if column is RequestColumn.MODE and (mode := mode_of(cell)) is not None:
-            return mode_words(mode)
+            return mode_text(mode)
         return visible(cell, SHOWN)
 
     def _own_text(self, index: Index, row: ListRow) -> str:
         if index.column() == ListColumn.LINE:
             return f"{row.line:,}"
         if index.column() == ListColumn.STATE:
-            return mark_word(self.mark(index.row()), records=self._is_recording(index.row()))
+            return mark_text(self.mark(index.row()), records=self._is_recording(index.row()))
         worst = min(row.problems, key=lambda problem: problem.caution, default=None)
         return problem_line(worst) if worst else ""
 
     def _default(self, column: RequestColumn) -> str:
         if column is RequestColumn.MODE:
-            return mode_words(self._defaults.RecordMode)
-        return str(self._defaults.BizId) if column is RequestColumn.APPLICATION else users_words(self._defaults.users)
+            return mode_text(self._defaults.RecordMode)
+        return str(self._defaults.BizId) if column is RequestColumn.APPLICATION else users_text(self._defaults.users)
 
     def _is_recording(self, shown: int) -> bool:
         return self._rows is not None and self._records(*self._rows.room(self._place(shown)))

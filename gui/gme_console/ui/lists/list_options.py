@@ -10,8 +10,8 @@ from gme_console.engine.batches.batch_messages import IfRecording
 from gme_console.intake.room_list.list_requests import RowDefaults
 from gme_console.ui.lists.list_format import PatientCombo
 from gme_console.ui.recording.ticket_field import TicketField
-from gme_console.ui.texts.batch.list_text import form_users, if_recording_words
-from gme_console.ui.texts.recording_text import mode_words
+from gme_console.ui.texts.batch.list_text import form_users, if_recording_text
+from gme_console.ui.texts.recording_text import mode_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.labels import WrappingLabel, level_labels
@@ -75,12 +75,12 @@ class ListOptions(QWidget):
 
     def _fill(self) -> None:
         self._application.setText(str(self._given.BizId))
-        self._mode.show_choices([(mode_words(mode), int(mode)) for mode in RecordMode], self._given.RecordMode)
+        self._mode.show_choices([(mode_text(mode), int(mode)) for mode in RecordMode], self._given.RecordMode)
         users: list[tuple[str, object]] = [(tr("Everyone"), False)]
         if self._given.users != EVERYONE:
             users.insert(0, (form_users(self._given.users), True))
         self._users.show_choices(users, users[0][1])
-        choices: list[tuple[str, object]] = [(if_recording_words(one), one.value) for one in IfRecording]
+        choices: list[tuple[str, object]] = [(if_recording_text(one), one.value) for one in IfRecording]
         self._if_recording.show_choices(choices, IfRecording.SKIP.value)
 
     def _lay_out(self) -> None:

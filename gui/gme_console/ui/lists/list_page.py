@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.ui.texts.batch.list_text import all_rows, list_words, look_here, start_all
+from gme_console.ui.texts.batch.list_text import all_rows, list_counts_text, look_here, start_all
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
@@ -99,7 +99,7 @@ class ListPage:
             self.format.show_list(found)
 
     def show_counts(self, counts: ListCounts, blank: int, *, narrowed: bool) -> None:
-        self._counted.setText(list_words(counts, blank))
+        self._counted.setText(list_counts_text(counts, blank))
         self._all.setText(all_rows(counts.rows))
         self._all.setChecked(not narrowed)
         self.narrowing.setText(look_here(counts.marked))

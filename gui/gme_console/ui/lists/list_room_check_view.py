@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from gme_console.ui.texts.batch.list_text import look_words
+from gme_console.ui.texts.batch.list_text import room_check_text
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.list_room_check import ListRoomCheck
@@ -61,5 +61,5 @@ class ListRoomCheckView(QObject):
     def _show(self) -> None:
         rows = self._model.rows
         if rows is not None:
-            self._options.show_looked(look_words(self._room_check.count, len(rows)) if len(rows) else "")
+            self._options.show_looked(room_check_text(self._room_check.count, len(rows)) if len(rows) else "")
             self._model.show_states()

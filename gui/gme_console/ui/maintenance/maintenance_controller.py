@@ -20,10 +20,10 @@ from gme_console.engine.maintenance.maintenance_messages import (
 from gme_console.ui.history.row_ranges import Span, count_rows, selected_spans
 from gme_console.ui.maintenance.progress_bar import ProgressBars
 from gme_console.ui.texts.maintenance_text import (
-    brought_back_words,
-    exported_words,
-    imported_words,
-    removed_words,
+    brought_back_text,
+    exported_text,
+    imported_text,
+    removed_text,
     sheet_words,
 )
 from gme_console.ui.texts.message_text import message_text
@@ -145,30 +145,30 @@ class MaintenanceController(QObject):
     @Slot(object)
     def _exported(self, exported: Exported) -> None:
         self.bar.end(LongTask.EXPORT)
-        self._notices.add(exported_words(exported), good=not exported.problem)
+        self._notices.add(exported_text(exported), good=not exported.problem)
 
     @Slot(object)
     def _rows_imported(self, imported: Imported) -> None:
         self.bar.end(LongTask.IMPORT)
-        self._notices.add(imported_words(imported), good=not imported.problem)
+        self._notices.add(imported_text(imported), good=not imported.problem)
 
     @Slot(object)
     def _older_removed(self, removed: OlderRemoved) -> None:
         self.bar.end(LongTask.REMOVE)
         if removed.rows:
             self._notices.offer(
-                removed_words(removed),
+                removed_text(removed),
                 tr("Undo"),
                 lambda: self._maintenance.restore_older(removed),
                 good=not removed.problem,
                 undo=True,
             )
         elif removed.problem:
-            self._notices.add(removed_words(removed))
+            self._notices.add(removed_text(removed))
 
     @Slot(object)
     def _older_restored(self, restored: Restored) -> None:
         self.bar.end(LongTask.RESTORE)
         if restored.problem:
             self._notices.add(message_text(restored.problem))
-        self._status.show_for_a_moment(brought_back_words(restored.rows))
+        self._status.show_for_a_moment(brought_back_text(restored.rows))

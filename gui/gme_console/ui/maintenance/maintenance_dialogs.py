@@ -13,12 +13,12 @@ from gme_console.ledger.row_export import Format
 from gme_console.ui.texts.maintenance_text import (
     age_choice,
     cleanup_lead,
-    csv_words,
-    found_rows_words,
-    json_lines_words,
-    older_words,
-    selected_rows_words,
-    whole_history_words,
+    csv_text,
+    found_rows_text,
+    json_lines_text,
+    older_text,
+    selected_rows_text,
+    whole_history_text,
 )
 from gme_console.ui.texts.timestamps import day_begin_us
 from gme_console.ui.texts.translate import tr
@@ -101,18 +101,18 @@ def file_filter(kind: FileKind) -> str:
 
 def _kinds() -> list[tuple[FileKind, str, str]]:
     return [
-        (FileKind.CSV, tr("C&SV, for a spreadsheet"), csv_words()),
-        (FileKind.JSON_LINES, tr("&JSON Lines, exact"), json_lines_words()),
+        (FileKind.CSV, tr("C&SV, for a spreadsheet"), csv_text()),
+        (FileKind.JSON_LINES, tr("&JSON Lines, exact"), json_lines_text()),
     ]
 
 
 def _extents(counts: Counts) -> list[tuple[ExportExtent, str, str]]:
     """What there is to choose from, the likeliest first."""
-    selected = (ExportExtent.SELECTED, tr("Se&lected"), selected_rows_words(counts.selected))
-    everything = (ExportExtent.ALL, tr("&Everything"), whole_history_words(counts.shown, counts.found))
+    selected = (ExportExtent.SELECTED, tr("Se&lected"), selected_rows_text(counts.selected))
+    everything = (ExportExtent.ALL, tr("&Everything"), whole_history_text(counts.shown, counts.found))
     choices = [everything]
     if counts.found is not None:
-        choices.insert(0, (ExportExtent.FOUND, tr("F&ound"), found_rows_words(counts.found)))
+        choices.insert(0, (ExportExtent.FOUND, tr("F&ound"), found_rows_text(counts.found)))
     if counts.selected:
         choices.insert(0 if counts.selected > 1 else len(choices), selected)
     return choices
@@ -164,7 +164,7 @@ class CleanupDialog(QDialog):
         """An answer to what is no longer chosen says nothing."""
         if older.before_us == self.before_us():
             self._counted = older
-            self._says.setText(older_words(older, self._day.day))
+            self._says.setText(older_text(older, self._day.day))
 
     @Slot()
     def remove(self) -> None:

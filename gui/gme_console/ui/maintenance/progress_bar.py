@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
-from gme_console.ui.texts.maintenance_text import progress_words
+from gme_console.ui.texts.maintenance_text import progress_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
@@ -91,7 +91,7 @@ class _TaskLine(QWidget):
         self.hide()
 
     def show_progress(self, progress: Progress) -> None:
-        words = progress_words(progress, self._seconds_left(progress))
+        words = progress_text(progress, self._seconds_left(progress))
         self._text.setText(words)
         self._bar.setAccessibleName(words)
         self._bar.setValue(round(_STEPS * progress.done / max(progress.total, 1)))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from gme_console.intake.pasted.one_word import is_one_word
 from gme_console.intake.pasted.paste_result import PastedKind, PasteVerdict
 from gme_console.ui.paste.form_filler import fill_form
-from gme_console.ui.texts.paste_text import nothing_to_paste, origin_words
+from gme_console.ui.texts.paste_text import nothing_to_paste, origin_text
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -155,7 +155,7 @@ class PasteController(QObject):
     def _fill(self, draft: DraftRequest) -> None:
         profile = self._console.profiles.chosen
         own = str(profile.BizId) if profile.BizId is not None else ""
-        fill_form(self._form, draft, origin_words(profile.name) if draft.BizId != own else "")
+        fill_form(self._form, draft, origin_text(profile.name) if draft.BizId != own else "")
         if draft.ticket:
             self._tickets.fill(draft.ticket)
 

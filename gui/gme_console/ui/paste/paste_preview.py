@@ -16,7 +16,7 @@ from gme_console.ui.texts import paste_text
 from gme_console.ui.texts.form.form_text import caution
 from gme_console.ui.texts.form.read_back_text import who_sentence
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.recording_text import mode_words, users_words
+from gme_console.ui.texts.recording_text import mode_text, users_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import PlainLabel
 
@@ -106,26 +106,26 @@ class PastePreview(QDialog):
         return [self._row(field, draft) for field in fields]
 
     def _row(self, field: Field, draft: DraftRequest) -> TakenRow:
-        value, mode = getattr(draft, field), mode_words(draft_mode(draft))
+        value, mode = getattr(draft, field), mode_text(draft_mode(draft))
         if value:
             places = [one for one in self._found.taken if one.field is field][:3]
-            excerpts = [paste_text.excerpt_words(self._found, one.begin, one.end) for one in places]
+            excerpts = [paste_text.excerpt_text(self._found, one.begin, one.end) for one in places]
             shown = mode if field is Field.MODE else _shown(value)
-            return TakenRow(paste_text.field_words(field), shown, "\n".join(excerpts))
+            return TakenRow(paste_text.field_text(field), shown, "\n".join(excerpts))
         if field is Field.ONLY:
-            return TakenRow(tr("Users"), "", paste_text.not_said(field, users_words(draft_users(draft))))
+            return TakenRow(tr("Users"), "", paste_text.not_said(field, users_text(draft_users(draft))))
         if field is Field.ROOM:
-            return TakenRow(paste_text.field_words(field), "", paste_text.room_not_said(self._room))
-        return TakenRow(paste_text.field_words(field), "", paste_text.not_said(field, mode))
+            return TakenRow(paste_text.field_text(field), "", paste_text.room_not_said(self._room))
+        return TakenRow(paste_text.field_text(field), "", paste_text.not_said(field, mode))
 
     def _add_remarks(self, layout: QVBoxLayout) -> None:
         found = self._found
-        remarks = [("paste_kind", paste_text.kind_words(found.kind))] if found.requests else []
+        remarks = [("paste_kind", paste_text.kind_text(found.kind))] if found.requests else []
         named = self._draft.profile if self._draft else ""
         if named and named.casefold() != self._now.profile.casefold():
             remarks.append(("paste_profile", caution(paste_text.profile_stays(named, self._now.profile))))
         if found.secrets:
-            remarks.append(("paste_secrets", caution(paste_text.secrets_words(found.secrets))))
+            remarks.append(("paste_secrets", caution(paste_text.secrets_left_out_text(found.secrets))))
         unused = paste_text.unused_sentences(found) if found.requests or _has_reasons(found) else []
         if self._draft and self._draft.note:
             unused.append(paste_text.note_unused(self._draft.note))

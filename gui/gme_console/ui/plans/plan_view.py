@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ui.texts.message_text import tooltip
-from gme_console.ui.texts.plan_text import cancel_words
+from gme_console.ui.texts.plan_text import cancel_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, offer_button
@@ -19,10 +19,10 @@ class PlanView(QWidget):
         super().__init__()
         self.setObjectName("plan")
         self._words = PlainLabel(selectable=True)
-        self._words.setObjectName("plan_words")
+        self._words.setObjectName("start_plan_text")
         self._words.setAccessibleDescription(tr("Plan"))
         self.start_now = offer_button(tr("Start now"), "start_now", self)
-        self.cancel = offer_button(cancel_words(), "cancel_plan", self)
+        self.cancel = offer_button(cancel_text(), "cancel_plan", self)
         self.when_opens = offer_button(tr("Start when it opens"), "when_opens", self)
         self._buttons = {
             RowAction.START_NOW: self.start_now,

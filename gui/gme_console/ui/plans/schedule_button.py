@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QS
 from gme_console.engine.plans.plan_rules import MINUTE_US, ROOM_WAIT_US, PlanChoice
 from gme_console.ledger.plan_records import Begins
 from gme_console.ui.texts.message_text import tooltip
-from gme_console.ui.texts.plan_text import choice_sentences, choice_words
+from gme_console.ui.texts.plan_text import choice_sentences, choice_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 
@@ -36,7 +36,7 @@ class ScheduleButton(QPushButton):
         self._words = ""
         self._begins, self._ends = QActionGroup(self), QActionGroup(self)
         menu = QMenu(self)
-        menu.setObjectName("when_menu")
+        menu.setObjectName("schedule_menu")
         self._by_begins = {
             Begins.NOW: self._entry(menu, self._begins, tr("Start &now"), self._begin_now),
             Begins.ROOM: self._entry(menu, self._begins, tr("Start when the room &opens"), self._begin_with_room),
@@ -57,7 +57,7 @@ class ScheduleButton(QPushButton):
         ends = self._after.get(minutes or 0, self.stop_otherwise) if choice.stops else self._by_hand
         ends.setChecked(True)
         now_us = self._now_us()
-        self._words = choice_words(choice, now_us)
+        self._words = choice_text(choice, now_us)
         self.setAccessibleName(tr("When: {chosen}", chosen=self._words))
         self.setAccessibleDescription(choice_sentences(choice, now_us))
         self.setText(self._words.replace("&", "&&"))

@@ -69,7 +69,7 @@ class PreferencesDialog(SaveDialog):
         FitAtFirst(self, _CHARACTERS, area, 2)
 
     def _add(self, name: str, preferences: PreferenceService) -> Number:
-        words = preference_text.preference_words(name, SPANS[name])
+        words = preference_text.preference_labels(name, SPANS[name])
         number = Number()
         indent_number(number)
         number.setObjectName(f"preference_{name}")
@@ -80,7 +80,7 @@ class PreferencesDialog(SaveDialog):
         when = preference_text.at_next_start() if name in AT_NEXT_START else preference_text.at_once()
         if name in preferences.given:
             number.setEnabled(False)
-            when = preference_text.given_words(f"--{name}", f"{getattr(preferences.in_force, name):g}")
+            when = preference_text.command_line_value_text(f"--{name}", f"{getattr(preferences.in_force, name):g}")
         hint = PlainLabel(joined(words.range_and_reason, when))
         number.setAccessibleDescription(hint.text())
         self._add_row(words.label, number, hint)

@@ -16,11 +16,11 @@ from gme_console.ui.texts.preset_text import (
     keep_preset_lead,
     key_of_preset,
     manage_presets_lead,
-    no_match_words,
-    no_presets_words,
+    no_match_text,
+    no_presets_text,
     preset_filled,
-    preset_words,
-    set_aside_words,
+    preset_values_text,
+    set_aside_text,
     with_application,
     with_room,
 )
@@ -75,7 +75,7 @@ class PresetController(QObject):
         from gme_console.ui.widgets.palette_dialog import PaletteDialog, PaletteWords
 
         hint = tr("type a part of its name, of its users or of its room")
-        words = PaletteWords(tr("Presets"), hint, no_match_words(), no_presets_words())
+        words = PaletteWords(tr("Presets"), hint, no_match_text(), no_presets_text())
         palette = self._palette = PaletteDialog("preset", words, self._window)
         self._show_palette()
         palette.chosen.connect(self._fill)
@@ -102,7 +102,7 @@ class PresetController(QObject):
         from gme_console.ui.presets.saved_list_dialog import SavedListDialog
 
         lead = manage_presets_lead()
-        SavedListDialog(tr("Presets"), lead, self._service, Preset, preset_words, self._window).open()
+        SavedListDialog(tr("Presets"), lead, self._service, Preset, preset_values_text, self._window).open()
 
     def _put(self, dialog: SaveNameDialog, request: StartRecord, name: str, replace: bool) -> None:
         preset = Preset(
@@ -143,7 +143,7 @@ class PresetController(QObject):
             entry = QAction(visible(preset.name, 60).replace("&", "&&"), self._menu)
             entry.setObjectName(f"preset_{place + 1}")
             entry.setData(preset)
-            entry.setToolTip(tooltip(preset_words(preset)))
+            entry.setToolTip(tooltip(preset_values_text(preset)))
             if place < KEYS:
                 entry.setShortcut(QKeySequence(f"Ctrl+{place + 1}"))
                 entry.setAutoRepeat(False)
@@ -157,7 +157,7 @@ class PresetController(QObject):
 
         if self._palette is not None:
             keys = {place: key_of_preset(place + 1) for place in range(KEYS)}
-            lines = [(f"{one.name} — {preset_words(one)}", one) for one in self._service.saved.presets]
+            lines = [(f"{one.name} — {preset_values_text(one)}", one) for one in self._service.saved.presets]
             self._palette.show_entries(
                 tuple(PaletteEntry(line, keys.get(place, ""), one) for place, (line, one) in enumerate(lines))
             )
@@ -168,4 +168,4 @@ class PresetController(QObject):
 
     @Slot(object)
     def _show_set_aside(self, path: Path) -> None:
-        self._notices.add(set_aside_words(str(path)))
+        self._notices.add(set_aside_text(str(path)))

@@ -13,7 +13,7 @@ from gme_console.api.inputs.operator_and_ticket import MAX_PRESSED_BY, pressed_b
 from gme_console.api.plain_text import folded
 from gme_console.engine.presets.saved_entries import MOST_NAME, fit_name
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.preset_text import name_cut, name_falls_back, name_lead, replaces_words
+from gme_console.ui.texts.preset_text import name_cut, name_falls_back, name_lead, replaces_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
@@ -115,12 +115,12 @@ class SaveNameDialog(SaveDialog):
         self.setObjectName("save_name_dialog")
         self._taken = {folded(name) for name in taken}
         self._edit = self._line = QLineEdit()
-        self._line.setObjectName("kept_name")
+        self._line.setObjectName("save_name")
         self._line.setAccessibleName(tr("Name"))
         self._line.setPlaceholderText(tr("a name"))
         self._line.setMaxLength(4 * MOST_NAME)
         self._choices = {choice.name: _check_box(choice) for choice in choices}
-        self._remark.setObjectName("kept_remark")
+        self._remark.setObjectName("save_remark")
         self._save_button = QPushButton(tr("&Save"))
         self._save_button.setObjectName("keep")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -144,7 +144,7 @@ class SaveNameDialog(SaveDialog):
         replaces = folded(name) in self._taken
         self._save_button.setText(tr("&Replace") if replaces else tr("&Save"))
         cut = name_cut(name) if name and name != self._line.text().strip() else ""
-        self._remark.setText(replaces_words(name) if replaces else cut)
+        self._remark.setText(replaces_text(name) if replaces else cut)
 
     @Slot()
     def _save(self) -> None:

@@ -51,13 +51,13 @@ class SavedListDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._list = QListWidget()
-        self._list.setObjectName("kept_list")
+        self._list.setObjectName("saved_list")
         self._list.setAccessibleName(title)
         self._list.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self._remark = WrappingLabel(2)
-        self._remark.setObjectName("kept_remark")
+        self._remark.setObjectName("save_remark")
         self._buttons = self._make_buttons()
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)

@@ -20,7 +20,7 @@ from gme_console.ui.texts.preset_text import (
     manage_views_lead,
     profiles_gone,
     todays_refusals,
-    view_words,
+    view_text,
     views_title,
 )
 from gme_console.ui.texts.search_text import state_choices
@@ -73,7 +73,7 @@ class ViewController(QObject):
         from gme_console.ui.presets.saved_list_dialog import SavedListDialog
 
         title, lead = without_mnemonic(views_title()), manage_views_lead()
-        SavedListDialog(title, lead, self._service, View, self._view_words, self._window).open()
+        SavedListDialog(title, lead, self._service, View, self._view_text, self._window).open()
 
     def choose(self, view: View) -> None:
         """What the view does not say stays as it is; one that is in effect is taken back."""
@@ -99,7 +99,7 @@ class ViewController(QObject):
             self._add(view, current)
         self._menu.addSeparator()
         keep = self._menu.addAction(tr("&Save this search…"))
-        keep.setObjectName("keep_view")
+        keep.setObjectName("save_view")
         keep.setEnabled(current != Searched())
         keep.triggered.connect(self.save)
         manage = self._menu.addAction(tr("&Manage views…"))
@@ -111,7 +111,7 @@ class ViewController(QObject):
         entry.setData(view)
         entry.setCheckable(True)
         entry.setChecked(_is_in_effect(_searched(view), current))
-        entry.setToolTip(tooltip(self._view_words(view)))
+        entry.setToolTip(tooltip(self._view_text(view)))
         entry.triggered.connect(self._choose_entry)
 
     @Slot()
@@ -120,12 +120,12 @@ class ViewController(QObject):
         if isinstance(entry, QAction):
             self.choose(entry.data())
 
-    def _view_words(self, view: View) -> str:
+    def _view_text(self, view: View) -> str:
         return self._words(_searched(view))
 
     def _words(self, searched: Searched) -> str:
         states, names = dict(state_choices()), dict(self._bar.profile_names())
-        return view_words(
+        return view_text(
             searched.text,
             searched.user,
             [word for key, word in states.items() if key in searched.states],

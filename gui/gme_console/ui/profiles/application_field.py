@@ -127,7 +127,7 @@ class BandApplication(QWidget):
         self.box.setAccessibleDescription(not_its_own() if differs else "")
         self.box.update()
 
-    def leave_out_words(self, leave_out: bool) -> None:
+    def leave_out_text(self, leave_out: bool) -> None:
         """Where there is no room for them."""
         self._label.setVisible(not leave_out)
 

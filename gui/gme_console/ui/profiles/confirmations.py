@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gme_console.engine.profiles.profile_messages import ProfileMark
 from gme_console.ui.shell.dialogs import ask, show_sign, widen
-from gme_console.ui.texts.profiles.profile_text import delete_question, discard_words, loss_words, save_question
+from gme_console.ui.texts.profiles.profile_text import delete_question, discard_text, loss_text, save_question
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.announce import describe
 
@@ -70,7 +70,7 @@ def _unsaved_question(parent: QWidget, name: str) -> QMessageBox:
     show_sign(box, "info")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(save_question(name))
-    box.setInformativeText(discard_words())
+    box.setInformativeText(discard_text())
     describe(box, box.informativeText())
     box.setStandardButtons(
         QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
@@ -84,4 +84,4 @@ def _unsaved_question(parent: QWidget, name: str) -> QMessageBox:
 def ask_delete(parent: QWidget, profile: Profile, stored: bool, delete: Callable[[], None]) -> None:
     """Calls `delete` when that is the answer; Cancel is the default. `stored` is False for what was never saved."""
     marks = (ProfileMark(profile),)
-    ask(parent, delete_question(profile.name), loss_words(profile, stored), tr("Delete profile"), delete, marks)
+    ask(parent, delete_question(profile.name), loss_text(profile, stored), tr("Delete profile"), delete, marks)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gme_console.engine.profiles.profile_messages import ProfileFinding
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.profiles.profile_mark_text import account_kept_words, save_keeps_account_words
-from gme_console.ui.texts.profiles.profile_text import test_idle_words, test_outdated_words, tested_words
+from gme_console.ui.texts.profiles.profile_mark_text import account_kept_text, save_keeps_account_text
+from gme_console.ui.texts.profiles.profile_text import test_idle_text, test_outdated_text, tested_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import PlainLabel, plain_button
@@ -60,7 +60,7 @@ class ConnectionTestResult(QFrame):
         self.show_idle()
 
     def show_idle(self) -> None:
-        self._show("", test_idle_words())
+        self._show("", test_idle_text())
 
     def show_waiting(self, what: str) -> None:
         """`what` says what is waited for, in words."""
@@ -68,17 +68,17 @@ class ConnectionTestResult(QFrame):
 
     def show_outdated(self) -> None:
         """Something was edited while the test ran."""
-        self._show(tr("○ Testing what stood here before"), test_outdated_words())
+        self._show(tr("○ Testing what stood here before"), test_outdated_text())
 
     def show_tested(self, tested: ProfileTested) -> None:
         fine = tested.finding is ProfileFinding.FINE
-        self._show(tested_words(tested), message_text(tested.advice), message_text(tested.whose))
+        self._show(tested_text(tested), message_text(tested.advice), message_text(tested.whose))
         set_role(self._headline, Role.GOOD if fine else Role.TROUBLE)
         self.keep_account.setVisible(tested.finding is ProfileFinding.OTHER_ACCOUNT)
 
     def show_account_kept(self, *, with_save: bool) -> None:
         """The operator says that the other account is right."""
-        self._show(account_kept_words(), save_keeps_account_words() if with_save else "")
+        self._show(account_kept_text(), save_keeps_account_text() if with_save else "")
 
     def _show(self, headline: str, advice: str, whose: str = "") -> None:
         self.keep_account.hide()

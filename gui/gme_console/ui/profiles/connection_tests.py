@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileFinding, ProfileTested
-from gme_console.ui.texts.profiles.profile_text import service_waited_words, tested_words
+from gme_console.ui.texts.profiles.profile_text import service_waited_text, tested_text
 from gme_console.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class ConnectionTests:
             return None
         self._edited_since[profile_id] = False
         profile = self._form.profile()
-        self._result.show_waiting(service_waited_words())
+        self._result.show_waiting(service_waited_text())
         return ProfileDraft(profile, self._form.hand_over_credential())
 
     def waits(self) -> bool:
@@ -48,7 +48,7 @@ class ConnectionTests:
         else:
             self._result.show_tested(tested)
             self._form.reveal_result()
-            announce(self._result, tested_words(tested), urgent=tested.finding is not ProfileFinding.FINE)
+            announce(self._result, tested_text(tested), urgent=tested.finding is not ProfileFinding.FINE)
 
     def outdate(self) -> None:
         """What the last test found, or a running one will, is of something else than what stands in the fields."""

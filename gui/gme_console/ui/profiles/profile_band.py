@@ -12,8 +12,8 @@ from gme_console.profiles.profile import PRACTICE, Profile, Source
 from gme_console.ui.profiles.band_button import ProfileButton, ink_on
 from gme_console.ui.profiles.band_label import BandLabel, share_out
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.profiles.profile_mark_text import account_words, key_words, production_words
-from gme_console.ui.texts.profiles.profile_text import guard_words, listed_name, menu_text, site_words
+from gme_console.ui.texts.profiles.profile_mark_text import account_text, key_text, production_text
+from gme_console.ui.texts.profiles.profile_text import guard_text, listed_name, menu_text, site_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import band
 from gme_console.ui.theme.spacing import gap
@@ -123,10 +123,10 @@ class ProfileBand(QWidget):
         if self._application is not None:
             self._application.write_on(ink, self._color)
         self.button.show_profile(visible(profile.name, NAME_LIMIT), self._color)
-        self._production.show_text(production_words() if profile.production else "")
-        self._where.show_text(site_words(profile))
-        self._guard.show_text(guard_words(profile.guard))
-        whose = account_words(self._accounts.get(profile.id))
+        self._production.show_text(production_text() if profile.production else "")
+        self._where.show_text(site_text(profile))
+        self._guard.show_text(guard_text(profile.guard))
+        whose = account_text(self._accounts.get(profile.id))
         self.button.setToolTip(tooltip(whose) if whose else "")
         below = tape_height(self) if profile.production else 0
         self._row.setContentsMargins(gap(12), gap(6), gap(16), gap(6) + below)
@@ -153,8 +153,8 @@ class ProfileBand(QWidget):
         margins, apart = self._row.contentsMargins(), self._row.spacing()
         room = self.width() - margins.left() - margins.right() - self.button.sizeHint().width() - apart
         if self._application is not None:
-            self._application.leave_out_words(False)
-            self._application.leave_out_words(self._application.sizeHint().width() + apart > room)
+            self._application.leave_out_text(False)
+            self._application.leave_out_text(self._application.sizeHint().width() + apart > room)
             room -= min(self._application.sizeHint().width(), room) + apart
         if self.type_key.isVisibleTo(self):
             room -= self.type_key.sizeHint().width() + apart
@@ -190,7 +190,7 @@ class ProfileBand(QWidget):
         words, can_type = "", False
         if status is not None and status.profile_id == self._chosen_id and not self._loads.isActive():
             profile = self._in_use()
-            words = key_words(status, profile.source)
+            words = key_text(status, profile.source)
             typed = profile.source is not Source.ENVIRONMENT and self._chosen_id != PRACTICE.id
             can_type = typed and status.typing_helps
         self._credential.show_text(words)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.profiles.files_text import exported_words, file_filter, imported_words, nothing_to_import
+from gme_console.ui.texts.profiles.files_text import exported_text, file_filter, imported_text, nothing_to_import
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.file_dialogs import choose_source, choose_target, target_of
 
@@ -130,7 +130,7 @@ class ProfileFilesController(QObject):
     def _write(self, name: str) -> None:
         path, replace = target_of(name, ".json")
         count = len(self._console.profiles.list().profiles) - 1
-        done = partial(self._say, exported_words(count, str(path)))
+        done = partial(self._say, exported_text(count, str(path)))
         self._console.profile_files.export(path, replace=replace, then=done, failed=self._failed)
 
     @Slot(str)
@@ -150,7 +150,7 @@ class ProfileFilesController(QObject):
 
     def _take(self, plan: ImportPlan) -> None:
         def taken(missing: tuple[str, ...]) -> None:
-            self._say(imported_words(len(plan.changes), missing))
+            self._say(imported_text(len(plan.changes), missing))
 
         self._console.profile_files.take(plan, taken, self._failed)
 

@@ -18,12 +18,12 @@ from gme_console.ui.profiles.connection_tests import ConnectionTests
 from gme_console.ui.profiles.dialog_layout import ProfileDialogLayout
 from gme_console.ui.texts.profiles.profile_text import (
     copy_name,
-    deleted_words,
-    not_copied_words,
-    saved_words,
-    saving_words,
+    deleted_text,
+    not_copied_text,
+    saved_text,
+    saving_text,
 )
-from gme_console.ui.texts.shell_text import waiting_words
+from gme_console.ui.texts.shell_text import waiting_text
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
@@ -87,11 +87,11 @@ class ProfileDialog(QDialog):
         if saved.profile_id == self._deleting:
             self._deleting, self._saving = "", None
             self._unsaved.stay()
-            self._parts.status.setText(deleted_words(saved.problem))
+            self._parts.status.setText(deleted_text(saved.problem))
         if self._saving is None or saved.profile_id != self._saving.id:
             return
         profile, self._saving = self._saving, None
-        self._parts.status.setText(saved_words(saved.problem))
+        self._parts.status.setText(saved_text(saved.problem))
         here = not saved.problem and profile.id == self._current.id and not self._was_discarded(profile)
         if here:
             self._current = profile
@@ -106,9 +106,9 @@ class ProfileDialog(QDialog):
     def show_busy(self, busy: Busy) -> None:
         """What the running test or save waits for."""
         if self._tests.waits():
-            self._parts.result.show_waiting(waiting_words((busy,)))
+            self._parts.result.show_waiting(waiting_text((busy,)))
         elif self._saving is not None:
-            self._parts.status.setText(saving_words(waiting_words((busy,))))
+            self._parts.status.setText(saving_text(waiting_text((busy,))))
 
     def reject(self) -> None:
         """Esc, Close and the window's close button: asks first when something is not saved."""
@@ -188,7 +188,7 @@ class ProfileDialog(QDialog):
         name = copy_name(original.name, self._taken() | {folded(original.name)})
         self._show_draft(original._replace(id=uuid4().hex, name=name))
         if original.source is not Source.ENVIRONMENT:
-            self._parts.status.setText(not_copied_words())
+            self._parts.status.setText(not_copied_text())
 
     def _show_draft(self, draft: Profile) -> None:
         self._draft = draft
@@ -214,7 +214,7 @@ class ProfileDialog(QDialog):
             self._unsaved.stay()
             return
         self._saving = form.profile()
-        self._parts.status.setText(saving_words())
+        self._parts.status.setText(saving_text())
         self.save_requested.emit(ProfileDraft(self._saving, form.hand_over_credential()))
 
     def _test(self) -> None:

@@ -19,11 +19,11 @@ from gme_console.ui.profiles.profile_form_fields import CredentialFields, LineFi
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.profiles.profile_text import (
     guard_choices,
-    invisible_name_words,
-    long_name_words,
-    name_taken_words,
-    no_host_words,
-    no_name_words,
+    invisible_name_text,
+    long_name_text,
+    name_taken_text,
+    no_host_text,
+    no_name_text,
     site_choices,
     source_choices,
 )
@@ -159,18 +159,18 @@ class ProfileForm(QScrollArea):
     def _check_name(self) -> Problem | None:
         name = self.name.text().strip()
         if not name:
-            return Problem("name", no_name_words())
+            return Problem("name", no_name_text())
         if visible(name) != name:
-            return Problem("name", invisible_name_words(name))
+            return Problem("name", invisible_name_text(name))
         if len(name) > MAX_NAME:
-            return Problem("name", long_name_words(len(name)))
-        return Problem("name", name_taken_words()) if folded(name) in self._taken else None
+            return Problem("name", long_name_text(len(name)))
+        return Problem("name", name_taken_text()) if folded(name) in self._taken else None
 
     def _check_host(self) -> Problem | None:
         if self.site.value() is not Site.HOST:
             return None
         if not self.host.text().strip():
-            return Problem("host", no_host_words())
+            return Problem("host", no_host_text())
         try:
             Endpoint.parse(self.host.text().strip())
         except HostNotAllowed as refused:

@@ -14,10 +14,10 @@ from gme_console.api.inputs.validation import Problem
 from gme_console.api.target import Credential
 from gme_console.profiles.profile import Source
 from gme_console.ui.texts.profiles.profile_text import (
-    no_secret_id_words,
-    no_secret_key_words,
-    odd_secret_words,
-    space_left_out_words,
+    no_secret_id_text,
+    no_secret_key_text,
+    odd_secret_text,
+    space_left_out_text,
 )
 from gme_console.ui.texts.translate import tr, without_mnemonic
 from gme_console.ui.widgets.form_field import FormField
@@ -84,11 +84,11 @@ class CredentialFields(QObject):
         token = secrets.token if self._source is Source.SESSION else ""
         for row, secret in zip(self.rows, (secrets.secret_id, secrets.secret_key, token), strict=True):
             if not can_be_sent(secret):
-                return Problem(row.secret.objectName(), odd_secret_words(row.secret.accessibleName()))
+                return Problem(row.secret.objectName(), odd_secret_text(row.secret.accessibleName()))
         if not secrets.secret_id and (secrets.secret_key or token or self._needs_credential()):
-            return Problem("SecretId", no_secret_id_words(or_source=self._needs_credential()))
+            return Problem("SecretId", no_secret_id_text(or_source=self._needs_credential()))
         if secrets.secret_id and not secrets.secret_key:
-            return Problem("SecretKey", no_secret_key_words())
+            return Problem("SecretKey", no_secret_key_text())
         return None
 
     def hand_over(self) -> Credential | None:
@@ -221,4 +221,4 @@ class SecretRow(FormField):
 
     def _typed(self, space_left_out: bool) -> None:
         self.show_problem(None)
-        self.show_note(space_left_out_words() if space_left_out else "")
+        self.show_note(space_left_out_text() if space_left_out else "")

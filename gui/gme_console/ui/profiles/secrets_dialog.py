@@ -83,17 +83,17 @@ class SecretsDialog(QDialog):
         if self._is_open:
             self._show(secrets)
             self._forget.setEnabled(True)
-            self._result.setText(secrets_text.forgotten_words(secrets))
+            self._result.setText(secrets_text.forgotten_text(secrets))
 
     def _show(self, secrets: SecretLocations) -> None:
         """Told again when a keychain that hung answers, perhaps when nobody looks any more."""
         if not self._is_open:
             return
         self._lead.setText(secrets_text.lead(secrets))
-        self._variables.setText(secrets_text.variables_words(secrets.variables))
+        self._variables.setText(secrets_text.variables_text(secrets.variables))
         self._table.setRowCount(len(secrets.places))
         for line, place in enumerate(secrets.places):
-            for column, text in enumerate((visible(place.profile.name, 60), secrets_text.place_words(place))):
+            for column, text in enumerate((visible(place.profile.name, 60), secrets_text.place_text(place))):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tooltip(text))
                 self._table.setItem(line, column, item)

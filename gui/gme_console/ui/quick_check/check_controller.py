@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.api.inputs.validation import check_record_mode, check_user_lists
-from gme_console.ui.texts.form.form_text import input_words
+from gme_console.ui.texts.form.form_text import input_text
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.quick_check.quick_check_text import (
     check_question,
-    how_words,
+    checked_mode_text,
     junit_filter,
     junit_written,
     left_question,
@@ -75,7 +75,7 @@ class CheckController(QObject):
     def choose_rooms(self) -> None:
         """Several rooms, in the mode and for the users that the form says."""
         dialog = self._get_dialog()
-        dialog.show_typing(how_words(self._form.request()))
+        dialog.show_typing(checked_mode_text(self._form.request()))
         self._show(dialog, self._form.room()[0])
 
     def check_rooms(self, requests: tuple[StartRecord, ...]) -> None:
@@ -136,7 +136,7 @@ class CheckController(QObject):
         problems = (check_record_mode(form.RecordMode), check_user_lists(form.SubscribeRecordUserIds))
         wrong = next((problem for problem in problems if problem and not problem.caution), None)
         if wrong is not None:
-            self._get_dialog().typed.say(input_words(wrong.what))
+            self._get_dialog().typed.say(input_text(wrong.what))
         elif not form.BizId:
             self._form.checked_request()
         elif not self._starts.tickets.holds():

@@ -13,7 +13,7 @@ from gme_console.ui.quick_check.check_settings import LimitsBar, RoomsEdit
 from gme_console.ui.quick_check.check_views import RoomsTable, StepsTable, VerdictLabel
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.quick_check.check_report_text import left_text, of_progress, report_text
-from gme_console.ui.texts.quick_check.quick_check_text import check_title, total_words, what_words
+from gme_console.ui.texts.quick_check.quick_check_text import check_title, checked_room_text, total_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.dialog_fit import FitAtFirst, fit
@@ -147,7 +147,7 @@ class CheckDialog(QDialog):
             return
         report, about = check.report, of_progress(check)
         self._verdict.show_verdict(report.verdict)
-        self._what.setText(what_words(check.request))
+        self._what.setText(checked_room_text(check.request))
         if self._steps.isHidden():
             self._steps.show()
             self._grow()
@@ -163,7 +163,7 @@ class CheckDialog(QDialog):
     @Slot()
     def _show_summary(self) -> None:
         checks, busy = tuple(self.checks.values()), self.busy
-        self._total.setText(total_words(checks))
+        self._total.setText(total_text(checks))
         self._total.setVisible(len(checks) > 1)
         if self.focusWidget() is self._abort and not busy:
             self._close.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -172,7 +172,7 @@ class CheckDialog(QDialog):
         self.again.setEnabled(self._may_again and not busy)
         over = () if busy else checks
         report = "\n".join(report_text(of_progress(check), check.report) for check in over)
-        self._copy.offer(f"{report}\n{total_words(checks)}\n" if len(over) > 1 else report)
+        self._copy.offer(f"{report}\n{total_text(checks)}\n" if len(over) > 1 else report)
         if busy and not self._timer.isActive():
             self._timer.start()
         elif not busy:

@@ -10,10 +10,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from gme_console.ledger.check_report import CheckStep, CheckVerdict
-from gme_console.ui.texts.codes.check_message_text import step_words
+from gme_console.ui.texts.codes.check_message_text import step_text
 from gme_console.ui.texts.message_text import message_text, spoken, tooltip, visible
 from gme_console.ui.texts.quick_check.check_report_text import all_step_lines
-from gme_console.ui.texts.quick_check.quick_check_text import marked_verdict, seconds_words, waits_words
+from gme_console.ui.texts.quick_check.quick_check_text import marked_verdict, seconds_text, waiting_turn_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.labels import PlainLabel
@@ -101,11 +101,11 @@ class RoomsTable(_PlainTable):
             self.updateGeometry()
         report = check.report
         if not check.begun and not report.is_over:
-            words = (waits_words(), "", "", "")
+            words = (waiting_turn_text(), "", "", "")
         else:
             why = message_text(report.why) if report.is_over else ""
-            took = seconds_words(report.took_ms) if report.is_over else ""
-            words = (marked_verdict(report.verdict), step_words(report.step), took, why)
+            took = seconds_text(report.took_ms) if report.is_over else ""
+            words = (marked_verdict(report.verdict), step_text(report.step), took, why)
         self.say(place, (check.request.RoomId, *words), frozenset({0}))
 
     def minimumSizeHint(self) -> QSize:
@@ -155,7 +155,7 @@ class StepsTable(_PlainTable):
             took_ms = max(0, now_us - report.steps[-1].began_us) // 1000
             item = self.item(len(report.steps) - 1, 2)
             if item is not None:
-                item.setText(seconds_words(took_ms))
+                item.setText(seconds_text(took_ms))
 
 
 class VerdictLabel(PlainLabel):

@@ -34,7 +34,7 @@ from gme_console.ui.texts.form.form_text import (
     taken_for_one,
 )
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.task_text import room_state_word, room_words
+from gme_console.ui.texts.task_text import room_state_text, room_status_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.dialog_fit import FitAtFirst, plain_scroll
@@ -101,8 +101,8 @@ class LookupDialog(QDialog):
         if place is None:
             return
         self._reports[report.RoomId] = report
-        self._set(place, 1, room_state_word(report.finding))
-        self._set(place, 2, room_words(report))
+        self._set(place, 1, room_state_text(report.finding))
+        self._set(place, 2, room_status_text(report))
         item = self._table.item(place, 1)
         if item is not None:
             item.setData(Qt.ItemDataRole.UserRole, report.finding is RoomState.TAKEN and report.ours is None)
@@ -122,7 +122,7 @@ class LookupDialog(QDialog):
         self._table.setRowCount(len(typed))
         for room, place in self._places.items():
             self._set(place, 0, visible(room, 127), room)
-            self._set(place, 1, room_state_word(RoomState.ASKING))
+            self._set(place, 1, room_state_text(RoomState.ASKING))
             self._set(place, 2, "")
         self.rooms_requested.emit(tuple(typed))
 

@@ -34,7 +34,7 @@ _SPARE_LINES = 6
 class _ChangeDialog(QDialog):
     """UI thread. Mode, users and ticket, what the change does, and the button that sends it.
 
-    A subclass lays itself out, words what the change does (`_effect_words`), and sends it (`_send_change`).
+    A subclass lays itself out, words what the change does (`_effect_text`), and sends it (`_send_change`).
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class _ChangeDialog(QDialog):
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self._change, autoRepeat=False)
 
-    def _effect_words(self) -> str:
+    def _effect_text(self) -> str:
         """Empty when it changes nothing."""
         raise NotImplementedError
 
@@ -76,7 +76,7 @@ class _ChangeDialog(QDialog):
     @Slot()
     def _show(self) -> None:
         self._users.show_cautions()
-        self._effect.setText(self._effect_words() or nothing_changed())
+        self._effect.setText(self._effect_text() or nothing_changed())
 
     def _new_mode(self) -> int:
         mode = self._mode.mode()
@@ -89,7 +89,7 @@ class _ChangeDialog(QDialog):
         problem = self._users.missing() or check_user_lists(self._users.lists())
         if problem is not None and not problem.caution:
             self._users.show_problems()
-        elif self._effect_words() and (self._why is None or not self._why.holds()):
+        elif self._effect_text() and (self._why is None or not self._why.holds()):
             self._send_change(None if self._why is None else self._why.value())
             self.accept()
 
@@ -117,7 +117,7 @@ class ModifyDialog(_ChangeDialog):
         FitAtFirst(self, 76, self._fields, _SPARE_LINES)
         self._show()
 
-    def _effect_words(self) -> str:
+    def _effect_text(self) -> str:
         return joined(*difference(self._draft.RecordMode, self._draft.users, self._new_mode(), self._users.lists()))
 
     def _send_change(self, ticket: str | None) -> None:
@@ -157,7 +157,7 @@ class ModifyRowsDialog(_ChangeDialog):
         mode, users = self._new_mode(), self._users.lists()
         return tuple(row for row in self._rows if difference(row.RecordMode, row.users, mode, users))
 
-    def _effect_words(self) -> str:
+    def _effect_text(self) -> str:
         count = len(self._changing())
         return tr("%n of them record otherwise as last known, and are changed.", None, count) if count else ""
 

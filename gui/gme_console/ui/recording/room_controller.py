@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ui.recording.start_fields import Offer
-from gme_console.ui.texts.form.form_text import adopt_question, asks_under, input_words, no_application
+from gme_console.ui.texts.form.form_text import adopt_question, asks_under, input_text, no_application
 from gme_console.ui.texts.form.room_text import room_note
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
@@ -168,7 +168,7 @@ class RoomController(QObject):
         foreign = self._form.foreign()
         if foreign is None or not self._console.profiles.asks_before_start():
             if foreign is not None:
-                self._notices.add(input_words(foreign.what))
+                self._notices.add(input_text(foreign.what))
             act(BizId)
             return
         from gme_console.ui.shell import dialogs

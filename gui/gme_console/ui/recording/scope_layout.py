@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from gme_console.api.inputs.validation import Problem, check_user_lists
 from gme_console.api.values import MAX_LISTED_USERS
 from gme_console.ui.recording.chip_input import ChipInput
-from gme_console.ui.texts.form.form_text import both_lists, count_words
+from gme_console.ui.texts.form.form_text import both_lists, count_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
@@ -48,7 +48,7 @@ class UserListField(FormField):
         self.show_problem(caution_only(check_user_lists(lists)) or self.box.doubt())
 
     def show_count(self) -> None:
-        self.show_note(count_words(len(self.box.ids()), MAX_LISTED_USERS, self.box.remark))
+        self.show_note(count_text(len(self.box.ids()), MAX_LISTED_USERS, self.box.remark))
 
     def note_place(self) -> QRect:
         """Where the count stands."""

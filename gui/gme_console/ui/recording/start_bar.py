@@ -161,7 +161,7 @@ class StartBar(QWidget):
     def __init__(self, application: QWidget) -> None:
         """`application`: says what is wrong with it."""
         super().__init__()
-        self.plan_words, self.waits = "", False
+        self.start_plan_text, self.waits = "", False
         self._sentence = ReadBack(self)
         self._refusal = self._message_label("Refusal")
         self._busy = self._message_label("Busy")
@@ -190,7 +190,7 @@ class StartBar(QWidget):
 
     def show_plan(self, words: str, *, waits: bool) -> None:
         """What is planned for the next start, in sentences. `waits`: a press of the button sends nothing yet."""
-        self.plan_words, self.waits = words, waits
+        self.start_plan_text, self.waits = words, waits
         self.button.setText(tr("Plan the &start") if waits else tr("&Start recording"))
 
     def show_busy(self, text: str) -> None:

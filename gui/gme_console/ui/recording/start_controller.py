@@ -10,7 +10,7 @@ from gme_console.profiles.profile import host_of
 from gme_console.ui.shell.announcer import Announcer
 from gme_console.ui.texts.form.form_text import press_again, start_question
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.shell_text import waiting_words
+from gme_console.ui.texts.shell_text import waiting_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flicker_guard import BusyFlickerGuard, RowFlickerGuard
 from gme_console.ui.widgets.form_field import problem_words
@@ -196,7 +196,7 @@ class StartController(QObject):
 
     @Slot(object)
     def _show_busy(self, busy: tuple[Busy, ...]) -> None:
-        self._form.bar.show_busy(waiting_words(busy))
+        self._form.bar.show_busy(waiting_text(busy))
         self._status.show_busy(busy)
 
     def _connect(self) -> None:

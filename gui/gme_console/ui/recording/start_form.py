@@ -12,7 +12,7 @@ from gme_console.api.inputs.validation import Problem, check_record_mode, check_
 from gme_console.api.values import EVERYONE, RecordMode, UserLists
 from gme_console.ui.recording.form_fields import FormFields
 from gme_console.ui.recording.start_fields import Offer
-from gme_console.ui.texts.form.form_text import input_words, nothing_sent, room_too_long
+from gme_console.ui.texts.form.form_text import input_text, nothing_sent, room_too_long
 from gme_console.ui.texts.form.read_back_text import taken_sentence, who_sentence
 from gme_console.ui.texts.recording_text import mode_hint
 from gme_console.ui.texts.translate import in_language, joined, tr
@@ -74,7 +74,7 @@ class StartForm(FormFields):
         application = "" if BizId == self._biz_field.own else str(BizId)
         if self._taken and not self.bar.waits and self.room() == (BizId, RoomId):
             return taken_sentence(RoomId, application, mark)
-        return joined(who_sentence(RoomId, mode, users, application, mark), self.bar.plan_words)
+        return joined(who_sentence(RoomId, mode, users, application, mark), self.bar.start_plan_text)
 
     def foreign(self) -> Problem | None:
         """A caution while the form is filled from a row of another service or application than the profile's."""
@@ -221,7 +221,7 @@ class StartForm(FormFields):
             problems += [self._biz_field.wrong(), check_room_id(room)]
         wrong = next((problem for problem in problems if problem is not None and not problem.caution), None)
         if wrong is not None:
-            return input_words(wrong.what)
+            return input_text(wrong.what)
         BizId = self.room()[0] or 0
         return in_language(self.caller_language, lambda: self.read_back(BizId, room, mode or 0, users, emphasis))
 

@@ -14,8 +14,8 @@ from gme_console.ledger.records import LIVE_STATES, Row
 from gme_console.ui.details.multi_selection_controller import MultiSelectionController
 from gme_console.ui.texts.details import question_text as asked
 from gme_console.ui.texts.form.form_text import not_stopped, nothing_to_stop, rows_removed
-from gme_console.ui.texts.recording_text import all_users_words, difference, mode_words
-from gme_console.ui.texts.task_text import origin_words
+from gme_console.ui.texts.recording_text import all_users_text, difference, mode_text
+from gme_console.ui.texts.task_text import origin_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.profile_stripe import mark_with
 from gme_console.ui.widgets.timers import unix_us
@@ -133,7 +133,7 @@ class TaskController(QObject):
         """Ctrl+D: the selected row fills the form; nothing is sent."""
         row = self._selected()
         if row is not None:
-            origin = origin_words(row, self._console.profiles.chosen)
+            origin = origin_text(row, self._console.profiles.chosen)
             self._form.fill(StartRecord(row.BizId, row.RoomId, row.RecordMode, row.users), origin)
             self._form.go_to()
 
@@ -198,7 +198,7 @@ class TaskController(QObject):
         from gme_console.ui.shell.rows_confirmation import ask_about
 
         headline, verb = tr("Change %n recordings?", None, len(rows)), tr("Change %n recordings", None, len(rows))
-        to = tr("Each is set to {mode}, {users}.", mode=mode_words(mode), users=all_users_words(users))
+        to = tr("Each is set to {mode}, {users}.", mode=mode_text(mode), users=all_users_text(users))
         act, marks = partial(self._change_now, rows, mode, users, ticket), self._console.profiles.marks_of(rows)
         ask_about(self._window, headline, rows, [to], verb, act, marks)
 

@@ -17,7 +17,7 @@ class EmptyState(QWidget):
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
-        self.setObjectName("nothing_found")
+        self.setObjectName("empty_state")
         self._table = table
         self._words = PlainLabel(parent=self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gme_console.ui.search.filter_chip import FilterChip, StickyMenu
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.search_text import choice_words, days_words, stretch_choice, stretch_words
+from gme_console.ui.texts.search_text import choice_text, days_text, period_text, stretch_choice
 from gme_console.ui.texts.timestamps import day_begin_us
 from gme_console.ui.texts.translate import tr
 
@@ -70,8 +70,8 @@ class DateRange(NamedTuple):
         if self.stretch is DatePreset.ANY:
             return ""
         if self.stretch is not DatePreset.BETWEEN or self.first is None or self.last is None:
-            return stretch_words(self.stretch)
-        return days_words(self.first, self.last)
+            return period_text(self.stretch)
+        return days_text(self.first, self.last)
 
     def _days(self, today: date) -> tuple[date, date]:
         if self.stretch is DatePreset.BETWEEN:
@@ -145,7 +145,7 @@ class WordsChip(FilterChip):
         for action in self.menu.actions():
             key = action.data()
             action.setChecked(key in self._chosen if key is not None else not self._chosen)
-        self.show_choice(choice_words(self.words()))
+        self.show_choice(choice_text(self.words()))
 
 
 class DateRangeChip(FilterChip):

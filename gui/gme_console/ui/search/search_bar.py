@@ -15,7 +15,7 @@ from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.ledger.query import Query
 from gme_console.ui.search.filters import DateRange, DateRangeChip, ViewsChip, WordsChip
 from gme_console.ui.search.state_buttons import LiveChip, StateSuggestion
-from gme_console.ui.texts.search_text import nothing_words, state_choices, states_of, user_is
+from gme_console.ui.texts.search_text import nothing_found_text, state_choices, states_of, user_is
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
@@ -133,10 +133,10 @@ class SearchBar(QWidget):
         """The ids of the profiles that are offered, with their names."""
         return self._profiles.offered()
 
-    def nothing_words(self) -> str:
+    def nothing_found_text(self) -> str:
         """Why nothing is found."""
         period = self._period.period.words()
-        return nothing_words(self.edit.text(), self._states.words(), self._profiles.words(), period)
+        return nothing_found_text(self.edit.text(), self._states.words(), self._profiles.words(), period)
 
     @property
     def has_text(self) -> bool:

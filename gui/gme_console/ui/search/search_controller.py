@@ -13,7 +13,7 @@ from gme_console.ui.history.scroll_anchor import TOP, Anchor
 from gme_console.ui.search.empty_state import EmptyState
 from gme_console.ui.search.search_bar import MOST_CHARACTERS, SearchBar
 from gme_console.ui.search.search_runner import SearchRunner
-from gme_console.ui.texts.search_text import cleared_words, count_words, cut_words
+from gme_console.ui.texts.search_text import cleared_text, count_text, cut_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.announce import announce
 from gme_console.ui.widgets.timers import Debounce
@@ -114,7 +114,7 @@ class SearchController(QObject):
             self.bar.blockSignals(True)
             self.bar.clear()
             self.bar.blockSignals(False)
-            self._status.show_for_a_moment(cleared_words())
+            self._status.show_for_a_moment(cleared_text())
             self._seek(row_id)
 
     @Slot(object)
@@ -151,11 +151,11 @@ class SearchController(QObject):
     def _show(self) -> None:
         shown = self._model.result_set
         self._history.columns.show_search_columns(bool(shown.query.text.strip()))
-        words = count_words(shown.total, filtered=bool(shown.query.filters), complete=shown.complete)
+        words = count_text(shown.total, filtered=bool(shown.query.filters), complete=shown.complete)
         self.bar.show_count(words if self._model.known else "")
         self._announce(words if self._model.known and shown.complete and shown.query.filters else "")
         empty = self._model.known and not shown.total and shown.query.filters
-        words = self.bar.nothing_words() if empty else ""
+        words = self.bar.nothing_found_text() if empty else ""
         self._empty.explain(words, text=self.bar.has_text, filters=self.bar.has_filters)
 
     def _announce(self, found: str) -> None:
@@ -175,7 +175,7 @@ class SearchController(QObject):
 
     @Slot()
     def _show_cut(self) -> None:
-        self._status.show_for_a_moment(cut_words(MOST_CHARACTERS))
+        self._status.show_for_a_moment(cut_text(MOST_CHARACTERS))
 
     def _query(self) -> Query:
         order = self._history.columns.order

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from gme_console.ui.texts.search_text import live_words, state_is, state_meant
+from gme_console.ui.texts.search_text import live_text, state_is, state_meant
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
 
@@ -38,7 +38,7 @@ class LiveChip(QPushButton):
 
     def show_count(self, count: int) -> None:
         """How many recordings go on."""
-        self.setText(live_words(count))
+        self.setText(live_text(count))
         self.setAccessibleName(self.text())
 
     @Slot(bool)

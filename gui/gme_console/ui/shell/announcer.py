@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gme_console.ledger.records import OVER_STATES, State
-from gme_console.ui.texts.announce_text import became_words, recorded_already_words
+from gme_console.ui.texts.announce_text import became_text, recorded_already_text
 from gme_console.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Announcer(QObject):
             before = self._followed.get(row.id)
             if before is not None and before is not row.state:
                 self._followed[row.id] = row.state
-                announce(self._window, became_words(before, row, self._title))
+                announce(self._window, became_text(before, row, self._title))
             if row.state is State.STOPPING:
                 self._follow(row)
             elif row.state in OVER_STATES:
@@ -55,7 +55,7 @@ class Announcer(QObject):
 
     @Slot(object)
     def _recorded_already(self, row: Row) -> None:
-        announce(self._window, recorded_already_words(row))
+        announce(self._window, recorded_already_text(row))
 
     def _follow(self, row: Row) -> None:
         if len(self._followed) < MOST:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gme_console.engine.quick_check.check_messages import CheckCode
 from gme_console.ui.texts.plan_text import leaving_plans
-from gme_console.ui.texts.quick_check.quick_check_text import aborting_words
+from gme_console.ui.texts.quick_check.quick_check_text import aborting_text
 from gme_console.ui.texts.recording_text import stayed
-from gme_console.ui.texts.shell_text import leaving_words
+from gme_console.ui.texts.shell_text import leaving_text
 from gme_console.ui.texts.task_text import leaving_question
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.timers import unix_us
@@ -94,7 +94,7 @@ class CloseGuard(QObject):
             self._window.hide()
             return
         self._checks_end = True
-        self._notices.add(aborting_words(self._console.quick_checks.count))
+        self._notices.add(aborting_text(self._console.quick_checks.count))
         self._console.quick_checks.idle.connect(self._checks_ended, Qt.ConnectionType.QueuedConnection)
         self._console.quick_checks.abort(CheckCode.LEAVING)
 
@@ -109,12 +109,12 @@ class CloseGuard(QObject):
 
     def _wait(self) -> None:
         self._form.setEnabled(False)
-        self._notices.add(leaving_words(self._patience_s))
+        self._notices.add(leaving_text(self._patience_s))
 
     def _ask_about(self, live: tuple[Row, ...], unsent: Sequence[BatchProgress], plans: tuple[Row, ...]) -> None:
         """Until Leave is chosen, every time; one question at once."""
         from gme_console.ui.shell import dialogs
-        from gme_console.ui.texts.batch.run_question_text import leave_lists_question, unsent_words
+        from gme_console.ui.texts.batch.run_question_text import leave_lists_question, unsent_text
 
         if self._box is not None:
             return
@@ -123,7 +123,7 @@ class CloseGuard(QObject):
         if not live and not unsent:
             headline, detail = of_plans
             of_plans = ("", "")
-        detail = "\n".join(filter(None, (*map(unsent_words, unsent), detail, *of_plans)))
+        detail = "\n".join(filter(None, (*map(unsent_text, unsent), detail, *of_plans)))
         marks = self._console.profiles.marks_of(live) if live else ()
         self._box = dialogs.ask(self._window, headline, detail, tr("Leave"), self._leave, marks)
         if live:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.texts.shell_text import command_words
+from gme_console.ui.texts.shell_text import command_text
 from gme_console.ui.texts.translate import tr, without_mnemonic
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class CommandPalette(QObject):
                 yield from self._entries(menu.actions(), (*path, name))  # type: ignore[attr-defined]
             elif name:
                 key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                yield PaletteEntry(command_words(name, path), key, action)
+                yield PaletteEntry(command_text(name, path), key, action)
 
     def _of_rows(self, menu: QMenu) -> list[QAction]:
         """Those that stand in no menu of the window, where they can be pressed at all."""

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.shell_text import kept_words
+from gme_console.ui.texts.shell_text import data_folder_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
@@ -152,7 +152,7 @@ def about(parent: QWidget, version: str, folder: str) -> QMessageBox:
     box.setWindowTitle(tr("About"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(tr("GME Recording Console {version}", version=version))
-    box.setInformativeText(kept_words(folder))
+    box.setInformativeText(data_folder_text(folder))
     describe(box, box.text(), box.informativeText())
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     widen(box)

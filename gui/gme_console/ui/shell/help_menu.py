@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.texts.shell_text import keys_lead, no_new_window, practice_room_words, practice_rooms_lead
+from gme_console.ui.texts.shell_text import keys_lead, no_new_window, practice_room_text, practice_rooms_lead
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class HelpMenu(QObject):
     def show_practice_rooms(self) -> None:
         from gme_console.ui.shell import dialogs
 
-        rooms = [practice_room_words(name, meaning) for name, meaning in self._app_info.practice_rooms()]
+        rooms = [practice_room_text(name, meaning) for name, meaning in self._app_info.practice_rooms()]
         dialogs.show_table(self._window, tr("Practice rooms"), practice_rooms_lead(_ROOM_FOR_STOP), rooms)
 
     @Slot()

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.ui.history.state_column import state_words
+from gme_console.ui.history.state_column import state_cell_text
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.recording_text import mode_words, users_words
-from gme_console.ui.texts.task_text import age_words
+from gme_console.ui.texts.recording_text import mode_text, users_text
+from gme_console.ui.texts.task_text import age_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.style import Role, set_role
@@ -138,9 +138,9 @@ def _cells(row: Row, now_us: int) -> tuple[str, ...]:
     return (
         visible(row.RoomId, 160),
         "" if row.TaskId is None else str(row.TaskId),
-        state_words(row),
-        mode_words(row.RecordMode),
-        users_words(row.users),
-        age_words(row, now_us),
+        state_cell_text(row),
+        mode_text(row.RecordMode),
+        users_text(row.users),
+        age_text(row, now_us),
         visible(row.profile_name, 40),
     )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.shell_text import clock_off, no_alarms, unconfirmed_words, watching_paused
+from gme_console.ui.texts.shell_text import clock_off, no_alarms, unconfirmed_text, watching_paused
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
@@ -88,7 +88,7 @@ class StateBanners(QObject):
     def show_watch(self, status: WatchStatus) -> None:
         self.paused.say(watching_paused() if status.paused and status.tasks else "")
         trouble = status.trouble if status.tasks and not status.paused else ""
-        self.connection.say(unconfirmed_words(visible(message_text(trouble), 200)) if trouble else "")
+        self.connection.say(unconfirmed_text(visible(message_text(trouble), 200)) if trouble else "")
 
     @Slot(float)
     def show_clock(self, offset: float) -> None:

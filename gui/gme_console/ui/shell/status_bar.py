@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QStatusBar, QToolButton
 
 from gme_console.ui.texts.shell_text import (
-    alarm_count_words,
-    clock_words,
+    alarm_count_text,
+    clock_text,
     key_hints,
-    keychain_words,
-    on_the_way_words,
-    watch_words,
+    keychain_text,
+    on_the_way_text,
+    watch_text,
 )
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import PlainLabel
@@ -81,7 +81,7 @@ class StatusBar(QStatusBar):
 
     def show_alarms(self, count: int) -> None:
         """How many live recordings need a look."""
-        self.alarms.setText(alarm_count_words(count) if count else "")
+        self.alarms.setText(alarm_count_text(count) if count else "")
         if count and self.alarms.isHidden():
             side = self.alarms.fontMetrics().ascent()
             self.alarms.setIconSize(QSize(side * 4 // 3, side))
@@ -90,16 +90,16 @@ class StatusBar(QStatusBar):
         self._make_room()
 
     def show_busy(self, busy: tuple[Busy, ...]) -> None:
-        self._busy = on_the_way_words(busy)
+        self._busy = on_the_way_text(busy)
         self._later.take()
 
     def show_clock(self, offset: float) -> None:
         """`offset` is the server's time minus this computer's, in seconds; an answer has it to the second only."""
-        self._clock = clock_words(offset)
+        self._clock = clock_text(offset)
         self._later.take()
 
     def show_credential(self, status: CredentialStatus) -> None:
-        self._keychain = keychain_words(status)
+        self._keychain = keychain_text(status)
         self._later.take()
 
     def show_plans(self, words: str) -> None:
@@ -130,7 +130,7 @@ class StatusBar(QStatusBar):
 
     @Slot()
     def _say(self) -> None:
-        watch = watch_words(self._watch) if self._watch else ""
+        watch = watch_text(self._watch) if self._watch else ""
         parts = (watch, self._plans, self._busy, self._clock, self._keychain)
         self._label.setText(" · ".join(filter(None, parts)))
         self._make_room()

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
 
-def became_words(before: State, row: Row, title: Callable[[Row], str]) -> str:
+def became_text(before: State, row: Row, title: Callable[[Row], str]) -> str:
     """What a screen reader says of a row that was in another state before; empty if nothing."""
     room = visible(row.RoomId, 60)
     match row.state:
         case State.ACCEPTED | State.ARMED | State.RECORDING:
-            return _live_words(before, room)
+            return _live_text(before, room)
         case State.UNKNOWN | State.SETTLING if before not in (State.UNKNOWN, State.SETTLING):
             return tr("Room {room}: no clear answer. The console is finding out what became of it.", room=room)
         case State.REFUSED:
@@ -35,7 +35,7 @@ def became_words(before: State, row: Row, title: Callable[[Row], str]) -> str:
     return ""
 
 
-def _live_words(before: State, room: str) -> str:
+def _live_text(before: State, room: str) -> str:
     match before:
         case State.SENDING | State.WAITING | State.PLANNED:
             return tr("Room {room}: accepted, being recorded.", room=room)
@@ -46,6 +46,6 @@ def _live_words(before: State, room: str) -> str:
     return ""
 
 
-def recorded_already_words(row: Row) -> str:
+def recorded_already_text(row: Row) -> str:
     """What a screen reader says of a start that was not needed."""
     return tr("Room {room} is being recorded from here already.", room=visible(row.RoomId, 60))

@@ -10,7 +10,7 @@ from gme_console.engine.maintenance.maintenance_messages import Exported, Import
 from gme_console.ledger.row_export import rows_shown
 from gme_console.ledger.transfer.csv_file import SheetWords
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.timestamps import remaining_words
+from gme_console.ui.texts.timestamps import remaining_text
 from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _PATH = 400
 
 
-def opened_words(opened: Opened) -> list[str]:
+def opened_text(opened: Opened) -> list[str]:
     """What the operator must know of the opening, sentence by sentence."""
     sentences = []
     if opened.set_aside is not None:
@@ -43,15 +43,15 @@ def opened_words(opened: Opened) -> list[str]:
     return sentences
 
 
-def progress_words(progress: Progress, seconds_left: float | None = None) -> str:
+def progress_text(progress: Progress, seconds_left: float | None = None) -> str:
     """`seconds_left`: about how long the rest takes, if that is known."""
-    words = _progress_words(progress)
+    words = _progress_text(progress)
     if seconds_left is None:
         return words
-    return tr("{progress} · about {time} left", progress=words, time=remaining_words(seconds_left))
+    return tr("{progress} · about {time} left", progress=words, time=remaining_text(seconds_left))
 
 
-def _progress_words(progress: Progress) -> str:
+def _progress_text(progress: Progress) -> str:
     doing = _doing(progress.job)
     if progress.job is LongTask.IMPORT:
         return tr("{doing}: {percent} % of the file", doing=doing, percent=progress.done)
@@ -72,7 +72,7 @@ def _doing(task: LongTask) -> str:
             return tr("Bringing back")
 
 
-def exported_words(exported: Exported) -> str:
+def exported_text(exported: Exported) -> str:
     if exported.problem:
         return tr("Nothing was exported. {why}", why=visible(message_text(exported.problem), _PATH))
     if exported.cancelled:
@@ -90,7 +90,7 @@ def sheet_caution(path: Path, rows: int) -> str:
     return "" if seen == rows else tr("A spreadsheet shows the first %n of them.", None, seen)
 
 
-def imported_words(imported: Imported) -> str:
+def imported_text(imported: Imported) -> str:
     """What came in stands, whatever ended it."""
     came = tr(
         "%n rows added, {updated:,} brought up to date, {unchanged:,} as they were",
@@ -108,7 +108,7 @@ def imported_words(imported: Imported) -> str:
     return tr("Imported {name}: {came}.", name=name, came=came)
 
 
-def removed_words(removed: OlderRemoved) -> str:
+def removed_text(removed: OlderRemoved) -> str:
     """For the notice that offers to undo it."""
     words = tr("%n rows removed from the history; after a day they are deleted for good.", None, removed.rows)
     if not removed.problem:
@@ -118,7 +118,7 @@ def removed_words(removed: OlderRemoved) -> str:
     )
 
 
-def older_words(older: Older, day: date) -> str:
+def older_text(older: Older, day: date) -> str:
     """What would go and what would stay."""
     if not older.going:
         going = tr("No row older than {day} can go", day=day)
@@ -129,44 +129,44 @@ def older_words(older: Older, day: date) -> str:
     return tr("{going}; %n that are not over stay.", None, older.staying, going=going)
 
 
-def no_history_words(folder: str) -> str:
+def no_history_text(folder: str) -> str:
     """What `--export` says, and so the next ones."""
     return tr("There is no history in {folder}.", folder=folder)
 
 
-def interrupted_words() -> str:
+def interrupted_text() -> str:
     return tr("Interrupted: nothing was written.")
 
 
-def written_words(rows: int, path: str) -> str:
+def written_text(rows: int, path: str) -> str:
     return tr("%n rows written to {path}.", None, rows, path=path)
 
 
-def rows_done_words(done: int, total: int) -> str:
+def rows_done_text(done: int, total: int) -> str:
     return tr("{done:,} of %n rows", None, total, done=done)
 
 
-def selected_rows_words(count: int) -> str:
+def selected_rows_text(count: int) -> str:
     """What an export would take; so the next ones."""
     return tr("%n rows.", None, count)
 
 
-def found_rows_words(count: int) -> str:
+def found_rows_text(count: int) -> str:
     return tr("What the search and the filters show: %n rows.", None, count)
 
 
-def whole_history_words(count: int, found: int | None) -> str:
+def whole_history_text(count: int, found: int | None) -> str:
     """How many rows that are is known while nothing is looked for (`found` is None)."""
     if found is not None:
         return tr("The whole history, also what is not shown now.")
     return tr("The whole history: %n rows.", None, count)
 
 
-def csv_words() -> str:
+def csv_text() -> str:
     return tr("Ids and whatever a spreadsheet would change have an apostrophe in front, so that they stay as they are.")
 
 
-def json_lines_words() -> str:
+def json_lines_text() -> str:
     return tr("Everything, with requests and answers. Another console can import it and take the recordings over.")
 
 
@@ -179,7 +179,7 @@ def age_choice(days: int) -> str:
     return tr("%n days", None, days) if days % 365 else tr("%n years", None, days // 365)
 
 
-def brought_back_words(rows: int) -> str:
+def brought_back_text(rows: int) -> str:
     return tr("%n rows brought back.", None, rows)
 
 

@@ -21,7 +21,7 @@ MOST_LEFT = 8
 """Things that are named one by one; of more it is said how many."""
 
 
-def kind_words(kind: PastedKind) -> str:
+def kind_text(kind: PastedKind) -> str:
     """As what a text was read."""
     match kind:
         case PastedKind.PLAIN:
@@ -50,7 +50,7 @@ def kind_words(kind: PastedKind) -> str:
             return tr("Read as a row of a spreadsheet.")
 
 
-def field_words(field: Field) -> str:
+def field_text(field: Field) -> str:
     match field:
         case Field.ROOM:
             return tr("Room")
@@ -82,7 +82,7 @@ def room_not_said(room: str) -> str:
     return tr("not said: {room} stays", room=visible(room, _EXCERPT)) if room else tr("not said")
 
 
-def excerpt_words(found: PasteResult, begin: int, end: int) -> str:
+def excerpt_text(found: PasteResult, begin: int, end: int) -> str:
     """What was taken, in brackets, with what stands round it on its line: whole words, where it has any."""
     line_begin = found.text.rfind("\n", 0, begin) + 1
     line_end = found.text.find("\n", end)
@@ -97,7 +97,7 @@ def excerpt_words(found: PasteResult, begin: int, end: int) -> str:
     return f"{visible(before)}[{visible(found.text[begin:end], _EXCERPT)}]{visible(after)}"
 
 
-def unused_words(found: PasteResult, unused: Unused) -> str:
+def unused_text(found: PasteResult, unused: Unused) -> str:
     """Why something is in no request, as a whole sentence."""
     text = visible(found.excerpt(unused), _EXCERPT)
     name = visible(unused.name, _EXCERPT)
@@ -136,7 +136,7 @@ def unused_words(found: PasteResult, unused: Unused) -> str:
 
 def unused_sentences(found: PasteResult) -> list[str]:
     """All that is left over, each once; of many the first."""
-    sentences = list(dict.fromkeys(unused_words(found, part) for part in found.unused))
+    sentences = list(dict.fromkeys(unused_text(found, part) for part in found.unused))
     if len(sentences) <= MOST_LEFT:
         return sentences
     more = len(sentences) - MOST_LEFT + 1
@@ -155,7 +155,7 @@ def ticket_unused(ticket: str) -> str:
     )
 
 
-def secrets_words(names: tuple[str, ...]) -> str:
+def secrets_left_out_text(names: tuple[str, ...]) -> str:
     return tr("Left out, shown and kept nowhere: {names}.", names=listed(names))
 
 
@@ -168,7 +168,7 @@ def profile_stays(named: str, chosen: str) -> str:
     )
 
 
-def origin_words(profile: str) -> str:
+def origin_text(profile: str) -> str:
     """Of an application id that came with a text and is not the profile's."""
     return tr("From the text that was pasted: the application of {profile} is another.", profile=profile)
 

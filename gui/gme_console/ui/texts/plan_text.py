@@ -23,51 +23,51 @@ _PAST_US = 5_000_000
 """A moment so long ago was missed: what is done on time is done by then."""
 
 
-def moment_words(at_us: int, now_us: int) -> str:
+def moment_text(at_us: int, now_us: int) -> str:
     """ "18:30", or "2026-11-29 18:30" on another day; with its offset in an hour that comes twice."""
     moment, today = local_time(at_us), local_time(now_us)
     shown = moment[:16] + moment[19:]
     return shown[11:] if moment[:10] == today[:10] else shown
 
 
-def plan_words(plan: Plan | None, now_us: int) -> str:
+def start_plan_text(plan: Plan | None, now_us: int) -> str:
     """What a row waits for: "Starts at 18:30, stops after 60 min"."""
     if plan is None:
         return ""
-    starts, stops = starts_words(plan, now_us), stops_words(plan, now_us)
+    starts, stops = starts_text(plan, now_us), stops_text(plan, now_us)
     return tr("{starts}, {stops}", starts=starts, stops=stops) if starts and stops else starts or stops
 
 
-def starts_words(plan: Plan, now_us: int) -> str:
+def starts_text(plan: Plan, now_us: int) -> str:
     """Empty for a start that waits for nothing."""
     if plan.begins is Begins.ROOM:
         return tr("Starts when the room opens")
     if plan.begins is Begins.NOW or plan.begin_us is None:
         return ""
     if plan.begin_us < now_us - _PAST_US:
-        return tr("Was to start at {time}", time=moment_words(plan.begin_us, now_us))
-    return tr("Starts at {time}", time=moment_words(plan.begin_us, now_us))
+        return tr("Was to start at {time}", time=moment_text(plan.begin_us, now_us))
+    return tr("Starts at {time}", time=moment_text(plan.begin_us, now_us))
 
 
-def stops_words(plan: Plan, now_us: int) -> str:
+def stops_text(plan: Plan, now_us: int) -> str:
     """As a part of a sentence; empty when nothing ends it."""
     if plan.stop_us is not None:
-        return tr("stops at {time}", time=moment_words(plan.stop_us, now_us))
+        return tr("stops at {time}", time=moment_text(plan.stop_us, now_us))
     if plan.stop_after_us is not None:
         return tr("stops after {minutes:,} min", minutes=plan.stop_after_us // MINUTE_US)
     return ""
 
 
-def choice_words(choice: PlanChoice, now_us: int) -> str:
+def choice_text(choice: PlanChoice, now_us: int) -> str:
     """What stands in the field: when it begins, and until when it goes on."""
-    end = "" if choice.stop_us is None else moment_words(choice.stop_us, now_us)
+    end = "" if choice.stop_us is None else moment_text(choice.stop_us, now_us)
     minutes = None if choice.stop_after_us is None else choice.stop_after_us // MINUTE_US
     if choice.begins is Begins.ROOM:
         if minutes is not None:
             return tr("When the room opens, for {minutes:,} min", minutes=minutes)
         return tr("When the room opens, until {end}", end=end) if end else tr("When the room opens")
     if choice.begins is Begins.MOMENT and choice.begin_us is not None:
-        begin = moment_words(choice.begin_us, now_us)
+        begin = moment_text(choice.begin_us, now_us)
         if minutes is not None:
             return tr("At {begin}, for {minutes:,} min", begin=begin, minutes=minutes)
         return tr("From {begin} until {end}", begin=begin, end=end) if end else tr("At {begin}", begin=begin)
@@ -87,7 +87,7 @@ def choice_sentences(choice: PlanChoice, now_us: int) -> str:
 def stop_sentences(choice: PlanChoice, now_us: int) -> str:
     """The same of a recording that goes on."""
     stop_us = stop_moment(choice, now_us)
-    stopped = tr("It is stopped at {time}.", time=moment_words(stop_us, now_us)) if stop_us is not None else ""
+    stopped = tr("It is stopped at {time}.", time=moment_text(stop_us, now_us)) if stop_us is not None else ""
     return joined(stopped, needs_console())
 
 
@@ -101,12 +101,12 @@ def needs_console() -> str:
 
 
 def _starting(plan: Plan, now_us: int) -> str:
-    limit = "" if plan.until_us is None else moment_words(plan.until_us, now_us)
+    limit = "" if plan.until_us is None else moment_text(plan.until_us, now_us)
     if plan.begins is Begins.ROOM:
         return tr("It starts as soon as the room opens, and is given up at {limit}.", limit=limit)
     if plan.begins is Begins.NOW or plan.begin_us is None:
         return ""
-    time = moment_words(plan.begin_us, now_us)
+    time = moment_text(plan.begin_us, now_us)
     return tr(
         "It starts at {time}, or when the room opens after that, and is given up at {limit}.", time=time, limit=limit
     )
@@ -114,7 +114,7 @@ def _starting(plan: Plan, now_us: int) -> str:
 
 def _stopping(plan: Plan, now_us: int) -> str:
     if plan.stop_us is not None:
-        return tr("It is stopped at {time}.", time=moment_words(plan.stop_us, now_us))
+        return tr("It is stopped at {time}.", time=moment_text(plan.stop_us, now_us))
     if plan.stop_after_us is not None:
         return tr("It is stopped {minutes:,} min after it was accepted.", minutes=plan.stop_after_us // MINUTE_US)
     return ""
@@ -193,7 +193,7 @@ def profile_gone(row: Row) -> str:
     )
 
 
-def cancel_words() -> str:
+def cancel_text() -> str:
     return tr("Cancel the plan")
 
 
@@ -209,5 +209,6 @@ def nothing_planned() -> str:
 def _lines(rows: Sequence[Row], now_us: int) -> list[str]:
     """The rooms of a question with their plans."""
     return first_lines(
-        rows, lambda row: tr("Room {room}: {plan}", room=visible(row.RoomId, 40), plan=plan_words(row.plan, now_us))
+        rows,
+        lambda row: tr("Room {room}: {plan}", room=visible(row.RoomId, 40), plan=start_plan_text(row.plan, now_us)),
     )

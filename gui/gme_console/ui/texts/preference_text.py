@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from gme_console.engine.preferences import Span
 
 
-class PreferenceWords(NamedTuple):
+class PreferenceLabels(NamedTuple):
     """Of one preference. `label` has a mnemonic; `suffix` stands behind the number."""
 
     label: str
@@ -18,11 +18,11 @@ class PreferenceWords(NamedTuple):
     range_and_reason: str
 
 
-def preference_words(name: str, span: Span) -> PreferenceWords:
+def preference_labels(name: str, span: Span) -> PreferenceLabels:
     least, most = span
     match name:
         case "timeout":
-            return PreferenceWords(
+            return PreferenceLabels(
                 tr("&Time for a request"),
                 tr(" s"),
                 tr(
@@ -33,7 +33,7 @@ def preference_words(name: str, span: Span) -> PreferenceWords:
                 ),
             )
         case "rate":
-            return PreferenceWords(
+            return PreferenceLabels(
                 tr("&Requests a second"),
                 "",
                 tr(
@@ -44,7 +44,7 @@ def preference_words(name: str, span: Span) -> PreferenceWords:
                 ),
             )
         case "alarm":
-            return PreferenceWords(
+            return PreferenceLabels(
                 tr("&Warn of nobody after"),
                 tr(" s"),
                 tr(
@@ -54,7 +54,7 @@ def preference_words(name: str, span: Span) -> PreferenceWords:
                     most=most,
                 ),
             )
-    return PreferenceWords(
+    return PreferenceLabels(
         tr("Daily &backups"),
         "",
         tr("{least} to {most} are kept; 0 makes none. Each is as large as the history.", least=least, most=most),
@@ -73,7 +73,7 @@ def at_next_start() -> str:
     return tr("Takes effect when the console is started again.")
 
 
-def given_words(option: str, value: str) -> str:
+def command_line_value_text(option: str, value: str) -> str:
     return tr("The command line says {option} {value}, which wins while this console runs.", option=option, value=value)
 
 

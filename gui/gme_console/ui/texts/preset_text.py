@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
+from gme_console.ui.texts.recording_text import all_users_text, mode_text, users_text
 from gme_console.ui.texts.search_text import user_is
 from gme_console.ui.texts.translate import listed, tr
 
@@ -39,9 +39,9 @@ def ticket_too_long(most: int) -> str:
     return tr("A ticket has %n characters at most.", None, most)
 
 
-def preset_words(preset: Preset) -> str:
+def preset_values_text(preset: Preset) -> str:
     """What it fills the form with: "Single, only 1145 · room 1987"."""
-    parts = [tr("{mode}, {users}", mode=mode_words(preset.RecordMode), users=users_words(preset.users))]
+    parts = [tr("{mode}, {users}", mode=mode_text(preset.RecordMode), users=users_text(preset.users))]
     if preset.RoomId:
         parts.append(tr("room {room}", room=visible(preset.RoomId, 60)))
     if preset.BizId is not None:
@@ -50,7 +50,7 @@ def preset_words(preset: Preset) -> str:
 
 
 def keep_preset_lead(mode: int, users: UserLists) -> str:
-    return tr("Kept: {mode}, {users}.", mode=mode_words(mode), users=all_users_words(users))
+    return tr("Kept: {mode}, {users}.", mode=mode_text(mode), users=all_users_text(users))
 
 
 def with_room(RoomId: str) -> str:
@@ -61,7 +61,7 @@ def with_application(BizId: int) -> str:
     return tr("With the application {application}", application=BizId)
 
 
-def replaces_words(name: str) -> str:
+def replaces_text(name: str) -> str:
     return tr("There is one named {name}; this takes its place.", name=visible(name, 60))
 
 
@@ -69,7 +69,7 @@ def manage_presets_lead() -> str:
     return tr("The first nine have the keys Ctrl+1 to Ctrl+9. Alt+Up and Alt+Down move, F2 renames, Delete removes.")
 
 
-def no_presets_words() -> str:
+def no_presets_text() -> str:
     return tr("There are no presets yet. Fill the form, then choose Recording, Presets, Save as preset.")
 
 
@@ -77,7 +77,7 @@ def key_of_preset(number: int) -> str:
     return tr("Ctrl+{number}", number=number)
 
 
-def no_match_words() -> str:
+def no_match_text() -> str:
     return tr("No preset has that.")
 
 
@@ -85,7 +85,7 @@ def preset_filled(name: str) -> str:
     return tr("The form is filled from {name}. Nothing was sent.", name=visible(name, 60))
 
 
-def set_aside_words(path: str) -> str:
+def set_aside_text(path: str) -> str:
     return tr(
         "What was kept of presets and views could not be read. Its file was set aside, whole, as {path}.", path=path
     )
@@ -107,7 +107,7 @@ def todays_refusals() -> str:
     return tr("Today's refusals")
 
 
-def view_words(text: str, is_user: bool, states: Sequence[str], profiles: Sequence[str], period: str) -> str:
+def view_text(text: str, is_user: bool, states: Sequence[str], profiles: Sequence[str], period: str) -> str:
     """What a view looks for: "“abc” · Refused · Production · today"."""
     parts = [user_is(text) if is_user else tr("“{text}”", text=visible(text, 60))] if text else []
     parts += [listed(states), listed(visible(name, 40) for name in profiles), period]

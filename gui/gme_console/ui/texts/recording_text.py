@@ -26,7 +26,7 @@ def nobody() -> str:
     return tr("Add a user id, or choose Everyone.")
 
 
-def mode_words(mode: int) -> str:
+def mode_text(mode: int) -> str:
     """The name of a RecordMode; a number that is none of the three as it is."""
     match mode:
         case RecordMode.SINGLE:
@@ -62,13 +62,13 @@ def mode_hint(mode: int) -> str:
     return ""
 
 
-def users_words(users: UserLists) -> str:
+def users_text(users: UserLists) -> str:
     """Who is recorded, short enough for a table, where the ids count: "everyone", "only 1145, 7 +3", "except 2"."""
     only, out = _short(users.SubscribeUserIds), _short(users.UnSubscribeUserIds)
     return _whom(only, out) if only or not out else tr("except {users}", users=out)
 
 
-def all_users_words(users: UserLists) -> str:
+def all_users_text(users: UserLists) -> str:
     """Every listed user: "everyone", "only 1145, 7", "all except 2", "only 1145, except 2"."""
     return _whom(", ".join(users.SubscribeUserIds), ", ".join(users.UnSubscribeUserIds))
 
@@ -88,7 +88,7 @@ def difference(mode: int, users: UserLists, new_mode: int, new_users: UserLists)
     """What a change does, sentence by sentence; empty when it does nothing."""
     sentences = []
     if new_mode != mode:
-        becomes = tr("{mode} becomes {new_mode}.", mode=mode_words(mode), new_mode=mode_words(new_mode))
+        becomes = tr("{mode} becomes {new_mode}.", mode=mode_text(mode), new_mode=mode_text(new_mode))
         sentences.append(joined(becomes, mode_files(new_mode)))
     if not users.same_users(new_users):
         sentences += _users_difference(users, new_users)
@@ -99,7 +99,7 @@ def _users_difference(old: UserLists, new: UserLists) -> list[str]:
     allowed, newly_allowed = set(old.SubscribeUserIds), set(new.SubscribeUserIds)
     left_out, newly_left_out = set(old.UnSubscribeUserIds), set(new.UnSubscribeUserIds)
     if bool(allowed) != bool(newly_allowed):
-        before, after = users_words(old), users_words(new)
+        before, after = users_text(old), users_text(new)
         return [tr("Until now {before}; from now on {after} will be recorded.", before=before, after=after)]
     gone = (allowed - newly_allowed) | (newly_left_out - left_out)
     come = (newly_allowed - allowed) | (left_out - newly_left_out)

@@ -147,7 +147,7 @@ def unsent(row: Row) -> str:
     return tr("Nothing was sent: the plan ended before.")
 
 
-def took_words(elapsed_ms: int, sendings: int) -> str:
+def took_text(elapsed_ms: int, sendings: int) -> str:
     if elapsed_ms < 1000:
         return took_in_ms(elapsed_ms, sendings)
     return _sent_often(tr("{seconds:,.1f} s", seconds=elapsed_ms / 1000), sendings)
@@ -161,7 +161,7 @@ def _sent_often(time: str, sendings: int) -> str:
     return tr("{time}, sent %n times", None, sendings, time=time) if sendings > 1 else time
 
 
-def clock_offset_words(offset: float) -> str:
+def clock_offset_text(offset: float) -> str:
     return tr("{seconds:+.1f} s (the service's minus this computer's)", seconds=offset)
 
 
@@ -215,7 +215,7 @@ def nobody_asks() -> str:
     return tr("Its profile goes to another host now, so nobody asks")
 
 
-def way_out_words(row: Row, way: AccessProblem) -> str:
+def row_access_text(row: Row, way: AccessProblem) -> str:
     """Why nobody is asked, and what that means for what is shown of the row."""
     why, advice = message_text(way.sentence), message_text(way.advice)
     if row.state in LIVE_STATES:

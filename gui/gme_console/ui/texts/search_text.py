@@ -61,7 +61,7 @@ def state_meant(text: str) -> str:
     typed = folded(text.strip())
     if len(typed) < (_LEAST if typed.isascii() else _LEAST_HAN):
         return ""
-    for words in (_typed_words(), in_language("en", _typed_words)):
+    for words in (_typed_text(), in_language("en", _typed_text)):
         for group, line in zip(STATE_GROUPS, words.splitlines(), strict=True):
             if any(folded(word).startswith(typed) for word in line.split(", ")):
                 return group
@@ -77,7 +77,7 @@ _LEAST, _LEAST_HAN = 4, 2
 """Characters that must be typed of a word."""
 
 
-def _typed_words() -> str:
+def _typed_text() -> str:
     """A line for each of STATE_GROUPS."""
     lines = (
         tr("planned, scheduled", "typed to find a state, with a comma and a space between"),
@@ -92,12 +92,12 @@ def _typed_words() -> str:
     return "\n".join(lines)
 
 
-def live_words(count: int) -> str:
+def live_text(count: int) -> str:
     """Beside the other filters: how many recordings go on."""
     return tr("Live {count}", count=f"{count:,}") if count else tr("Live")
 
 
-def choice_words(words: Sequence[str]) -> str:
+def choice_text(words: Sequence[str]) -> str:
     """What was chosen, short enough for a chip: "Refused, Unknown", "4 chosen"."""
     text = listed(words)
     if len(text) <= CHOICE_LIMIT or len(words) == 1:
@@ -105,7 +105,7 @@ def choice_words(words: Sequence[str]) -> str:
     return tr("%n chosen", None, len(words))
 
 
-def nothing_words(text: str, states: Sequence[str], profiles: Sequence[str], period: str) -> str:
+def nothing_found_text(text: str, states: Sequence[str], profiles: Sequence[str], period: str) -> str:
     """Why the table is empty: "No row matches: “abc” · Refused, Unknown · today."."""
     wanted = [tr("“{text}”", text=visible(text, TEXT_LIMIT))] if text.strip() else []
     wanted += [listed(visible(word, TEXT_LIMIT) for word in words) for words in (states, profiles) if words]
@@ -119,7 +119,7 @@ def user_is(text: str) -> str:
     return tr("User is {user}", user=visible(text, 20))
 
 
-def count_words(total: int, *, filtered: bool, complete: bool = True) -> str:
+def count_text(total: int, *, filtered: bool, complete: bool = True) -> str:
     """ "1,000,000 rows", "1,204 found", "more than 200 found"."""
     if not complete:
         return tr("more than %n found…", None, total)
@@ -128,7 +128,7 @@ def count_words(total: int, *, filtered: bool, complete: bool = True) -> str:
     return tr("%n rows", None, total)
 
 
-def stretch_words(stretch: str) -> str:
+def period_text(stretch: str) -> str:
     """A stretch of time as a part of a sentence, given its value; that between two days has its days."""
     match stretch:
         case "last_hour":
@@ -164,20 +164,20 @@ def stretch_choice(stretch: str) -> str:
     return tr("Any time")
 
 
-def days_words(first: date, last: date) -> str:
+def days_text(first: date, last: date) -> str:
     """Both included."""
     return str(first) if first == last else tr("{first} to {last}", first=first, last=last)
 
 
-def cleared_words() -> str:
+def cleared_text() -> str:
     return tr("Search and filters were cleared to show this row.")
 
 
-def cut_words(most: int) -> str:
+def cut_text(most: int) -> str:
     return tr("The search box holds %n characters: the rest was left out.", None, most)
 
 
-def found_words(row: Row, text: str) -> str:
+def found_text(row: Row, text: str) -> str:
     """The first part of the row that has the text; empty when nothing is looked for."""
     query = folded(text.strip())
     if not query:

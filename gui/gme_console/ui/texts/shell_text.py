@@ -6,7 +6,7 @@ import sys
 from math import ceil
 from typing import TYPE_CHECKING
 
-from gme_console.ui.texts.profiles.profile_text import host_words
+from gme_console.ui.texts.profiles.profile_text import host_text
 from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
@@ -43,12 +43,12 @@ def opening() -> str:
     return tr("Opening the history")
 
 
-def waiting_words(busy: Iterable[Busy]) -> str:
+def waiting_text(busy: Iterable[Busy]) -> str:
     """What is waited for, each thing once; for the lines of a batch nobody waits here."""
     return " · ".join(_words(one) for one in busy if not one.of_batch)
 
 
-def on_the_way_words(busy: Iterable[Busy]) -> str:
+def on_the_way_text(busy: Iterable[Busy]) -> str:
     """How many requests wait; empty when there are none."""
     count = sum(one.requests for one in busy)
     return tr("%n requests on the way", None, count) if count else ""
@@ -66,9 +66,9 @@ def _words(busy: Busy) -> str:
         case "KEYCHAIN":
             return tr("Waiting for the system keychain")
         case "SERVICE":
-            return tr("Waiting for {host}", host=host_words(busy.host))
+            return tr("Waiting for {host}", host=host_text(busy.host))
         case "PAUSE":
-            return tr("Waiting to try {host} again", host=host_words(busy.host))
+            return tr("Waiting to try {host} again", host=host_text(busy.host))
         case "OUTCOME":
             return tr("Writing the answer to the history")
         case "UNWRITTEN":
@@ -76,16 +76,16 @@ def _words(busy: Busy) -> str:
     raise ValueError(busy.wait)
 
 
-def clock_words(offset: float) -> str:
+def clock_text(offset: float) -> str:
     """`offset` is the server's time minus this computer's, in seconds; an answer tells it to the second only."""
     return "" if abs(offset) < 1.5 else tr("clock {offset:+.0f} s", offset=offset)
 
 
 def clock_off(offset: float) -> str:
     """The same where it is much."""
-    from gme_console.ui.texts.timestamps import duration_words
+    from gme_console.ui.texts.timestamps import duration_text
 
-    off = duration_words(abs(offset))
+    off = duration_text(abs(offset))
     if offset > 0:
         return tr(
             "This computer's clock is {time} behind the service's. Requests are signed with the service's time; "
@@ -99,16 +99,16 @@ def clock_off(offset: float) -> str:
     )
 
 
-def keychain_words(status: CredentialStatus) -> str:
+def keychain_text(status: CredentialStatus) -> str:
     """That there is no key; nothing while there is one."""
     return "" if status.ready else tr("no credential yet")
 
 
-def alarm_count_words(count: int) -> str:
+def alarm_count_text(count: int) -> str:
     return tr("%n recordings need a look", None, count)
 
 
-def command_words(name: str, menus: tuple[str, ...]) -> str:
+def command_text(name: str, menus: tuple[str, ...]) -> str:
     """A command with the menus that lead to it."""
     return tr("{command} — {menus}", command=name, menus=" › ".join(menus))
 
@@ -129,7 +129,7 @@ def watching_paused() -> str:
     return tr("Watching is paused: what is shown of live recordings is what was seen before.")
 
 
-def watch_words(status: WatchStatus) -> str:
+def watch_text(status: WatchStatus) -> str:
     """How many recordings go on; empty when none does."""
     seen = status.tasks - status.unseen
     counts = [tr("%n live", None, seen)] if seen else []
@@ -139,14 +139,14 @@ def watch_words(status: WatchStatus) -> str:
     return tr("{live}, watching paused", live=live) if status.paused and live else live
 
 
-def unconfirmed_words(why: str) -> str:
+def unconfirmed_text(why: str) -> str:
     return tr(
         "Live recordings cannot be confirmed now; they go on at the service. The console tries again by itself. {why}",
         why=why,
     )
 
 
-def leaving_words(patience_s: float) -> str:
+def leaving_text(patience_s: float) -> str:
     """A request may take `patience_s`, seconds."""
     return tr(
         "Leaving as soon as what is on its way has ended, within %n seconds. "
@@ -156,7 +156,7 @@ def leaving_words(patience_s: float) -> str:
     )
 
 
-def kept_words(folder: str) -> str:
+def data_folder_text(folder: str) -> str:
     return tr("Everything that it keeps is in {folder}; secrets are in the system keychain.", folder=folder)
 
 
@@ -173,7 +173,7 @@ def practice_rooms_lead(example: str) -> str:
     )
 
 
-def practice_room_words(name: str, meaning: str) -> tuple[str, str]:
+def practice_room_text(name: str, meaning: str) -> tuple[str, str]:
     """A practice room with what happens in it; `meaning` is said of one that is named after what the service answers.
 
     The practice service, which may be run without the window, says the same in English.

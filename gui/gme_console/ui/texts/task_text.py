@@ -9,9 +9,9 @@ from gme_console.engine.recordings.row_rules import Alarm, alarm_of, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.profiles.profile_text import host_words
-from gme_console.ui.texts.recording_text import mode_words, users_words
-from gme_console.ui.texts.timestamps import ago, clock_time, duration_words, local_time
+from gme_console.ui.texts.profiles.profile_text import host_text
+from gme_console.ui.texts.recording_text import mode_text, users_text
+from gme_console.ui.texts.timestamps import ago, clock_time, duration_text, local_time
 from gme_console.ui.texts.translate import first_lines, tr
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _FINAL = frozenset({13, 14})
 """Statuses that a file keeps."""
 
 
-def origin_words(row: Row, profile: Profile) -> str:
+def origin_text(row: Row, profile: Profile) -> str:
     """That a row is of another service or application than the profile; empty when it is not."""
     from gme_console.api.target import same_host
 
@@ -33,9 +33,9 @@ def origin_words(row: Row, profile: Profile) -> str:
         return tr(
             "From a row of the profile {there} on {host}; under {here} it would go to {new_host}.",
             there=row.profile_name,
-            host=host_words(row.host),
+            host=host_text(row.host),
             here=profile.name,
-            new_host=host_words(here),
+            new_host=host_text(here),
         )
     if row.BizId != profile.BizId:
         return tr(
@@ -46,7 +46,7 @@ def origin_words(row: Row, profile: Profile) -> str:
     return ""
 
 
-def status_words(RecordStatus: int) -> str:
+def status_text(RecordStatus: int) -> str:
     """A file's status; a number that is documented nowhere as it is."""
     match RecordStatus:
         case 2:
@@ -64,7 +64,7 @@ def status_words(RecordStatus: int) -> str:
     return tr("status {number}", number=RecordStatus)
 
 
-def age_words(row: Row, now_us: int) -> str:
+def age_text(row: Row, now_us: int) -> str:
     """How long a row's task has been going on, or went on; empty for a row that never had a task.
 
     An adopted task began before it was adopted: it is as old as its earliest file. Of one that was not seen for long
@@ -73,12 +73,12 @@ def age_words(row: Row, now_us: int) -> str:
     if row.TaskId is None or not (row.state in LIVE_STATES or row.ended_us):
         return ""
     end = row.seen_us if is_unseen(row, now_us) else now_us if row.ended_us is None else row.ended_us
-    return tr("unknown") if row.began_us is None else duration_words((end - row.began_us) / 1e6)
+    return tr("unknown") if row.began_us is None else duration_text((end - row.began_us) / 1e6)
 
 
-def lasted_words(row: Row, now_us: int) -> str:
+def lasted_text(row: Row, now_us: int) -> str:
     """The same as a part of a sentence: "running 0:12", "ran 10:02", "running for an unknown time"."""
-    age = age_words(row, now_us)
+    age = age_text(row, now_us)
     if not age:
         return ""
     known = row.began_us is not None
@@ -89,7 +89,7 @@ def lasted_words(row: Row, now_us: int) -> str:
     return tr("running {age}", age=age) if known else tr("running for an unknown time")
 
 
-def confirmed_words(row: Row, now_us: int) -> str:
+def confirmed_text(row: Row, now_us: int) -> str:
     """When the service last confirmed a live task."""
     if is_unseen(row, now_us):
         return tr("last seen {time}, nothing is known since", time=clock_time(row.seen_us, now_us))
@@ -98,13 +98,13 @@ def confirmed_words(row: Row, now_us: int) -> str:
     return tr("last confirmed {time} ago", time=ago((now_us - row.confirmed_us) / 1e6))
 
 
-def warning_words(row: Row, now_us: int, alarm_s: float) -> str:
+def warning_text(row: Row, now_us: int, alarm_s: float) -> str:
     """What is odd about a live task; empty when nothing is."""
     alarm = alarm_of(row, now_us, alarm_s)
-    return "" if alarm is None else alarm_words(alarm)
+    return "" if alarm is None else alarm_text(alarm)
 
 
-def alarm_words(alarm: Alarm) -> str:
+def alarm_text(alarm: Alarm) -> str:
     match alarm:
         case Alarm.NEAR_THE_END:
             return tr(
@@ -119,7 +119,7 @@ def alarm_words(alarm: Alarm) -> str:
             return tr("Nobody is being recorded. Is the room right, and is anybody of these users in voice chat?")
 
 
-def alarm_word(alarm: Alarm) -> str:
+def live_state_text(alarm: Alarm) -> str:
     """In the place of the state's own word, of a task that was seen lately."""
     match alarm:
         case Alarm.NEAR_THE_END:
@@ -137,14 +137,14 @@ def is_final(file: RecordedFile) -> bool:
     return file.RecordStatus in _FINAL
 
 
-def file_words(file: RecordedFile, *, live: bool) -> str:
+def file_text(file: RecordedFile, *, live: bool) -> str:
     """One file of a task in a line. The name is shown as it is: its official shapes disagree.
 
     Of a task that is not `live` any more the status is that of the last look, and nothing is said to go on.
     """
     who = tr("user {user}", user=visible(file.UserId, 40)) if file.UserId != "0" else tr("the room")
     begun = local_time(file.RecordBeginTime * 1_000_000) if file.RecordBeginTime else ""
-    status = status_words(file.RecordStatus)
+    status = status_text(file.RecordStatus)
     if live:
         told = tr("{status} since {begun}", status=status, begun=begun) if begun else status
     else:
@@ -168,7 +168,7 @@ def leaving_question(rows: tuple[Row, ...]) -> tuple[str, str]:
     )
 
 
-def room_words(report: RoomStatus) -> str:
+def room_status_text(report: RoomStatus) -> str:
     """A room of the look-up, in full."""
     match report.finding:
         case RoomState.ASKING:
@@ -182,14 +182,14 @@ def room_words(report: RoomStatus) -> str:
         case RoomState.TAKEN:
             return tr(
                 "already recording: {mode}, {users}, {whose}, task {TaskId}",
-                mode=mode_words(report.RecordMode) if report.RecordMode is not None else tr("mode unknown"),
-                users=users_words(report.users),
+                mode=mode_text(report.RecordMode) if report.RecordMode is not None else tr("mode unknown"),
+                users=users_text(report.users),
                 whose=_whose(report.ours),
                 TaskId=report.TaskId,
             )
 
 
-def room_state_word(state: RoomState) -> str:
+def room_state_text(state: RoomState) -> str:
     """A room of the look-up, in a word."""
     match state:
         case RoomState.ASKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.engine.batches.batch_messages import Counted, LineState, counted_as
-from gme_console.ui.texts.batch.run_text import line_state_word, pace_words
+from gme_console.ui.texts.batch.run_text import line_state_text, pace_text
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.translate import tr
 
@@ -20,7 +20,7 @@ def no_such_profile(name: str, names: str) -> str:
     return tr("There is no profile with the name {name}. There are: {names}.", name=visible(name, _NAME), names=names)
 
 
-def too_late_words() -> str:
+def too_late_text() -> str:
     return tr("The history and the profiles could not be opened in time.")
 
 
@@ -60,7 +60,7 @@ def step_progress(room: str, step: str, mark: str, took: str, ids: str) -> str:
     return tr("{room}: {step}: {mark} {took} {ids}", room=room, step=step, mark=mark, took=took, ids=ids).strip()
 
 
-def starts_words(rooms: int, name: str, profile: str) -> str:
+def starts_text(rooms: int, name: str, profile: str) -> str:
     return tr(
         "Starting %n rooms of {name} under the profile {profile}.",
         None,
@@ -70,7 +70,7 @@ def starts_words(rooms: int, name: str, profile: str) -> str:
     )
 
 
-def goes_on_words(reached: int, asked: int, profile: str) -> str:
+def list_continues_text(reached: int, asked: int, profile: str) -> str:
     return tr(
         "This list was started before and not finished: {reached:,} of {asked:,} rooms were reached. "
         "It goes on with the others, under the profile {profile}; nothing is started twice.",
@@ -100,15 +100,15 @@ def interrupted_list() -> str:
     )
 
 
-def progress_words(progress: BatchProgress) -> str:
-    return tr("{numbers} · {pace}", numbers=numbers_words(progress), pace=pace_words(progress))
+def progress_text(progress: BatchProgress) -> str:
+    return tr("{numbers} · {pace}", numbers=numbers_text(progress), pace=pace_text(progress))
 
 
-def settling_words(progress: BatchProgress) -> str:
-    return tr("{numbers} · asking what became of the unknown ones", numbers=numbers_words(progress))
+def settling_text(progress: BatchProgress) -> str:
+    return tr("{numbers} · asking what became of the unknown ones", numbers=numbers_text(progress))
 
 
-def numbers_words(progress: BatchProgress) -> str:
+def numbers_text(progress: BatchProgress) -> str:
     """The four numbers and their sum."""
     return tr(
         "{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent",
@@ -120,13 +120,13 @@ def numbers_words(progress: BatchProgress) -> str:
     )
 
 
-def line_end_words(line: LineProgress) -> str:
+def line_end_text(line: LineProgress) -> str:
     """A line that was not accepted, and why; empty of one that was, or that was never reached."""
     if counted_as(line.state) is Counted.ACCEPTED or line.state is LineState.WAITING:
         return ""
     code = line.row.code if line.row is not None else ""
     why = " ".join(filter(None, (code, visible(message_text(line.message), _WHY))))
-    state = line_state_word(line.state)
+    state = line_state_text(line.state)
     words = tr("{state}: {why}", state=state, why=why) if why else state
     return tr(
         "Line {line}, room {room}: {words}", line=line.line, room=visible(line.request.RoomId, _NAME), words=words
@@ -135,7 +135,7 @@ def line_end_words(line: LineProgress) -> str:
 
 def list_total(progress: BatchProgress, more: int) -> str:
     """The numbers at the end; `more`: lines that were not named."""
-    numbers = numbers_words(progress)
+    numbers = numbers_text(progress)
     if more <= 0:
         return tr("{numbers}.", numbers=numbers)
     rest = tr("%n more lines stand in the report.", None, more)

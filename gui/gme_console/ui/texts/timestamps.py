@@ -90,7 +90,7 @@ def clock_time(at_us: int, now_us: int) -> str:
     return moment[11:] if moment[:10] == today[:10] else moment
 
 
-def duration_words(seconds: float) -> str:
+def duration_text(seconds: float) -> str:
     """0:12, 10:02, 2:03:04; whole days apart."""
     whole = max(0, int(seconds))
     days, rest = divmod(whole, 86_400)
@@ -100,11 +100,11 @@ def duration_words(seconds: float) -> str:
     return tr("{days} d {clock}", days=days, clock=clock) if days else clock
 
 
-def remaining_words(seconds: float) -> str:
+def remaining_text(seconds: float) -> str:
     """How much longer something takes."""
     if seconds < 120:
         return tr("{seconds} s", seconds=ceil(seconds))
-    return duration_words(ceil(seconds))
+    return duration_text(ceil(seconds))
 
 
 def ago(seconds: float) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushBu
 
 from gme_console.api.inputs.validation import Problem
 from gme_console.api.plain_text import plain_text
-from gme_console.ui.texts.form.form_text import input_words, still_composing
+from gme_console.ui.texts.form.form_text import input_text, still_composing
 from gme_console.ui.texts.message_text import spoken
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
@@ -30,7 +30,7 @@ def id_width(widget: QWidget) -> int:
 
 def problem_words(problem: Problem) -> str:
     """A problem with its sign and its word."""
-    words = input_words(problem.what)
+    words = input_text(problem.what)
     return tr("⚠ Caution: {problem}", problem=words) if problem.caution else tr("✕ Error: {problem}", problem=words)
 
 

@@ -45,27 +45,27 @@ LIST_SENTENCES: Sentences = {
 }
 
 
-def wrong_words(what: str | Detail) -> str:
+def wrong_text(what: str | Detail) -> str:
     """What is wrong with a cell or a list, as a whole sentence."""
     return filled(LIST_SENTENCES, what)
 
 
 def problem_line(problem: CellProblem) -> str:
-    words = wrong_words(problem.what)
+    words = wrong_text(problem.what)
     if problem.plain:
         words = tr("{problem} Was {meant} meant?", problem=words, meant=visible(problem.plain, _CELL))
     return tr("⚠ {problem}", problem=words) if problem.caution else tr("✕ {problem}", problem=words)
 
 
 def not_read(name: str, what: str | Detail) -> str:
-    return tr("{name} was not opened: {why}", name=visible(name, _CELL), why=wrong_words(what))
+    return tr("{name} was not opened: {why}", name=visible(name, _CELL), why=wrong_text(what))
 
 
 def first_wrong(line: int, what: str) -> str:
     return tr("Line {line}: {what}", line=line, what=what)
 
 
-def row_words(line: int, problems: tuple[CellProblem, ...], twins: list[int]) -> str:
+def row_problems_text(line: int, problems: tuple[CellProblem, ...], twins: list[int]) -> str:
     """What is wrong with a row, all of it; empty when nothing is."""
     words = [problem_line(problem) for problem in problems]
     if twins:

@@ -8,7 +8,7 @@ from gme_console.engine.batches.batch_messages import IfRecording
 from gme_console.intake.room_list.list_rows import Mark
 from gme_console.intake.room_list.list_types import Delimiter, RequestColumn
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.recording_text import all_users_words, mode_words
+from gme_console.ui.texts.recording_text import all_users_text, mode_text
 from gme_console.ui.texts.translate import joined, listed, tr
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _CELL = 60
 _LETTERS = 26
 
 
-def mark_word(mark: int, *, records: bool) -> str:
+def mark_text(mark: int, *, records: bool) -> str:
     """How a row stands, as a sign and a word."""
     if mark & Mark.ERROR:
         return tr("! Look here")
@@ -61,11 +61,11 @@ def not_in_list() -> str:
     return tr("not in the list")
 
 
-def unused_words(count: int) -> str:
+def unused_text(count: int) -> str:
     return tr("%n columns are not used.", None, count) if count else ""
 
 
-def delimiter_word(delimiter: Delimiter) -> str:
+def delimiter_text(delimiter: Delimiter) -> str:
     match delimiter:
         case Delimiter.COMMA:
             return tr("Comma")
@@ -79,11 +79,11 @@ def delimiter_word(delimiter: Delimiter) -> str:
             return tr("Nothing: one room a line")
 
 
-def unreadable_words(count: int) -> str:
+def unreadable_text(count: int) -> str:
     return tr("%n characters cannot be read so: choose another encoding.", None, count) if count else ""
 
 
-def if_recording_words(choice: IfRecording) -> str:
+def if_recording_text(choice: IfRecording) -> str:
     match choice:
         case IfRecording.SKIP:
             return tr("Skip them")
@@ -93,7 +93,7 @@ def if_recording_words(choice: IfRecording) -> str:
             return tr("Change them to this list")
 
 
-def list_words(counts: ListCounts, blank: int) -> str:
+def list_counts_text(counts: ListCounts, blank: int) -> str:
     """The list in a line: "60 rooms, 2 with errors, 1 twice"."""
     parts = [tr("%n rooms", None, counts.rows)]
     if counts.errors:
@@ -109,7 +109,7 @@ def list_words(counts: ListCounts, blank: int) -> str:
     return listed(parts)
 
 
-def look_words(count: RoomCheckCount, rows: int) -> str:
+def room_check_text(count: RoomCheckCount, rows: int) -> str:
     """What is known of rooms that record already."""
     if count.given_up:
         return tr("Whether rooms already record cannot be asked now; each is asked when it is started.")
@@ -140,15 +140,15 @@ def start_sentence(
 
 def _modes(modes: Counter[int]) -> str:
     if len(modes) == 1:
-        return tr("Mode: {mode}.", mode=mode_words(next(iter(modes))))
-    told = listed(tr("{mode} {rows}", mode=mode_words(mode), rows=rows) for mode, rows in modes.most_common())
+        return tr("Mode: {mode}.", mode=mode_text(next(iter(modes))))
+    told = listed(tr("{mode} {rows}", mode=mode_text(mode), rows=rows) for mode, rows in modes.most_common())
     return tr("Modes: {modes}.", modes=told) if told else ""
 
 
 def _whom(rows: int, naming: int, users: UserLists) -> str:
     if naming >= rows:
         return tr("Each row names its users.")
-    whom = visible(all_users_words(users), 200)
+    whom = visible(all_users_text(users), 200)
     if not naming:
         return tr("Recorded in each: {users}.", users=whom)
     return tr("%n rows name their own users; in the others: {users}.", None, naming, users=whom)
@@ -164,7 +164,7 @@ def _choice(choice: IfRecording) -> str:
             return tr("Tasks that already record are changed to this.")
 
 
-def foreign_words(rows: int) -> str:
+def foreign_text(rows: int) -> str:
     return tr("%n rows are of another application than the profile's.", None, rows) if rows else ""
 
 
@@ -196,11 +196,11 @@ def batch_question(profile: str) -> str:
     return tr("Start this list under {profile}?", profile=profile)
 
 
-def rows_removed_words(count: int) -> str:
+def rows_removed_text(count: int) -> str:
     return tr("%n rows removed.", None, count)
 
 
-def reading_words(name: str) -> str:
+def reading_text(name: str) -> str:
     return tr("Reading {name}…", name=visible(name, _CELL) or tr("the list"))
 
 
@@ -219,7 +219,7 @@ def leave_list() -> tuple[str, str]:
 
 
 def form_users(users: UserLists) -> str:
-    return tr("As in the form: {users}", users=visible(all_users_words(users), 100))
+    return tr("As in the form: {users}", users=visible(all_users_text(users), 100))
 
 
 def file_kinds() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.engine.batches.batch_messages import BatchState
-from gme_console.ui.texts.batch.run_text import NAME, batch_state_word, filter_name
+from gme_console.ui.texts.batch.run_text import NAME, batch_state_text, filter_name
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.translate import tr
 
@@ -40,16 +40,16 @@ def nothing_to_stop_in(name: str) -> str:
     return tr("Nothing of “{name}” is known to record at present.", name=visible(name, NAME))
 
 
-def stop_rows_words(count: int) -> str:
+def stop_rows_text(count: int) -> str:
     """The entry of the menu of several rows."""
     return tr("S&top %n recordings…", None, count)
 
 
-def change_rows_words(count: int) -> str:
+def change_rows_text(count: int) -> str:
     return tr("&Change %n recordings…", None, count)
 
 
-def look_up_rows_words(count: int) -> str:
+def look_up_rows_text(count: int) -> str:
     return tr("&Look up %n rooms…", None, count)
 
 
@@ -65,10 +65,10 @@ def copied_first(count: int, selected: int) -> str:
     return tr("The first {count:,} of %n lines were copied; Export… writes all.", None, selected, count=count)
 
 
-def over_words(progress: BatchProgress) -> str:
+def over_text(progress: BatchProgress) -> str:
     """When it ended, or was paused by trouble, while nobody looked."""
-    name, state = visible(progress.name, NAME), batch_state_word(progress.state)
-    counts = counts_words(progress)
+    name, state = visible(progress.name, NAME), batch_state_text(progress.state)
+    counts = counts_text(progress)
     if progress.message:
         why = visible(message_text(progress.message), 200)
         return tr("“{name}”: {state}: {why} {counts}.", name=name, state=state, why=why, counts=counts)
@@ -91,7 +91,7 @@ def status_words_of(progress: BatchProgress) -> str:
         name=name,
         done=done,
         asked=progress.asked,
-        state=batch_state_word(progress.state).lower(),
+        state=batch_state_text(progress.state).lower(),
     )
 
 
@@ -99,7 +99,7 @@ def status_help(name: str) -> str:
     return tr("Show the list “{name}”", name=visible(name, NAME))
 
 
-def counts_words(progress: BatchProgress) -> str:
+def counts_text(progress: BatchProgress) -> str:
     """In the list of batches."""
     return tr(
         "%n asked: {accepted:,} accepted, {unknown:,} settling, {refused:,} refused, {not_sent:,} not sent",
@@ -116,7 +116,7 @@ def no_batches() -> str:
     return tr("No list of rooms was started yet.")
 
 
-def unfinished_words(progress: BatchProgress) -> str:
+def unfinished_text(progress: BatchProgress) -> str:
     """The question about a batch that an earlier run of the console did not finish; the answers say the rest."""
     return tr("“{name}” was not finished.", name=visible(progress.name, NAME))
 
@@ -132,7 +132,7 @@ def left_alone(name: str) -> str:
     )
 
 
-def unsent_words(progress: BatchProgress) -> str:
+def unsent_text(progress: BatchProgress) -> str:
     """Before the console is left while a batch runs."""
     return tr(
         "“{name}” is not finished: %n rooms are not sent. It can go on when the console is opened again.",

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from gme_console.engine.batches.batch_messages import BatchState, LineState
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.recording_text import mode_words, users_words
-from gme_console.ui.texts.timestamps import remaining_words
+from gme_console.ui.texts.recording_text import mode_text, users_text
+from gme_console.ui.texts.timestamps import remaining_text
 from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ NAME = 60
 """Characters of a batch's name that a sentence shows."""
 
 
-def heading_words(column: str) -> str:
+def heading_text(column: str) -> str:
     match column:
         case "LINE":
             return tr("Line")
@@ -39,7 +39,7 @@ def heading_words(column: str) -> str:
     raise ValueError(column)
 
 
-def line_state_word(state: LineState) -> str:
+def line_state_text(state: LineState) -> str:
     """Of a line without a row in the history, or of how an existing recording was taken."""
     match state:
         case LineState.WAITING:
@@ -64,7 +64,7 @@ def line_state_word(state: LineState) -> str:
             return tr("Not sent")
 
 
-def already_words(line: LineProgress) -> str:
+def already_text(line: LineProgress) -> str:
     """Of a room that was recorded when its turn came, beside the TaskId."""
     row = line.row
     if row is None or row.TaskId is None:
@@ -76,31 +76,31 @@ def already_words(line: LineProgress) -> str:
     return tr("was already recording, left as it is: {TaskId}", TaskId=row.TaskId)
 
 
-def otherwise_words(line: LineProgress) -> str:
+def otherwise_text(line: LineProgress) -> str:
     """The same of a task that records otherwise than the line asks."""
     row = line.row
     return tr(
         "{already}; it records {mode}, {users}",
-        already=already_words(line),
-        mode=mode_words(row.RecordMode) if row is not None else "",
-        users=users_words(row.users) if row is not None else "",
+        already=already_text(line),
+        mode=mode_text(row.RecordMode) if row is not None else "",
+        users=users_text(row.users) if row is not None else "",
     )
 
 
-def headline_words(name: str, rooms: int) -> str:
+def run_headline_text(name: str, rooms: int) -> str:
     """A list without a name of its own is called by its number of rooms."""
     called = tr("%n rooms", None, rooms)
     return called if name == called else tr("{name}, %n rooms", None, rooms, name=visible(name, NAME))
 
 
-def asked_words(progress: BatchProgress, modes: Iterable[int], users: Iterable[UserLists], *, elsewhere: bool) -> str:
+def asked_text(progress: BatchProgress, modes: Iterable[int], users: Iterable[UserLists], *, elsewhere: bool) -> str:
     """Where the list came from, and what its lines ask; `elsewhere`: its profile is not the one in use."""
     modes, users = tuple(modes), tuple(users)
     parts = [tr("from {source}", source=visible(progress.source, NAME))] if progress.source else []
     if modes:
-        parts.append(mode_words(modes[0]) if len(modes) == 1 else tr("several modes"))
+        parts.append(mode_text(modes[0]) if len(modes) == 1 else tr("several modes"))
     if users:
-        parts.append(users_words(users[0]) if len(users) == 1 else tr("different users"))
+        parts.append(users_text(users[0]) if len(users) == 1 else tr("different users"))
     if elsewhere:
         parts.append(tr("⚠ of profile {name}, not the one in use", name=visible(progress.profile_name, 40)))
     if progress.ticket:
@@ -129,7 +129,7 @@ def not_sent_count(count: int, *, yet: bool) -> str:
     return tr("%n not sent yet", None, count) if yet else tr("%n not sent", None, count)
 
 
-def sum_words(accepted: int, unknown: int, refused: int, not_sent: int, asked: int) -> str:
+def sum_text(accepted: int, unknown: int, refused: int, not_sent: int, asked: int) -> str:
     return tr(
         "{accepted:,} + {unknown:,} + {refused:,} + {not_sent:,} = {asked:,}",
         accepted=accepted,
@@ -140,14 +140,14 @@ def sum_words(accepted: int, unknown: int, refused: int, not_sent: int, asked: i
     )
 
 
-def pace_words(progress: BatchProgress) -> str:
+def pace_text(progress: BatchProgress) -> str:
     """How fast and how long while it runs; else how it stands, and why if that was not asked for."""
     if progress.state is BatchState.RUNNING:
         rate = tr("{rate:.1f} a second", rate=progress.per_second)
         if progress.seconds_left is None:
             return rate
-        return tr("{rate} · {time} left", rate=rate, time=remaining_words(progress.seconds_left))
-    stands = batch_state_word(progress.state)
+        return tr("{rate} · {time} left", rate=rate, time=remaining_text(progress.seconds_left))
+    stands = batch_state_text(progress.state)
     if not progress.message:
         return stands
     return tr("{state}: {why}", state=stands, why=visible(message_text(progress.message), 200))
@@ -157,7 +157,7 @@ def runs_elsewhere() -> str:
     return tr("Another console that is open sends it")
 
 
-def batch_state_word(state: BatchState) -> str:
+def batch_state_text(state: BatchState) -> str:
     match state:
         case BatchState.RUNNING | BatchState.MAKING:
             return tr("Running")
@@ -169,7 +169,7 @@ def batch_state_word(state: BatchState) -> str:
             return tr("Over")
 
 
-def filter_words(name: str, count: int) -> str:
+def filter_text(name: str, count: int) -> str:
     """A chip."""
     return tr("{filter} {count:,}", filter=filter_name(name), count=count)
 
@@ -209,14 +209,14 @@ def stop_all_button(live: int) -> str:
     return tr("Stop a&ll %n recordings…", None, live) if live else tr("Stop a&ll recordings…")
 
 
-def stop_all_words(live: int, adopted: int) -> str:
+def stop_all_text(live: int, adopted: int) -> str:
     """Beside that button."""
     if not live:
         return tr("Nothing of this list is known to record now.")
     return tr("Adopted ones among them: %n.", None, adopted) if adopted else ""
 
 
-def again_words(refused: int, never_sent: int, skipped: int, *, may: bool) -> str:
+def again_text(refused: int, never_sent: int, skipped: int, *, may: bool) -> str:
     """What *Start again* does and what it does not; `may`: it can be pressed now."""
     if not refused and not never_sent:
         return tr("There is nothing to start again: no room was refused or is left to be sent.")

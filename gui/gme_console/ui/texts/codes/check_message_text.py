@@ -65,17 +65,17 @@ CHECK_SENTENCES: Sentences = {
         "The service does not tell of a stopped task any more: whether the files were uploaded is not confirmed."
     ),
     CheckCode.MANY_FILES: lambda n: tr("The recording of user {UserId} is in %n files.", None, n),
-    "check_step_look": lambda _: step_words(CheckStep.LOOK),
-    "check_step_start": lambda _: step_words(CheckStep.START),
-    "check_step_wait": lambda _: step_words(CheckStep.WAIT),
-    "check_step_hold": lambda _: step_words(CheckStep.HOLD),
-    "check_step_stop": lambda _: step_words(CheckStep.STOP),
-    "check_step_files": lambda _: step_words(CheckStep.FILES),
-    "check_step_verify": lambda _: step_words(CheckStep.VERIFY),
+    "check_step_look": lambda _: step_text(CheckStep.LOOK),
+    "check_step_start": lambda _: step_text(CheckStep.START),
+    "check_step_wait": lambda _: step_text(CheckStep.WAIT),
+    "check_step_hold": lambda _: step_text(CheckStep.HOLD),
+    "check_step_stop": lambda _: step_text(CheckStep.STOP),
+    "check_step_files": lambda _: step_text(CheckStep.FILES),
+    "check_step_verify": lambda _: step_text(CheckStep.VERIFY),
 }
 
 
-def step_words(step: CheckStep) -> str:
+def step_text(step: CheckStep) -> str:
     match step:
         case CheckStep.LOOK:
             return tr("Look at the room")

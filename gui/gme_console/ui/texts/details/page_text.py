@@ -10,8 +10,8 @@ from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.texts.details.timeline_text import moment_tip
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.plan_text import moment_words
-from gme_console.ui.texts.task_text import confirmed_words, is_final, lasted_words, status_words
+from gme_console.ui.texts.plan_text import moment_text
+from gme_console.ui.texts.task_text import confirmed_text, is_final, lasted_text, status_text
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import listed, tr
 
@@ -64,12 +64,12 @@ def _not_live(state: State, room: str) -> str:
     return tr("Room {room}: ended", room=room)
 
 
-def doing_words(row: Row, now_us: int) -> str:
+def live_since_text(row: Row, now_us: int) -> str:
     """How long, and how fresh that is: "running 0:12 · last confirmed 4 s ago"."""
-    lasted = lasted_words(row, now_us)
+    lasted = lasted_text(row, now_us)
     if row.state not in LIVE_STATES:
         return lasted
-    confirmed = confirmed_words(row, now_us)
+    confirmed = confirmed_text(row, now_us)
     return tr("{lasted} · {confirmed}", lasted=lasted, confirmed=confirmed) if lasted else confirmed
 
 
@@ -87,7 +87,7 @@ def live_advice(row: Row, now_us: int) -> str:
     return tr(
         "Keep the TaskId: stopping needs it. Recording costs money until it is stopped; "
         "by the mainland guide the service ends it after 24 hours at most, {time}.",
-        time=moment_words(row.began_us + DAY_US, now_us),
+        time=moment_text(row.began_us + DAY_US, now_us),
     )
 
 
@@ -179,7 +179,7 @@ def file_spoken(UserId: str) -> str:
 
 def file_state(file: RecordedFile, *, live: bool) -> str:
     """How it stands; of a task that is not `live` any more as it was last seen."""
-    status = status_words(file.RecordStatus)
+    status = status_text(file.RecordStatus)
     return status if live or is_final(file) else tr("last seen {status}", status=status)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.recording_text import users_words
-from gme_console.ui.texts.task_text import lasted_words
+from gme_console.ui.texts.recording_text import users_text
+from gme_console.ui.texts.task_text import lasted_text
 from gme_console.ui.texts.translate import first_lines, tr
 
 if TYPE_CHECKING:
@@ -78,8 +78,8 @@ def _to_stop(row: Row, now_us: int) -> str:
         profile=visible(row.profile_name, 40),
         room=visible(row.RoomId, _ROOM),
         TaskId=row.TaskId,
-        lasted=lasted_words(row, now_us),
-        users=users_words(row.users),
+        lasted=lasted_text(row, now_us),
+        users=users_text(row.users),
     )
 
 

@@ -9,10 +9,10 @@ from gme_console.api.outcome import Kind, Reason
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import Finding
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.plan_text import moment_words
-from gme_console.ui.texts.quick_check.quick_check_text import verdict_word
-from gme_console.ui.texts.recording_text import all_users_words, mode_words
-from gme_console.ui.texts.row_text import took_words
+from gme_console.ui.texts.plan_text import moment_text
+from gme_console.ui.texts.quick_check.quick_check_text import verdict_text
+from gme_console.ui.texts.recording_text import all_users_text, mode_text
+from gme_console.ui.texts.row_text import took_text
 from gme_console.ui.texts.timestamps import local_time, utc_offset, utc_time
 from gme_console.ui.texts.translate import tr
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Sent
 
 
-def request_words(sent: Sent) -> str:
+def request_text(sent: Sent) -> str:
     """A start, change or stop, and how it ended; of one that was settled afterwards, how it ended at first."""
-    took = "" if sent.elapsed_ms is None else took_words(sent.elapsed_ms, sent.sendings)
+    took = "" if sent.elapsed_ms is None else took_text(sent.elapsed_ms, sent.sendings)
     match sent.kind:
         case Kind.ACCEPTED:
             return _accepted(sent, took)
@@ -53,7 +53,7 @@ def _changed_to(sent: Sent) -> tuple[str, str] | None:
     try:
         request = request_of(sent.action, sent.body)
         if isinstance(request, ModifyRecordInfo):
-            return mode_words(request.RecordMode), all_users_words(request.SubscribeRecordUserIds)
+            return mode_text(request.RecordMode), all_users_text(request.SubscribeRecordUserIds)
     except (ValueError, TypeError, RecursionError):
         pass
     return None
@@ -94,26 +94,26 @@ def _open(sent: Sent) -> str:
     return tr("Start sent, no answer yet") if not sent.kind else tr("Start sent, its answer was not noted")
 
 
-def finding_words(sent: Sent) -> str:
+def finding_text(sent: Sent) -> str:
     """What a question told that was believed otherwise before, or that it was refused."""
     match sent.finding:
         case Finding.WITHHELD:
-            took = "" if sent.elapsed_ms is None else took_words(sent.elapsed_ms, sent.sendings)
+            took = "" if sent.elapsed_ms is None else took_text(sent.elapsed_ms, sent.sendings)
             return tr("Look-up refused in {took}: {code}", took=took, code=visible(sent.code, 80))
         case Finding.ADOPTED:
-            return adopted_words()
+            return adopted_text()
         case Finding.RECORDING:
             return tr("Somebody is recorded")
         case Finding.NOBODY:
             return tr("Nobody is recorded, the task goes on")
         case Finding.GONE:
-            return gone_words()
+            return task_gone_text()
         case Finding.OTHERWISE:
             return tr("Mode or users were found to be others")
     return tr("Settled by asking")
 
 
-def settled_words(verdict: str) -> str:
+def settled_text(verdict: str) -> str:
     """How a request without an answer was settled."""
     match verdict:
         case Reason.SETTLED:
@@ -129,41 +129,41 @@ def settled_words(verdict: str) -> str:
     return tr("Settled by asking")
 
 
-def adopted_words() -> str:
+def adopted_text() -> str:
     return tr("Adopted: found on the service")
 
 
-def gone_words() -> str:
+def task_gone_text() -> str:
     return tr("Found gone: the service no longer knows the task")
 
 
-def planned_words(plan: Plan | None, now_us: int) -> str:
+def planned_text(plan: Plan | None, now_us: int) -> str:
     match None if plan is None else plan.begins:
         case Begins.ROOM:
             return tr("Planned to start when its room opens")
         case Begins.MOMENT if plan is not None and plan.begin_us is not None:
-            return tr("Planned to start {time}", time=moment_words(plan.begin_us, now_us))
+            return tr("Planned to start {time}", time=moment_text(plan.begin_us, now_us))
         case Begins.NOW:
             return tr("Its stop was planned")
     return tr("Planned")
 
 
-def plan_over_words(reason: str) -> str:
+def plan_over_text(reason: str) -> str:
     """A plan that ended before its start; empty for any other reason."""
     if reason == Reason.PLAN_CANCELLED:
         return tr("The plan was cancelled")
     return tr("Given up: nobody had entered the room in time") if reason == Reason.NO_ROOM_IN_TIME else ""
 
 
-def checked_words(verdict: str) -> str:
-    return tr("Quick check: {verdict}", verdict=verdict_word(verdict))
+def checked_text(verdict: str) -> str:
+    return tr("Quick check: {verdict}", verdict=verdict_text(verdict))
 
 
 def confirmed_by_service() -> str:
     return tr("Confirmed by the service")
 
 
-def by_words(what: str, who: str) -> str:
+def pressed_by_text(what: str, who: str) -> str:
     """`who` pressed it; nobody where the console did it by itself."""
     return tr("{what} · {who}", what=what, who=visible(who, 40)) if who else what
 
@@ -190,7 +190,7 @@ def entry_spoken(time: str, what: str, RequestId: str) -> str:
     return tr("{time}, {what}", time=time, what=what)
 
 
-def chosen_words(what: str, time: str) -> str:
+def chosen_text(what: str, time: str) -> str:
     """Whose RequestId and bytes stand beneath the list."""
     return tr("{time} {what}", time=time, what=what)
 

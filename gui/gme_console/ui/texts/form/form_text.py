@@ -49,7 +49,7 @@ def listed_already(users: list[str]) -> str:
     return tr("%n ids are already listed.", None, len(users)) if users else ""
 
 
-def count_words(count: int, most: int, remark: str = "") -> str:
+def count_text(count: int, most: int, remark: str = "") -> str:
     """Of a list of users. `remark`: a sentence that goes with it."""
     shown = f"{count:,}"
     if count > most:
@@ -111,7 +111,7 @@ def taken_for_one(room: str) -> str:
 
 
 def odd_room(room: str, problem: Problem) -> str:
-    words = tr("{room}: {problem}", room=visible(room, _ID), problem=input_words(problem.what))
+    words = tr("{room}: {problem}", room=visible(room, _ID), problem=input_text(problem.what))
     return _and_meant(words, visible(problem.plain, _ID))
 
 
@@ -184,7 +184,7 @@ INPUT_SENTENCES: Sentences = {
 }
 
 
-def input_words(what: str | Detail) -> str:
+def input_text(what: str | Detail) -> str:
     """What is wrong with a field, as a whole sentence."""
     return filled(INPUT_SENTENCES, what)
 

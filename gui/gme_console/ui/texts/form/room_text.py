@@ -9,7 +9,7 @@ from gme_console.engine.recordings.room_status import RoomState
 from gme_console.ui.texts.form.form_text import nothing_sent
 from gme_console.ui.texts.form.read_back_text import named_users
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.recording_text import mode_words
+from gme_console.ui.texts.recording_text import mode_text
 from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _taken(report: RoomStatus, asked_at: str, *, unsent: bool) -> RoomNote:
         told = tr("Already being recorded, not from this console. Adopt it to change or stop it.")
     else:
         told = _recorded_here(report.users)
-    mode = mode_words(report.RecordMode) if report.RecordMode is not None else tr("unknown")
+    mode = mode_text(report.RecordMode) if report.RecordMode is not None else tr("unknown")
     full = tr("Mode: {mode}. TaskId {TaskId}.", mode=mode, TaskId=report.TaskId)
     tone = NoteTone.CAUTION if unsent or report.ours is None else NoteTone.GOOD
     text = joined(nothing, told, when)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.profiles.profile_text import application_words, guard_choices, host_words
+from gme_console.ui.texts.profiles.profile_text import application_text, guard_choices, host_text
 from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def file_filter() -> str:
     return tr("Profiles (*.json)")
 
 
-def exported_words(count: int, path: str) -> str:
+def exported_text(count: int, path: str) -> str:
     return tr("%n profiles written to {path}, without any secret.", None, count, path=visible(path, 200))
 
 
@@ -49,8 +49,8 @@ def import_lines(plan: ImportPlan) -> list[str]:
 
 
 def _added(profile: Profile, *, moved: bool) -> str:
-    name, host = visible(profile.name, _NAME), visible(host_words(host_of(profile)), _HOST)
-    guard, application = _label(guard_choices(), profile.guard), application_words(profile.BizId)
+    name, host = visible(profile.name, _NAME), visible(host_text(host_of(profile)), _HOST)
+    guard, application = _label(guard_choices(), profile.guard), application_text(profile.BizId)
     words = tr("{host}, {application}, {guard}", host=host, application=application, guard=guard)
     if moved:
         return tr("New, beside the one here that goes elsewhere: {name} ({words})", name=name, words=words)
@@ -79,7 +79,7 @@ def _label(choices: Sequence[tuple[object, str, str]], value: object) -> str:
     return next((label for one, label, _ in choices if one == value), str(value))
 
 
-def imported_words(count: int, missing: Sequence[str]) -> str:
+def imported_text(count: int, missing: Sequence[str]) -> str:
     """`missing`: the names of those whose key is not in the keychain."""
     if not missing:
         return tr("%n profiles taken.", None, count)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.profiles.profile import Source
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.profiles.profile_text import application_words
+from gme_console.ui.texts.profiles.profile_text import application_text
 from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _ID = 60
 _APPLICATIONS = 3
 
 
-def production_words() -> str:
+def production_text() -> str:
     """The word of the mark."""
     return tr("PRODUCTION")
 
@@ -35,14 +35,14 @@ def stripe_name(profile: Profile) -> str:
 
 def stripe_facts(mark: ProfileMark) -> str:
     """The applications of what would be done, and whose key it has as far as that is known."""
-    application, whose = _applications(mark.BizIds or (mark.profile.BizId,)), account_words(mark.account)
+    application, whose = _applications(mark.BizIds or (mark.profile.BizId,)), account_text(mark.account)
     return tr("{application} · {account}", application=application, account=whose) if whose else application
 
 
 def _applications(BizIds: Sequence[int | None]) -> str:
     if len(BizIds) > _APPLICATIONS:
         return tr("%n applications", None, len(BizIds))
-    return listed(map(application_words, BizIds))
+    return listed(map(application_text, BizIds))
 
 
 def window_title(profile: Profile) -> str:
@@ -61,7 +61,7 @@ def not_its_own() -> str:
     return tr("not the profile's")
 
 
-def key_words(status: CredentialStatus, source: Source) -> str:
+def key_text(status: CredentialStatus, source: Source) -> str:
     """Where the key is, or with a shape and a word why the profile cannot sign."""
     why = message_text(status.sentence) if status.sentence else ""
     if status.loading:
@@ -78,7 +78,7 @@ def key_words(status: CredentialStatus, source: Source) -> str:
     return ""
 
 
-def account_words(account: Account | None) -> str:
+def account_text(account: Account | None) -> str:
     """To whom the profile's key belongs, as far as it is known; empty for nobody."""
     if account is None:
         return ""
@@ -93,9 +93,9 @@ def account_words(account: Account | None) -> str:
     return tr("Account {account}, user {user} (asked {at})", account=shown, user=user, at=at)
 
 
-def account_kept_words() -> str:
+def account_kept_text() -> str:
     return tr("✓ The new account is the right one from now on")
 
 
-def save_keeps_account_words() -> str:
+def save_keeps_account_text() -> str:
     return tr("Save keeps it together with the key.")

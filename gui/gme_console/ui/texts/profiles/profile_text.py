@@ -70,7 +70,7 @@ def practice_fixed() -> str:
     )
 
 
-def site_words(profile: Profile) -> str:
+def site_text(profile: Profile) -> str:
     """Where requests of the profile go."""
     if profile.site is Site.PRACTICE:
         return tr("built-in service on this computer")
@@ -80,12 +80,12 @@ def site_words(profile: Profile) -> str:
     return tr("{host} ({site})", host=SITE_HOSTS[profile.site], site=site)
 
 
-def host_words(host: str) -> str:
+def host_text(host: str) -> str:
     """A row's host as an operator reads it: that of the practice service is no address."""
     return tr("the practice service") if host == host_of(PRACTICE) else host
 
 
-def guard_words(guard: GuardLevel) -> str:
+def guard_text(guard: GuardLevel) -> str:
     """The guard level with its sign, empty for the usual one."""
     match guard:
         case GuardLevel.ASK_STOP:
@@ -116,46 +116,46 @@ def menu_text(name: str, number: int) -> str:
     return f"&{number} {escaped}" if number < 10 else escaped
 
 
-def application_words(BizId: int | None) -> str:
+def application_text(BizId: int | None) -> str:
     return tr("no application") if BizId is None else tr("application {BizId}", BizId=BizId)
 
 
-def no_name_words() -> str:
+def no_name_text() -> str:
     return tr("Type a name.")
 
 
-def invisible_name_words(name: str) -> str:
+def invisible_name_text(name: str) -> str:
     return tr("The name holds something invisible: {name}", name=visible(name, MAX_NAME))
 
 
-def long_name_words(length: int) -> str:
+def long_name_text(length: int) -> str:
     return tr("The name has %n characters, {most} are the most.", None, length, most=MAX_NAME)
 
 
-def name_taken_words() -> str:
+def name_taken_text() -> str:
     return tr("Another profile has this name.")
 
 
-def no_host_words() -> str:
+def no_host_text() -> str:
     return tr("Type the host.")
 
 
-def odd_secret_words(name: str) -> str:
+def odd_secret_text(name: str) -> str:
     return tr("The {name} holds a space or a character that none has.", name=name)
 
 
-def no_secret_id_words(*, or_source: bool) -> str:
+def no_secret_id_text(*, or_source: bool) -> str:
     """`or_source`: another source would do without it."""
     if or_source:
         return tr("Type the SecretId, or choose another credential source.")
     return tr("Type the SecretId.")
 
 
-def no_secret_key_words() -> str:
+def no_secret_key_text() -> str:
     return tr("Type the SecretKey that belongs to the SecretId.")
 
 
-def space_left_out_words() -> str:
+def space_left_out_text() -> str:
     return tr("ⓘ The space around the pasted text was left out.")
 
 
@@ -187,7 +187,7 @@ def save_question(name: str) -> str:
     return tr("Save the changes to “{name}”?", name=visible(name, _NAME))
 
 
-def discard_words() -> str:
+def discard_text() -> str:
     return tr("What was edited, and a secret that was typed, is lost if you discard it.")
 
 
@@ -197,7 +197,7 @@ def delete_question(name: str) -> str:
     return tr("Delete the profile “{name}”?", name=visible(name, _NAME))
 
 
-def loss_words(profile: Profile, stored: bool) -> str:
+def loss_text(profile: Profile, stored: bool) -> str:
     """What is lost with a profile; `stored` is False for one that was never saved."""
     if not stored:
         return tr("It was never saved; what was typed is lost.")
@@ -209,36 +209,36 @@ def loss_words(profile: Profile, stored: bool) -> str:
     return tr("Its secret leaves the console's memory too. The history keeps its rows.")
 
 
-def deleted_words(problem: str | Detail) -> str:
+def deleted_text(problem: str | Detail) -> str:
     return tr("✕ Not deleted: {why}", why=message_text(problem)) if problem else tr("✓ Deleted")
 
 
-def saved_words(problem: str | Detail) -> str:
+def saved_text(problem: str | Detail) -> str:
     return tr("✕ Not saved: {why}", why=message_text(problem)) if problem else tr("✓ Saved")
 
 
-def saving_words(waiting: str = "") -> str:
+def saving_text(waiting: str = "") -> str:
     """`waiting`: what for, in words."""
     return tr("… Saving: {waiting}", waiting=waiting) if waiting else tr("… Saving")
 
 
-def not_copied_words() -> str:
+def not_copied_text() -> str:
     return tr("ⓘ The secret is not copied: type it for the copy.")
 
 
-def service_waited_words() -> str:
+def service_waited_text() -> str:
     return tr("Waiting for the service to answer.")
 
 
-def test_idle_words() -> str:
+def test_idle_text() -> str:
     return tr("Test asks one harmless question with what stands above, and whose key it is. Nothing is recorded.")
 
 
-def test_outdated_words() -> str:
+def test_outdated_text() -> str:
     return tr("Edited since: test again when this test has ended.")
 
 
-def tested_words(tested: ProfileTested) -> str:
+def tested_text(tested: ProfileTested) -> str:
     if tested.finding is ProfileFinding.FINE:
         return tr("✓ Passed: {headline}", headline=message_text(tested.headline))
     return tr("✕ Failed: {headline}", headline=message_text(tested.headline))

@@ -25,7 +25,7 @@ def looking() -> str:
     return tr("Asking the system keychain…")
 
 
-def place_words(place: SecretLocation) -> str:
+def place_text(place: SecretLocation) -> str:
     """Where the secret of one profile is."""
     if place.item is not None:
         service, user = place.item
@@ -40,7 +40,7 @@ def place_words(place: SecretLocation) -> str:
     return tr("in environment variables") if place.held else tr("in environment variables, which are not set")
 
 
-def variables_words(variables: tuple[str, ...]) -> str:
+def variables_text(variables: tuple[str, ...]) -> str:
     """Which are set; the console cannot take them away."""
     if not variables:
         return tr("No environment variable holds a key.")
@@ -65,7 +65,7 @@ def forget_question() -> tuple[str, str]:
     )
 
 
-def forgotten_words(secrets: SecretLocations) -> str:
+def forgotten_text(secrets: SecretLocations) -> str:
     """What is left after all were to be forgotten."""
     left = [place for place in secrets.places if place.item is not None and place.held is not False]
     if not left:

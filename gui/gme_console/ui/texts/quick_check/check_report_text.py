@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from gme_console.engine.quick_check.junit_xml import JunitCase
 from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict, StepReport
 from gme_console.ledger.records import LIVE_STATES, State
-from gme_console.ui.texts.codes.check_message_text import step_words
+from gme_console.ui.texts.codes.check_message_text import step_text
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.quick_check.quick_check_text import seconds_words, verdict_word
-from gme_console.ui.texts.recording_text import all_users_words, mode_words
-from gme_console.ui.texts.task_text import status_words
+from gme_console.ui.texts.quick_check.quick_check_text import seconds_text, verdict_text
+from gme_console.ui.texts.recording_text import all_users_text, mode_text
+from gme_console.ui.texts.task_text import status_text
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
 
@@ -72,7 +72,7 @@ def brief_report(about: Checked, report: CheckReport) -> str:
 
 def headline_text(about: Checked, report: CheckReport) -> str:
     """ "Room 1987 · Quick check: PASS." """
-    told = message_text(report.headline) if report.is_over else verdict_word(report.verdict)
+    told = message_text(report.headline) if report.is_over else verdict_text(report.verdict)
     return tr("Room {room} · {told}", room=_value(about.RoomId), told=told)
 
 
@@ -97,14 +97,14 @@ def left_text(about: Checked, report: CheckReport) -> str:
 def step_line(step: StepReport, *, over: bool) -> tuple[str, str, str, str]:
     """How it went, its name, how long it took, and its RequestIds."""
     mark = tr("ok") if step.good else tr("FAIL")
-    took = seconds_words(step.took_ms) if over else ""
-    return (mark if over else "…"), step_words(step.step), took, ", ".join(map(_value, step.request_ids))
+    took = seconds_text(step.took_ms) if over else ""
+    return (mark if over else "…"), step_text(step.step), took, ", ".join(map(_value, step.request_ids))
 
 
 def all_step_lines(report: CheckReport) -> list[tuple[str, str, str, str]]:
     """The same with those that are still to come, or were not reached."""
     begun = {step.step for step in report.steps}
-    rest = [(tr("–") if report.is_over else "", step_words(step), "", "") for step in CheckStep if step not in begun]
+    rest = [(tr("–") if report.is_over else "", step_text(step), "", "") for step in CheckStep if step not in begun]
     return [*step_lines(report), *rest]
 
 
@@ -136,17 +136,17 @@ def junit_case(check: CheckProgress) -> JunitCase:
 
 def _facts(about: Checked, report: CheckReport) -> str:
     began = report.steps[0].began_us if report.steps else None
-    took = seconds_words(report.took_ms) if report.steps else ""
+    took = seconds_text(report.took_ms) if report.steps else ""
     lines = [
         (tr("Application"), str(about.BizId)),
         (tr("Room"), about.RoomId),
-        (tr("Mode"), mode_words(about.RecordMode)),
-        (tr("Users"), all_users_words(about.users)),
+        (tr("Mode"), mode_text(about.RecordMode)),
+        (tr("Users"), all_users_text(about.users)),
         (tr("Profile"), about.profile),
         (tr("TaskId"), "" if about.TaskId is None else str(about.TaskId)),
         (tr("Started"), "" if began is None else _moment(began)),
         (tr("Took"), took),
-        (tr("Held for"), seconds_words(round(report.hold_s * 1000)) if report.hold_s else ""),
+        (tr("Held for"), seconds_text(round(report.hold_s * 1000)) if report.hold_s else ""),
     ]
     return _columns((name + ":", _value(value)) for name, value in lines if value)
 
@@ -156,9 +156,7 @@ def _steps(report: CheckReport) -> str:
 
 
 def _files(report: CheckReport) -> str:
-    return _columns(
-        (_who(file.UserId), status_words(file.RecordStatus), _value(file.FileName)) for file in report.files
-    )
+    return _columns((_who(file.UserId), status_text(file.RecordStatus), _value(file.FileName)) for file in report.files)
 
 
 def _who(UserId: str) -> str:

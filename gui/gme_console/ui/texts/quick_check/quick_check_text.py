@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.ledger.check_report import CheckVerdict
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.recording_text import mode_words, users_words
+from gme_console.ui.texts.recording_text import mode_text, users_text
 from gme_console.ui.texts.translate import first_lines, tr
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _ROOM = 40
 
 
-def verdict_word(verdict: str) -> str:
+def verdict_text(verdict: str) -> str:
     """Of a row of the history, too; empty for one that no check made."""
     match verdict:
         case CheckVerdict.PASS:
@@ -43,7 +43,7 @@ def marked_verdict(verdict: str) -> str:
     return tr("… checking")
 
 
-def seconds_words(took_ms: int) -> str:
+def seconds_text(took_ms: int) -> str:
     return tr("{seconds:,.1f} s", seconds=took_ms / 1000)
 
 
@@ -51,31 +51,31 @@ def check_title() -> str:
     return tr("Quick check")
 
 
-def waits_words() -> str:
+def waiting_turn_text() -> str:
     """Of a check whose turn has not come."""
     return tr("waits for its turn")
 
 
-def what_words(request: StartRecord) -> str:
+def checked_room_text(request: StartRecord) -> str:
     """Which room is checked and how: "Room 1987 · Single · only 1145"."""
     return tr(
         "Room {room} · {mode} · {users}",
         room=visible(request.RoomId, _ROOM),
-        mode=mode_words(request.RecordMode),
-        users=users_words(request.SubscribeRecordUserIds),
+        mode=mode_text(request.RecordMode),
+        users=users_text(request.SubscribeRecordUserIds),
     )
 
 
-def how_words(request: StartRecord) -> str:
+def checked_mode_text(request: StartRecord) -> str:
     """How each of several rooms is checked."""
     return tr(
         "Each as the form says: {mode}, {users}.",
-        mode=mode_words(request.RecordMode),
-        users=users_words(request.SubscribeRecordUserIds),
+        mode=mode_text(request.RecordMode),
+        users=users_text(request.SubscribeRecordUserIds),
     )
 
 
-def total_words(checks: tuple[CheckProgress, ...]) -> str:
+def total_text(checks: tuple[CheckProgress, ...]) -> str:
     """How a list of checks stands, in numbers that add up."""
     over = [check.report.verdict for check in checks]
     parts = [
@@ -94,7 +94,7 @@ def check_question(requests: tuple[StartRecord, ...], profile: str) -> tuple[str
         headline = tr("Check room {room} under {profile}?", room=visible(requests[0].RoomId, _ROOM), profile=profile)
     else:
         headline = tr("Check %n rooms under {profile}?", None, len(requests), profile=profile)
-    lines = first_lines(requests, what_words)
+    lines = first_lines(requests, checked_room_text)
     lines.append(tr("Each is recorded for a few seconds and stopped again, which costs. It is asked once for both."))
     return headline, "\n".join(lines)
 
@@ -115,7 +115,7 @@ def _left_line(row: Row) -> str:
     )
 
 
-def aborting_words(count: int) -> str:
+def aborting_text(count: int) -> str:
     """Why the window stays open when it is closed."""
     return tr("Aborting %n quick checks and stopping what they started; the window closes then.", None, count)
 

@@ -36,7 +36,7 @@ ROUNDS_OF_LAYOUT = 50
 NOT_KNOWN_YET = (State.SENDING, State.WAITING, State.UNKNOWN, State.SETTLING)
 
 
-class Desk:
+class WindowBot:
     """One open console. `rows` are the newest states of the rows that it told of, by id."""
 
     def __init__(
@@ -51,7 +51,7 @@ class Desk:
         settings: PracticeSettings | None = None,
         patience_ms: int = 8000,
         console: ConsoleSettings | None = None,
-        at_once: Callable[[Desk], None] | None = None,
+        at_once: Callable[[WindowBot], None] | None = None,
         theme: ThemeSwitch | None = None,
     ) -> None:
         """`at_once`: what the operator does while the console is not open yet."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-from console_desk import BIZ_ID, SETTINGS, ConsoleDesk, profile_at, store_profile
+from console_bot import BIZ_ID, SETTINGS, ConsoleBot, profile_at, store_profile
 from gme_console.api.actions import StartRecord
 from gme_console.api.limits import Limits
 from gme_console.engine.batches.batch_messages import (
@@ -35,7 +35,7 @@ def draft(rooms: Iterable[str], policy: IfRecording = IfRecording.SKIP, **more: 
     return BatchDraft(more.pop("name", "Tournament"), "rooms.csv", lines, policy, **more)
 
 
-class BatchDesk(ConsoleDesk):
+class BatchBot(ConsoleBot):
     """`progress`: the newest of each batch; `sums`: every sum told, asked and the four numbers."""
 
     def __init__(self, qtbot: QtBot, folder: Path, **options: Any) -> None:
@@ -47,7 +47,7 @@ class BatchDesk(ConsoleDesk):
         super().__init__(
             qtbot,
             folder,
-            **{"limits": PATIENT, "settings": FAST, **options, "opening": lambda desk: desk.connect_batches()},
+            **{"limits": PATIENT, "settings": FAST, **options, "opening": lambda bot: bot.connect_batches()},
         )
         self.wait(lambda: self.console.recordings.takes_starts)
 
@@ -107,17 +107,17 @@ class BatchDesk(ConsoleDesk):
 
 
 @contextmanager
-def batch_desk(qtbot: QtBot, folder: Path, url: str = "", **options: Any) -> Iterator[BatchDesk]:
+def batch_bot(qtbot: QtBot, folder: Path, url: str = "", **options: Any) -> Iterator[BatchBot]:
     """`url`: where its profile goes; the one that is there if it is empty."""
     if url:
         store_profile(folder, profile_at(url))
-    desk = BatchDesk(qtbot, folder, **options)
+    bot = BatchBot(qtbot, folder, **options)
     try:
-        yield desk
+        yield bot
     except BaseException:
-        desk.close()
+        bot.close()
         raise
-    assert desk.close(), "a thread of the console did not end"
+    assert bot.close(), "a thread of the console did not end"
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from gme_console.ui.lists.list_dialog import ListDialog
-from window_desk import PATIENCE_MS, Desk
+from window_bot import PATIENCE_MS, WindowBot
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-class ListDesk:
+class ListBot:
     """`drafts` are the batches that were to be started; `refuse` answers them with that instead."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
+    def __init__(self, bot: WindowBot) -> None:
+        self.bot = bot
         self.drafts: list[BatchDraft] = []
         self.refuse: str | Detail = ""
-        desk.console.batches.start = self._start  # type: ignore[method-assign]
-        self.controller = desk.wiring.lists
-        self.controller.started.disconnect(desk.wiring.batches.show)
+        bot.console.batches.start = self._start  # type: ignore[method-assign]
+        self.controller = bot.wiring.lists
+        self.controller.started.disconnect(bot.wiring.batches.show)
         self.started: list[int] = []
         self.controller.started.connect(self.started.append)
 
@@ -42,7 +42,7 @@ class ListDesk:
         return self.dialog()
 
     def dialog(self) -> ListDialog:
-        self.desk.qtbot.waitUntil(lambda: self._found() is not None, timeout=PATIENCE_MS)
+        self.bot.qtbot.waitUntil(lambda: self._found() is not None, timeout=PATIENCE_MS)
         found = self._found()
         assert found is not None
         self.activate(found)
@@ -51,13 +51,13 @@ class ListDesk:
     def activate(self, dialog: ListDialog) -> None:
         """Its keys work in the active window alone."""
         dialog.activateWindow()
-        self.desk.qtbot.waitUntil(dialog.isActiveWindow)
+        self.bot.qtbot.waitUntil(dialog.isActiveWindow)
 
     def is_closed(self) -> bool:
         return self._found() is None
 
     def _found(self) -> ListDialog | None:
-        return next((one for one in self.desk.window.findChildren(ListDialog) if one.isVisible()), None)
+        return next((one for one in self.bot.window.findChildren(ListDialog) if one.isVisible()), None)
 
     def _start(self, draft: BatchDraft, then: Callable[[int], None], failed: Callable[[str | Detail], None]) -> None:
         if self.refuse:

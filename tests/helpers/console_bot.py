@@ -51,7 +51,7 @@ def store_profile(folder: Path, profile: Profile) -> None:
     ProfileStore(folder).choose(profile.id)
 
 
-class ConsoleDesk:
+class ConsoleBot:
     """One open console. `told` is every state that it told of a row, in order; `rows` the newest of each row."""
 
     def __init__(
@@ -63,7 +63,7 @@ class ConsoleDesk:
         keyring: MemoryKeyring | None = None,
         limits: Limits = LIMITS,
         settings: ConsoleSettings = SETTINGS,
-        opening: Callable[[ConsoleDesk], None] | None = None,
+        opening: Callable[[ConsoleBot], None] | None = None,
     ) -> None:
         """`opening` runs as soon as the console was asked to open, before it heard anything."""
         self.qtbot = qtbot
@@ -160,14 +160,14 @@ class ConsoleDesk:
 
 
 @contextmanager
-def console_desk(qtbot: QtBot, folder: Path, **options: Any) -> Iterator[ConsoleDesk]:
-    desk = ConsoleDesk(qtbot, folder, **options)
+def console_bot(qtbot: QtBot, folder: Path, **options: Any) -> Iterator[ConsoleBot]:
+    bot = ConsoleBot(qtbot, folder, **options)
     try:
-        yield desk
+        yield bot
     except BaseException:
-        desk.close()
+        bot.close()
         raise
-    assert desk.close(), "a thread of the console did not end"
+    assert bot.close(), "a thread of the console did not end"
 
 
 def live_tasks(service: PracticeService) -> dict[int, tuple[str, int, UserLists]]:

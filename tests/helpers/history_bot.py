@@ -11,7 +11,7 @@ from gme_console.ui.history.view import HistoryView
 from history_rows import MemoryLedger, result
 
 
-class HistoryDesk:
+class HistoryBot:
     def __init__(self, qtbot: QtBot, count: int, width: int) -> None:
         self.qtbot = qtbot
         self.ledger = MemoryLedger(count)
