@@ -84,8 +84,11 @@ class PatientBot(QtBot):
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
         super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
 
-    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:
-        return super().waitSignal(signal, timeout=max(timeout, PATIENCE_MS), **more)
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, raising: bool = True, **more: Any) -> Any:
+        """`raising`: not so where it is to be seen that it does not come."""
+        return super().waitSignal(
+            signal, timeout=max(timeout, PATIENCE_MS) if raising else timeout, raising=raising, **more
+        )
 
     def waitSignals(self, signals: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:
         return super().waitSignals(signals, timeout=max(timeout, PATIENCE_MS), **more)
@@ -143,7 +146,7 @@ def no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     new = python_threads() - before
     for thread in new:
-        thread.join(3)
+        thread.join(PATIENCE_MS / 1000)
     left = [thread.name for thread in new if thread.is_alive()]
     assert not left, f"threads left running by {request.node.nodeid}: {left}"
 

@@ -39,7 +39,7 @@ from scripted_server import (
 CREDENTIAL = Credential("AKIDsecretsecretsecretsecret00000000", "keykeykeykeykeykeykeykeykeykeykey", "tokentokentoken")
 START = StartRecord(3400352518, "1987", 1)
 TASK = 446192236330927912
-SHORT = Limits(connect=0.4, total=0.5)
+SHORT = Limits(connect=1.0, total=1.5)
 NARROW = Limits(body=4096)
 PATIENCE = 8.0
 """Seconds that are far more than SHORT allows and far less than a hanging test takes."""
@@ -279,7 +279,7 @@ def test_framings_that_are_fine(client: Client) -> None:
 
 def test_the_callers_deadline_counts_when_it_is_earlier(client: Client) -> None:
     with ScriptedServer.playing(stall) as server:
-        outcome = client.call(START, target(server.endpoint), deadline=time.monotonic() + 0.3)
+        outcome = client.call(START, target(server.endpoint), deadline=time.monotonic() + 1.5)
     assert_unknown(outcome, Reason.READ_TIMEOUT)
 
 
@@ -466,7 +466,7 @@ def test_after_a_failure_the_next_call_begins_anew(make_client: type_of_client) 
     client = make_client(NARROW)
     for bad in (stall, raw(http(b"x" * 9000), end=False), raw(http(WHOLE)[:-1], end=False)):
         with ScriptedServer.playing(bad, STARTED) as server:
-            assert client.call(START, target(server.endpoint), deadline=time.monotonic() + 0.5).kind is Kind.UNKNOWN
+            assert client.call(START, target(server.endpoint), deadline=time.monotonic() + 1.5).kind is Kind.UNKNOWN
             assert client.call(START, target(server.endpoint)).kind is Kind.ACCEPTED
             assert [request.connection for request in server.received] == [1, 2]
 

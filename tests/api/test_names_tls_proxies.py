@@ -239,14 +239,14 @@ def test_a_handshake_that_is_cut(call: Callable[..., Outcome]) -> None:
 )
 def test_a_handshake_that_takes_too_long(call: Callable[..., Outcome], slow: Callable[[Connection], None]) -> None:
     with ScriptedServer.playing(on_accept=slow) as server:
-        outcome = call(f"https://127.0.0.1:{server.port}", connect=0.4)
+        outcome = call(f"https://127.0.0.1:{server.port}", connect=1.0)
         assert outcome.reason in (Reason.CONNECT_TIMEOUT, Reason.TLS_FAILED)
         assert_not_sent(outcome, outcome.reason)
 
 
 def test_a_handshake_that_stalls_is_a_timeout(call: Callable[..., Outcome]) -> None:
     with ScriptedServer.playing(on_accept=Connection.stall) as server:
-        assert_not_sent(call(f"https://127.0.0.1:{server.port}", connect=0.3), Reason.CONNECT_TIMEOUT)
+        assert_not_sent(call(f"https://127.0.0.1:{server.port}", connect=1.0), Reason.CONNECT_TIMEOUT)
 
 
 def test_an_answer_over_tls_obeys_the_deadline_too(call: Callable[..., Outcome], service_tls: ssl.SSLContext) -> None:
@@ -254,7 +254,7 @@ def test_an_answer_over_tls_obeys_the_deadline_too(call: Callable[..., Outcome],
         connection.drip(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 10_000)
 
     with ScriptedServer.playing(drip, tls=service_tls) as server:
-        outcome = call(server.endpoint.url, total=0.8)
+        outcome = call(server.endpoint.url, total=2.0)
     assert (outcome.kind, outcome.reason, outcome.sendings) == (Kind.UNKNOWN, Reason.READ_TIMEOUT, 1)
     assert outcome.elapsed < PATIENCE
 
@@ -414,7 +414,7 @@ def test_a_proxy_that_takes_too_long(
 ) -> None:
     with ScriptedServer.playing(STARTED, tunnel=True, on_connect=slow) as proxy:
         proxy_at(proxy.port)
-        assert_not_sent(call(connect=0.4), Reason.PROXY_FAILED)
+        assert_not_sent(call(connect=1.0), Reason.PROXY_FAILED)
 
 
 def test_a_stranger_behind_the_proxy_is_not_trusted(

@@ -33,7 +33,7 @@ class Ran:
 
     def end(self) -> bool:
         self.background.close()
-        return self.thread.wait(5000)
+        return self.thread.wait(30_000)
 
 
 @pytest.fixture
@@ -89,7 +89,7 @@ def test_what_was_called_is_done_before_the_thread_ends_and_nothing_after(qtbot:
     ran.background.close(lambda: done.append("last"))
     ran.background.call(lambda: done.append("late"))
     held.set()
-    assert ran.thread.wait(5000)
+    assert ran.thread.wait(30_000)
     assert done == [*range(100), "last"]
 
 

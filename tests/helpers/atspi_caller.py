@@ -15,7 +15,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE_S = 15
+PATIENCE_S = 30
 SENSITIVE = Atspi.StateType.SENSITIVE
 DIALOGS = (Atspi.Role.DIALOG, Atspi.Role.ALERT)
 heard: list[str] = []

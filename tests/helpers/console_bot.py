@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 PATIENCE_MS = 15_000
 BIZ_ID = PRACTICE_BIZ_ID
 KEY = {"TENCENTCLOUD_SECRET_ID": PRACTICE_SECRET_ID, "TENCENTCLOUD_SECRET_KEY": PRACTICE_SECRET_KEY}
-LIMITS = Limits(connect=0.5, total=0.6)
+LIMITS = Limits(connect=1.0, total=2.0)
 SETTINGS = ConsoleSettings(request_s=1.0, spacing_s=0.2, watch=WatchSettings(interval_s=0.1))
 
 OVER = frozenset({State.NOT_SENT, State.REFUSED, State.NOT_STARTED, State.STOPPED, State.ENDED})

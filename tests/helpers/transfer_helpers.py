@@ -12,6 +12,7 @@ from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelect
 from gme_console.ledger.transfer.json_lines import JsonLines
 from gme_console.ui.texts.maintenance_text import sheet_words
 from ledger_helpers import FILE, writing
+from patience import PROCESS_S
 
 if TYPE_CHECKING:
     from gme_console.ledger.transfer.full_row import Merged
@@ -80,7 +81,7 @@ with open(path, "r+b") as file:
 print(len(pages))
 """
     ended = subprocess.run(
-        [sys.executable, "-c", script, str(folder / FILE), table], capture_output=True, text=True, timeout=30
+        [sys.executable, "-c", script, str(folder / FILE), table], capture_output=True, text=True, timeout=PROCESS_S
     )
     assert ended.returncode == 0, ended.stderr
     assert int(ended.stdout) > 0

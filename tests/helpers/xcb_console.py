@@ -11,7 +11,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
-from itertools import count
+from itertools import count, cycle
 from pathlib import Path
 from queue import Empty, Queue
 from typing import TYPE_CHECKING
@@ -78,6 +78,7 @@ class XcbConsole:
         self._reading = threading.Thread(target=self._read)
         self._reading.start()
         self._numbers = count(1987)
+        self._marks = cycle(("Pause", "Scroll_Lock"))
         self._rows_before: set[int] = set()
         self.wait_for("ready")
         self.wait_until("window.isActiveWindow()", "True")
@@ -93,11 +94,15 @@ class XcbConsole:
         self._settle()
 
     def _settle(self) -> None:
-        """A key that comes while the focus goes from one window to another is lost: it is pressed again."""
+        """A key that comes while the focus goes from one window to another is lost: it is pressed again.
+
+        Each time another key: one that was pressed twice and answered late is no answer to the next.
+        """
+        key = next(self._marks)
         for _ in range(PATIENCE_S):
-            self.keys("key", "Pause")
+            self.keys("key", key)
             with contextlib.suppress(Empty):
-                while not self._lines.get(timeout=1).startswith("paused"):
+                while self._lines.get(timeout=1) != f"taken {key}":
                     pass
                 return
         raise AssertionError("the console takes no keys")

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 
 
 LOOK_MS = 20
+MARKS = {Qt.Key.Key_Pause: "Pause", Qt.Key.Key_ScrollLock: "Scroll_Lock"}
 
 
 class Keys(QObject):
     """Tells when windows were told often enough that a key was let go, which Qt also says of a held one.
 
-    And when Pause was, which means nothing to the console: what was pressed before it has been taken.
+    And when one of MARKS was, which mean nothing to the console: what was pressed before it has been taken.
     """
 
     def __init__(self) -> None:
@@ -41,8 +42,8 @@ class Keys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QtWidgets.QWidget) or not isinstance(event, QKeyEvent):
             return False
-        if event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Pause:
-            print("paused", flush=True)
+        if event.type() == QEvent.Type.KeyRelease and event.key() in MARKS:
+            print("taken", MARKS[event.key()], flush=True)
         elif event.type() == QEvent.Type.KeyRelease:
             self._more -= 1
             if self._more == 0:

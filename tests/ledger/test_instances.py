@@ -32,6 +32,7 @@ from ledger_helpers import (
     tell,
     writing,
 )
+from patience import PROCESS_S
 
 
 def test_a_killed_consoles_row_becomes_unknown_and_a_living_ones_is_left_alone(tmp_path: Path) -> None:
@@ -49,7 +50,7 @@ def test_a_killed_consoles_row_becomes_unknown_and_a_living_ones_is_left_alone(t
             mine = writer.begin(intent("mine"))
             writer.finish(mine.sent_id, accepted(), clock()())
         assert len(list((tmp_path / "consoles").glob("*.lock*"))) == 1
-        assert living.communicate(timeout=30)[0].strip() == "closed"
+        assert living.communicate(timeout=PROCESS_S)[0].strip() == "closed"
         assert living.returncode == 0
     with writing(tmp_path) as writer:
         assert writer.opened == Opened(interrupted=1)
@@ -199,7 +200,7 @@ def test_nobody_migrates_under_an_older_console(tmp_path: Path) -> None:
             pass
         assert caught.value.fault is LedgerFault.LOCKED
         assert not (tmp_path / "backups").exists()
-        older.communicate(timeout=30)
+        older.communicate(timeout=PROCESS_S)
     with writing(tmp_path, migrations=newer) as writer:
         assert writer.opened.backup is not None
 

@@ -16,13 +16,14 @@ import pytest
 
 from gme_console.practice import scenarios
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
+from patience import PROCESS_S
 from practice_calls import HOST, START, call
 
 PROGRAM = [sys.executable, "-W", "error", "-m", "gme_console.practice"]
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([*PROGRAM, *arguments], capture_output=True, text=True, timeout=50, check=False)
+    return subprocess.run([*PROGRAM, *arguments], capture_output=True, text=True, timeout=PROCESS_S, check=False)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="sends a POSIX signal")
@@ -39,12 +40,12 @@ def test_it_says_how_to_use_it_serves_and_ends_quietly(how: signal.Signals) -> N
         said = "".join(lines)
         found = re.search(r"endpoint +http://127\.0\.0\.1:(\d+)", said)
         assert found
-        connection = http.client.HTTPConnection(HOST, int(found[1]), timeout=20)
+        connection = http.client.HTTPConnection(HOST, int(found[1]), timeout=PROCESS_S)
         request = call("StartRecord", START, at=time.time(), host=f"{HOST}:{found[1]}")
         connection.request("POST", "/", request.body, dict(request.headers))
         answer = json.loads(connection.getresponse().read())
         program.send_signal(how)
-        rest, errors = program.communicate(timeout=50)
+        rest, errors = program.communicate(timeout=PROCESS_S)
         connection.close()
     assert answer["Response"]["TaskId"] > 2**53
     assert (program.returncode, rest, errors) == (0, "", "")

@@ -15,6 +15,7 @@ import pytest
 from gme_console.ledger.records import State
 from ledger_helpers import all_rows
 from paths import HELPERS
+from patience import PROCESS_S
 from xcb_console import XcbConsole, running, screen
 
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
@@ -53,7 +54,7 @@ def test_a_room_is_recorded_and_stopped_by_ear(tmp_path: Path) -> None:
         console = XcbConsole(tmp_path / "data", environment)
         try:
             caller = [PYTHON, str(HELPERS / "atspi_caller.py"), "1987"]
-            call = subprocess.run(caller, env=environment, capture_output=True, text=True, timeout=50)
+            call = subprocess.run(caller, env=environment, capture_output=True, text=True, timeout=PROCESS_S)
         finally:
             console.close()
     assert call.returncode == 0, call.stdout + call.stderr

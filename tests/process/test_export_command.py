@@ -15,6 +15,7 @@ from PySide6.QtCore import QStandardPaths
 
 from gme_console.app.data_folder import default_folder
 from ledger_helpers import FILE, T0, fill, intent, started, writing
+from patience import PROCESS_S
 
 NO_WINDOW = """
 import sys
@@ -114,23 +115,36 @@ def test_a_full_disk_is_told_and_nothing_is_left(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["data"]
 
 
+ENDLESS = """
+import time
+from gme_console.app import export
+class Endless(export.Export):
+    def step(self):
+        if self.done:
+            time.sleep(600)
+        return super().step()
+export.Export = Endless
+"""
+"""An export that is still writing when Ctrl+C comes, however late that is."""
+
+
 @pytest.mark.skipif(os.name == "nt", reason="terminals are POSIX here")
 def test_progress_is_shown_on_a_terminal_and_ctrl_c_leaves_nothing(tmp_path: Path) -> None:
-    fill(tmp_path / "data", 30_000)
+    fill(tmp_path / "data", 3_000)
     ours, theirs = pty.openpty()
     path = os.pathsep.join(filter(None, sys.path))
     process = subprocess.Popen(
-        [sys.executable, "-c", NO_WINDOW, "--export", tmp_path / "x.jsonl", "--data-dir", tmp_path / "data"],
+        [sys.executable, "-c", ENDLESS + NO_WINDOW, "--export", tmp_path / "x.jsonl", "--data-dir", tmp_path / "data"],
         stdout=subprocess.PIPE,
         stderr=theirs,
         env={**os.environ, "PYTHONPATH": path},
     )
     os.close(theirs)
     said = b""
-    while b"of 30,000 rows" not in said:
+    while b"of 3,000 rows" not in said:
         said += os.read(ours, 1000)
     process.send_signal(signal.SIGINT)
-    out, _ = process.communicate(timeout=30)
+    out, _ = process.communicate(timeout=PROCESS_S)
     said += os.read(ours, 10_000)
     os.close(ours)
     assert (process.returncode, out) == (130, b"heavy []\n")

@@ -55,9 +55,18 @@ LATER = {
 """What of our own is imported when it is first used."""
 
 
+PATIENT = (
+    "import runpy, sys; from gme_console.app.opening.qt_import import import_qt; import_qt();"
+    "import gme_console.app.opening.first_paint as first;"
+    "first.UNPAINTED_MS = first.ROWS_MS = 50_000;"
+    "sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name='__main__')"
+)
+"""Goes on when something is painted, however late that is."""
+
+
 def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
     """Through the real run, with the profile whose service is about to be opened."""
-    command = [sys.executable, str(CONSOLE), "first", "--practice", "--data-dir", str(tmp_path / "data")]
+    command = [sys.executable, "-c", PATIENT, str(CONSOLE), "first", "--practice", "--data-dir", str(tmp_path / "data")]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
@@ -72,11 +81,7 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> Non
 
 def test_the_rows_are_painted_before_what_acts_on_them_is_imported(tmp_path: Path) -> None:
     """Through the real run: of the engine the history alone, of the window what stands beside the form."""
-    patient = (
-        "import runpy, sys; import gme_console.app.opening.first_paint as first; first.ROWS_MS = 50_000;"
-        "sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name='__main__')"
-    )
-    command = [sys.executable, "-c", patient, str(CONSOLE), "history", "--practice", "--data-dir", str(tmp_path)]
+    command = [sys.executable, "-c", PATIENT, str(CONSOLE), "history", "--practice", "--data-dir", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)

@@ -152,10 +152,11 @@ def test_a_held_key_of_a_shortcut_types_nothing_when_ctrl_is_let_go_first(consol
 def test_a_held_letter_types_on_and_a_held_arrow_moves_on(console: XcbConsole) -> None:
     go_to(console, "RoomId")
     console.hold("x", 8)
-    assert len(console.ask("named('RoomId').text()")) >= 8
-    console.hold("Left", 12)
+    typed = len(console.ask("named('RoomId').text()"))
+    assert typed >= 8
+    console.hold("Left", typed + 4)
     assert console.ask("named('RoomId').cursorPosition()") == "0"
-    console.hold("Delete", 12)
+    console.hold("Delete", typed + 4)
     assert console.ask("named('RoomId').text()") == ""
 
 

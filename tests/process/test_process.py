@@ -17,10 +17,13 @@ from gme_console.api.outcome import Reason
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import State
 from paths import HELPERS
+from patience import PROCESS_S
 from window_bot import WindowBot
 
 DRIVER = HELPERS / "console_process.py"
 OpenWindow = Callable[..., WindowBot]
+IN_FLIGHT = "slow 3"
+"""A room whose start is not answered before the console has been told to leave."""
 
 
 def console(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -85,7 +88,7 @@ def test_a_kill_between_intent_and_answer_leaves_one_unknown_row(tmp_path: Path,
     assert process.stdout is not None
     assert process.stdout.readline().strip() == "in flight"
     process.send_signal(signal.SIGKILL)
-    process.communicate(timeout=10)
+    process.communicate(timeout=PROCESS_S)
 
     bot = open_window()
     bot.qtbot.waitUntil(lambda: ("hang", State.SETTLING) in bot.states, timeout=10_000)
@@ -100,28 +103,28 @@ def test_a_kill_between_intent_and_answer_leaves_one_unknown_row(tmp_path: Path,
     assert "ended before the answer" in bot.wiring.notices.text()
 
 
-@pytest.mark.parametrize("room", ["hang", "slow 0.5"])
-def test_closing_during_a_request_waits_for_it_and_exits_0(tmp_path: Path, room: str) -> None:
-    process = driven(room, "close", tmp_path / "data", "--timeout", "2")
-    out, err = process.communicate(timeout=40)
+@pytest.mark.parametrize(("room", "timeout"), [("hang", "2"), (IN_FLIGHT, "60")])
+def test_closing_during_a_request_waits_for_it_and_exits_0(tmp_path: Path, room: str, timeout: str) -> None:
+    process = driven(room, "close", tmp_path / "data", "--timeout", timeout)
+    out, err = process.communicate(timeout=PROCESS_S)
     ended = "ended unknown" if room == "hang" else "ended accepted"
     assert (process.returncode, out.split("\n"), err) == (0, ["in flight", ended, ""], "")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_polite_kill_leaves_as_the_close_button_does(tmp_path: Path, number: signal.Signals) -> None:
-    process = driven("slow 0.5", "stay", tmp_path / "data")
+    process = driven(IN_FLIGHT, "stay", tmp_path / "data")
     assert process.stdout is not None
     assert process.stdout.readline().strip() == "in flight"
     process.send_signal(number)
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=PROCESS_S)
     assert (process.returncode, out.strip(), err) == (0, "ended accepted", "")
 
 
 def test_every_file_is_in_the_data_folder_and_private(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     process = driven("1987", "close", folder)
-    process.communicate(timeout=20)
+    process.communicate(timeout=PROCESS_S)
     files = [file for file in folder.rglob("*") if file.is_file()]
     assert {"history.sqlite3", "console.log"} <= {file.name for file in files}
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}

@@ -21,7 +21,7 @@ from ledger_helpers import all_rows
 
 SETTINGS = PracticeSettings(enter_after=0.0, status_step=0.02, requests_per_second=1_000)
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="commands are forked")
-QUICK = ("--hold", "0.1", "--wait", "1.5", "--files", "5")
+QUICK = ("--hold", "0.1", "--wait", "5", "--files", "10")
 
 
 @pytest.fixture

@@ -16,12 +16,14 @@ import pytest
 from batch_bot import SERVICE
 from console_bot import live_tasks, profile_at, store_profile, untruths
 from copies import replace
+from faulty_line import FaultyLine
 from gme_console.api.values import UserLists
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import GuardLevel
 from headless_command import command, run
 from ledger_helpers import all_rows
+from patience import PROCESS_S
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="commands are forked")
 
@@ -111,15 +113,15 @@ def test_a_read_only_profile_starts_nothing(tmp_path: Path, server: PracticeServ
     assert server.service.count("StartRecord") == 0
 
 
-def test_without_a_line_it_says_so_and_goes_on_later(tmp_path: Path) -> None:
-    with PracticeServer(SERVICE) as server:
-        store_profile(tmp_path / "data", profile_at(server.url))
-        port = server.port
+def test_without_a_line_it_says_so_and_goes_on_later(tmp_path: Path, server: PracticeServer) -> None:
     path = rooms_file(tmp_path, [f"room-{n}" for n in range(100)])
-    code, out, err = run(tmp_path / "data", "--start-list", path, "--timeout", "1")
-    assert code == 1, err
-    assert out.startswith("100 asked = 0 accepted + 0 refused + 0 unknown + 100 not sent.")
-    with PracticeServer(SERVICE, port=port) as server:
+    with FaultyLine(server.port) as line:
+        store_profile(tmp_path / "data", profile_at(line.url))
+        line.refuse()
+        code, out, err = run(tmp_path / "data", "--start-list", path, "--timeout", "1")
+        assert code == 1, err
+        assert out.startswith("100 asked = 0 accepted + 0 refused + 0 unknown + 100 not sent.")
+        line.take_again()
         code, out, err = run(tmp_path / "data", "--start-list", path)
         assert "This list was started before and not finished" in err
         assert code == 1
@@ -133,7 +135,7 @@ def test_ctrl_c_stops_sending_and_the_same_command_goes_on(tmp_path: Path, serve
     store_profile(tmp_path / "data", profile_at(server.url))
     path = rooms_file(tmp_path, rooms)
     with command(tmp_path / "data", "--start-list", path) as process:
-        assert server.service.wait_for(5, "StartRecord", timeout=30)
+        assert server.service.wait_for(5, "StartRecord", timeout=PROCESS_S)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate()
     assert process.returncode == 130, err
@@ -151,7 +153,7 @@ def test_a_list_that_was_changed_meanwhile_is_another_one(tmp_path: Path, server
     store_profile(tmp_path / "data", profile_at(server.url))
     path = rooms_file(tmp_path, [f"room-{n}" for n in range(60)])
     with command(tmp_path / "data", "--start-list", path) as process:
-        assert server.service.wait_for(5, "StartRecord", timeout=30)
+        assert server.service.wait_for(5, "StartRecord", timeout=PROCESS_S)
         process.kill()
     code, out, err = run(tmp_path / "data", "--start-list", rooms_file(tmp_path, ["room-0", "another"]))
     assert "An earlier version of this list" in err

@@ -31,6 +31,7 @@ from gme_console.profiles.profile import PRACTICE, Site, Source
 from gme_console.profiles.store import ProfileError, ProfileStore
 from ledger_helpers import fill, intent, writing
 from paths import HELPERS
+from patience import PROCESS_S
 from profiles_in_use import save
 from window_bot import WindowBot
 
@@ -260,23 +261,24 @@ def test_saying_never_raises(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @posix
 def test_the_practice_program_serves_though_nobody_hears_it() -> None:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port = one.getsockname()[1]
-    with open("/dev/full", "w") as full:
+    with socket.socket() as held, open("/dev/full", "w") as full:
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # the program may listen, and nothing else gets it
+        held.bind(("127.0.0.1", 0))
+        port = held.getsockname()[1]
         program = subprocess.Popen(
             [sys.executable, "-m", "gme_console.practice", "--port", str(port)],
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,
         )
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + PROCESS_S
         while program.poll() is None and time.monotonic() < deadline:
             with suppress(OSError):
                 socket.create_connection(("127.0.0.1", port), 1).close()
                 break
+            time.sleep(0.02)
         program.send_signal(signal.SIGTERM)
-        _, err = program.communicate(timeout=30)
+        _, err = program.communicate(timeout=PROCESS_S)
     assert (program.returncode, err) == (0, "")
 
 

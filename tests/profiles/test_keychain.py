@@ -24,6 +24,7 @@ from gme_console.profiles.profile_trouble import HANGING, KeychainError, Keychai
 from gme_console.ui.texts.message_text import message_text
 from ledger_helpers import words_of
 from memory_keyring import MemoryKeyring
+from patience import PROCESS_S
 
 SECRET_ID = "AKIDs3cr3t+id/with=signs"
 SECRET_KEY = "s3cr3t-key+with/signs="
@@ -289,7 +290,7 @@ def described(tmp_path: Path, configuration: str = "", **environment: str) -> st
         capture_output=True,
         text=True,
         check=True,
-        timeout=50,
+        timeout=PROCESS_S,
     )
     return run.stdout.strip()
 

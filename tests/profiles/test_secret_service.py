@@ -15,6 +15,7 @@ from urllib.parse import quote
 import pytest
 
 from gme_console.profiles.profile_trouble import KeychainFault
+from patience import PROCESS_S
 
 PROGRAMS = ("dbus-run-session", "gnome-keyring-daemon")
 GUI = Path(sys.modules["gme_console"].__file__ or "").parents[1]
@@ -112,7 +113,7 @@ def in_session(home: Path, start: str, code: str) -> list[str]:
         env=environment(home),
         capture_output=True,
         text=True,
-        timeout=50,
+        timeout=PROCESS_S,
     )
     assert run.returncode == 0, run.stderr
     assert SECRET_KEY not in run.stdout + run.stderr
@@ -153,7 +154,7 @@ def test_a_session_bus_that_never_answers_holds_the_call(tmp_path: Path, call: s
     with socket.socket(socket.AF_UNIX) as bus:
         bus.bind(str(tmp_path / "bus"))
         bus.listen()
-        bus.settimeout(50)
+        bus.settimeout(PROCESS_S)
         process = subprocess.Popen(
             [sys.executable, "-c", code],
             env={**environment(tmp_path), "DBUS_SESSION_BUS_ADDRESS": f"unix:path={tmp_path}/bus"},
@@ -162,11 +163,13 @@ def test_a_session_bus_that_never_answers_holds_the_call(tmp_path: Path, call: s
         )
         try:
             connection, _ = bus.accept()
-            connection.settimeout(50)
-            with connection, connection.makefile("rb") as greeting:
-                assert greeting.read(5) == b"\0AUTH"
+            connection.sendall(b"OK 0123456789abcdef0123456789abcdef\r\n")  # it is given a second to greet
+            connection.settimeout(PROCESS_S)
+            with connection, connection.makefile("rb") as told:
+                assert told.readline().startswith(b"\0AUTH")
+                assert told.readline() == b"BEGIN\r\n"
                 with pytest.raises(subprocess.TimeoutExpired):
-                    process.communicate(timeout=1)
+                    process.communicate(timeout=2)
         finally:
             process.kill()
             process.communicate()

@@ -53,10 +53,10 @@ def test_an_outcome_that_cannot_be_written_keeps_neither_the_next_press_nor_the_
     bot = open_window()
     notices: list[Notice] = []
     bot.console.recordings.noticed.connect(notices.append)
-    bot.start_room("slow 1")
+    bot.start_room("slow 3")
     bot.qtbot.waitUntil(lambda: any(row.state is State.SENDING for row in bot.rows.values()), timeout=5000)
     (bot.folder / "history.sqlite3").rename(bot.folder / "elsewhere.sqlite3")
-    assert bot.ended_row("slow 1").state in LIVE_STATES
+    assert bot.ended_row("slow 3").state in LIVE_STATES
     bot.qtbot.waitUntil(lambda: len(notices) == 1, timeout=5000)
     bot.start_room("another")
     bot.qtbot.waitUntil(lambda: len(notices) == 2, timeout=5000)
@@ -107,7 +107,7 @@ def test_a_profile_can_leave_a_keychain_that_does_not_work(
     open_window: OpenWindow, server: PracticeServer, how: str
 ) -> None:
     keyring = MemoryKeyring()
-    bot = open_window(keyring=keyring, patience_ms=300)
+    bot = open_window(keyring=keyring, patience_ms=2_000)
     notices: list[Notice] = []
     bot.console.profiles.noticed.connect(notices.append)
     assert not save(bot, live(server.url), RIGHT).problem
@@ -138,7 +138,7 @@ def test_a_profile_can_be_deleted_without_its_keychain(
 
 def test_a_late_keychain_does_not_answer_for_a_typed_key(open_window: OpenWindow, server: PracticeServer) -> None:
     keyring = MemoryKeyring()
-    bot = open_window(keyring=keyring, patience_ms=200)
+    bot = open_window(keyring=keyring, patience_ms=2_000)
     assert not save(bot, live(server.url), RIGHT).problem
     keyring.hang()
     tested: list[ProfileTested] = []

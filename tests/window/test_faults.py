@@ -86,11 +86,11 @@ def test_an_outcome_that_cannot_be_written_is_kept_until_it_can(
     monkeypatch.setattr(ledger_thread, "RETRY_MS", 100)
     bot = open_window()
     told = notices_of(bot)
-    bot.start_room("slow 1")
+    bot.start_room("slow 3")
     bot.qtbot.waitUntil(lambda: any(row.state is State.SENDING for row in bot.rows.values()), timeout=5000)
     with database(bot.folder) as other:
         pragma(bot, "query_only = ON")
-        assert bot.ended_row("slow 1").state in LIVE_STATES  # the window knows the answer all the same
+        assert bot.ended_row("slow 3").state in LIVE_STATES  # the window knows the answer all the same
         bot.qtbot.waitUntil(lambda: bool(told), timeout=5000)
         assert "cannot be written" in told[0]
         assert other.execute("SELECT state FROM recording").fetchall() == [("sending",)]

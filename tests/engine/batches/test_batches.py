@@ -14,6 +14,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
 from gme_console.engine.batches.batch_messages import BatchDraft, BatchLine, BatchState, IfRecording, LineState
 from gme_console.ledger.records import State
+from scripted_server import refused_port
 
 ROOMS = [f"room {n:03}" for n in range(60)]
 MANY = [f"room {n:03}" for n in range(250)]
@@ -187,9 +188,7 @@ def test_the_same_room_twice_is_sent_once_at_a_time(qtbot: QtBot, tmp_path: Path
 
 def test_nothing_leaves_without_a_line(qtbot: QtBot, tmp_path: Path) -> None:
     """The batch pauses instead of failing every line."""
-    with service() as server:
-        url = server.url
-    with batch_bot(qtbot, tmp_path, url) as bot:
+    with refused_port() as port, batch_bot(qtbot, tmp_path, f"http://127.0.0.1:{port}") as bot:
         batch_id = bot.begin(draft([f"{n}" for n in range(500)]))
         paused = bot.ended(batch_id, BatchState.PAUSED)
         assert paused.message

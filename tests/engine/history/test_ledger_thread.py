@@ -59,7 +59,7 @@ def one(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
     ledger = Ledger(qtbot, tmp_path)
     yield ledger
     ledger.ledger.close()
-    assert ledger.thread.wait(5000)
+    assert ledger.thread.wait(30_000)
 
 
 def opened(one: Ledger) -> LedgerThread:
@@ -130,5 +130,5 @@ def test_what_is_kept_is_tried_once_more_at_the_end(one: Ledger, monkeypatch: py
     ledger = opened(one)
     ledger.keep("kept", one.write("kept", LedgerFault.LOCKED), one.told.append)
     ledger.close()
-    assert one.thread.wait(5000)
+    assert one.thread.wait(30_000)
     assert one.done == ["kept"]

@@ -59,7 +59,7 @@ def serving(folder: Path) -> Iterator[PresetService]:
         yield PresetService(folder, background)
     finally:
         background.close()
-        assert thread.wait(10_000)
+        assert thread.wait(30_000)
 
 
 def told(qtbot: QtBot, ask: Callable[[Callable[[], None], Callable[[object], None]], None]) -> object:

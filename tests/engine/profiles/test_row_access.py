@@ -106,6 +106,7 @@ def test_a_task_is_not_watched_where_it_never_was(hosts: Hosts, move: str) -> No
     with hosts.bot() as bot:
         (row,) = bot.started(ROOM)
         MOVES[move](hosts, bot)
+        bot.wait(lambda: not bot.console.recordings._monitor._out)  # a question that left before
         before = hosts.here.service.count()
         hosts.watch_goes_round(bot)
         assert bot.rested(ROOM).state in LIVE_STATES
@@ -187,7 +188,7 @@ def test_what_is_out_when_the_profile_changes_ends_where_it_was_sent(hosts: Host
         bot.console.recordings.pause_watch(True)
         to_stop, to_change = bot.started("to stop", "to change")
         for action in ("StartRecord", "StopRecord", "ModifyRecordInfo"):
-            service.plan(action, "slow 0.3")
+            service.plan(action, "slow 1")
         bot.start(ROOM)
         bot.console.recordings.stop(to_stop)
         bot.console.recordings.change(to_change, 2, UserLists())
@@ -202,7 +203,7 @@ def test_what_is_out_when_the_profile_changes_ends_where_it_was_sent(hosts: Host
 
 def test_what_waits_when_the_profile_changes_is_sent_nowhere(hosts: Hosts, monkeypatch: pytest.MonkeyPatch) -> None:
     """A start that is about to be sent again, and a stop that waits for its files."""
-    monkeypatch.setattr(operations, "FILES_FIRST_MS", 600)
+    monkeypatch.setattr(operations, "FILES_FIRST_MS", 20_000)
     service = hosts.here.service
     with hosts.bot(settings=SETTINGS._replace(request_s=10.0)) as bot:
         bot.console.recordings.pause_watch(True)

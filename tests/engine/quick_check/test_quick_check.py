@@ -26,7 +26,7 @@ from ledger_helpers import all_rows, database
 
 SERVICE = PracticeSettings(enter_after=0.0, status_step=0.02, requests_per_second=1_000)
 QUICK = CheckLimits(
-    hold_s=0.05, wait_s=2.0, files_s=5.0, look_s=5.0, start_s=8.0, stop_s=8.0, every_s=0.02, again_s=1.0
+    hold_s=0.05, wait_s=8.0, files_s=8.0, look_s=5.0, start_s=8.0, stop_s=8.0, every_s=0.02, again_s=1.0
 )
 ONLY = UserLists(("1145", "7"), ())
 
@@ -135,8 +135,9 @@ def test_it_fails_at_the_step_that_went_wrong_and_leaves_nothing(
     qtbot: QtBot, tmp_path: Path, server: PracticeServer, room: str
 ) -> None:
     step, told = FAILS[room]
+    short = {CheckStep.WAIT: {"wait_s": 0.3}, CheckStep.FILES: {"files_s": 0.3}}
     with checks(qtbot, tmp_path, server) as one:
-        report = one.check(room, limits=QUICK._replace(wait_s=0.3, files_s=0.3))
+        report = one.check(room, limits=QUICK._replace(**short.get(step, {})))
         assert (report.verdict, report.step, report.left) == (CheckVerdict.FAIL, step, False)
         assert isinstance(report.why, Detail)
         assert report.why.code == told
@@ -169,7 +170,7 @@ def test_a_stray_file_fails_the_verification(
 
 def test_a_lost_file_fails_the_wait_for_files(qtbot: QtBot, tmp_path: Path, server: PracticeServer) -> None:
     with checks(qtbot, tmp_path, server) as one:
-        report = one.check("lost-file", users=ONLY, limits=QUICK._replace(files_s=0.3))
+        report = one.check("lost-file", users=ONLY, limits=QUICK._replace(files_s=2.0))
         assert (report.verdict, report.step) == (CheckVerdict.FAIL, CheckStep.FILES)
         assert report.why == Detail(CheckCode.FILES_NOT_THERE, who=Detail(CheckCode.USERS, users="7", n=1))
     assert live_tasks(server.service) == {}
@@ -310,7 +311,7 @@ def test_a_history_that_is_locked_meanwhile_keeps_the_stop_for_later(
 def test_many_rooms_a_few_at_once(qtbot: QtBot, tmp_path: Path, server: PracticeServer) -> None:
     rooms = [f"room {number}" for number in range(9)]
     with checks(qtbot, tmp_path, server) as one:
-        one.begin(*rooms, "nobody", limits=QUICK._replace(at_once=3, wait_s=1.0))
+        one.begin(*rooms, "nobody", limits=QUICK._replace(at_once=3, hold_s=0.5, wait_s=3.0))
         live: list[int] = []
         one.service.changed.connect(lambda _: live.append(len(live_tasks(server.service))))
         one.end()

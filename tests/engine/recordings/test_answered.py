@@ -21,6 +21,7 @@ def bot(qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleBot]:
     with PracticeServer() as server:
         store_profile(folder, profile_at(server.url))
         with console_bot(qtbot, folder) as bot:
+            bot.console.recordings.pause_watch(True)
             yield bot
 
 
@@ -64,6 +65,7 @@ def test_what_is_written_is_newer_though_the_clock_stands_still(
     with PracticeServer() as server:
         store_profile(folder, profile_at(server.url))
         with console_bot(qtbot, folder) as bot:
+            bot.console.recordings.pause_watch(True)
             told = answers(bot)
             bot.start("1987")
             row = bot.rested("1987", [State.ACCEPTED])
@@ -72,16 +74,16 @@ def test_what_is_written_is_newer_though_the_clock_stands_still(
 
 def test_a_note_given_while_the_request_was_out_is_kept(bot: ConsoleBot) -> None:
     told = answers(bot)
-    row = sending(bot, "slow 0.5")
+    row = sending(bot, "slow 1")
     bot.console.history.annotate(row.id, "caller waits", pytest.fail)
     bot.wait(lambda: bool(told))
     assert [answer.note for answer in told] == ["caller waits"]
-    assert bot.rested("slow 0.5").note == "caller waits"
+    assert bot.rested("slow 1").note == "caller waits"
 
 
 def test_a_row_removed_while_its_request_was_out_does_not_come_back(bot: ConsoleBot) -> None:
     told = answers(bot)
-    row = sending(bot, "slow 0.5")
+    row = sending(bot, "slow 1")
     bot.console.history.remove((row.id,))
     bot.wait(lambda: stored_state(bot, row) == State.ACCEPTED)
     assert told == []

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -25,6 +27,9 @@ from gme_console.practice.server import PracticeServer
 from gme_console.profiles.store import ProfileStore
 from gme_console.ui.texts.message_text import message_text
 from ledger_helpers import all_rows, writing
+
+if TYPE_CHECKING:
+    from gme_console.engine.requests.scheduler import Sending
 
 QUICK = ConsoleSettings(request_s=1.0, spacing_s=0.2, watch=WatchSettings(interval_s=0.1, per_second=20))
 PEOPLE = PracticeSettings(people=("1145", "1987"), enter_after=0.5, status_step=0.5, requests_per_second=1000)
@@ -59,6 +64,7 @@ def site(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Iterat
         yield Site(bot, server, line)
 
 
+@pytest.mark.parametrize("site", [replace(PEOPLE, enter_after=2.0)], ids=["later"], indirect=True)
 def test_a_task_is_armed_then_recording_then_stopped_with_its_files(site: Site) -> None:
     bot = site.bot
     bot.start("1987")
@@ -161,7 +167,8 @@ def test_errors_make_it_ask_more_and_more_seldom_until_all_is_well_again(site: S
     failed = [one for one in service.received("DescribeRecordInfo")[began:] if one.event]
     times = [one.at for one in failed]
     assert len(times) == 5
-    assert times[4] - times[3] > times[1] - times[0]
+    least = [QUICK.watch.interval_s * 2**failures / 2 for failures in range(4)]  # a random half less
+    assert all(later - earlier >= wait for (earlier, later), wait in zip(pairwise(times), least, strict=True))
     confirmed = bot.rows[row.id].confirmed_us or 0
     bot.wait(lambda: (bot.rows[row.id].confirmed_us or 0) > confirmed)
     assert bot.rows[row.id].state is State.RECORDING
@@ -250,23 +257,22 @@ def test_a_start_does_not_wait_for_questions_that_hang(qtbot: QtBot, tmp_path: P
     folder = tmp_path / "data"
     with PracticeServer(PEOPLE) as server:
         store_profile(folder, profile_at(server.url))
-        patient = Limits(connect=2.0, total=5.0)
+        patient = Limits(connect=20.0, total=60.0)
         with console_bot(qtbot, folder, settings=QUICK, limits=patient) as bot:
             bot.console.recordings.pause_watch(True)
             bot.started("1", "2", "3")
-            server.service.plan("DescribeRecordInfo", "slow 2", 2)
+            server.service.plan("DescribeRecordInfo", "hang", 2)
             bot.console.recordings.pause_watch(False)
             out = server.service.count("DescribeRecordInfo") + 2
             bot.wait(lambda: server.service.count("DescribeRecordInfo") == out)
-            began = time.monotonic()
             bot.started("4")
             assert server.service.count("DescribeRecordInfo") == out, "the questions had ended before"
-            assert time.monotonic() - began < 2.0
+            server.stop()  # or leaving would wait for them
 
 
 TASKS = 200
 MOST_BETWEEN = 6
-"""Requests of the watch that may arrive between a press and its start: those out, and those on their way."""
+"""Requests of the watch that may arrive once a start is written and before it does: those out, and on their way."""
 
 
 def watch_many(qtbot: QtBot, folder: Path, seconds: float, presses: int) -> None:
@@ -278,16 +284,17 @@ def watch_many(qtbot: QtBot, folder: Path, seconds: float, presses: int) -> None
         settings = ConsoleSettings(watch=WatchSettings(interval_s=1.0, per_second=20))
         limited: set[str] = set()
         between: list[int] = []
+        submitted: list[float] = []
         with console_bot(qtbot, folder, settings=settings, limits=replace(LIMITS, total=5.0)) as bot:
             bot.wait(lambda: len(bot.console.recordings.live()) == TASKS)
+            note_submitted(bot, submitted)
             began = time.monotonic()
             for press in range(presses):
                 until = began + seconds * (press + 1) / presses
                 wait_while_noting(bot, server, until, limited)
-                before = service.count()
                 bot.start(f"new {press}")
                 assert bot.rested(f"new {press}", LIVE_STATES).TaskId is not None
-                news = service.received()[before - service.count() :]
+                news = [one for one in service.received() if one.at >= submitted[press]]
                 between.append([one.action for one in news].index("StartRecord"))
             asked = service.count("DescribeRecordInfo")
             assert not any(status.trouble for status in bot.heard["watch_changed"])
@@ -295,6 +302,19 @@ def watch_many(qtbot: QtBot, folder: Path, seconds: float, presses: int) -> None
         assert max(between) <= MOST_BETWEEN
         assert asked >= 10 * seconds
         assert not untruths(all_rows(folder), service)
+
+
+def note_submitted(bot: ConsoleBot, times: list[float]) -> None:
+    """The list grows when a start, which is written by then, is given to the scheduler."""
+    scheduler = bot.console.recordings.runner._scheduler
+    submit_all = scheduler.submit_all
+
+    def noting(sendings: Iterable[Sending]) -> None:
+        some = tuple(sendings)
+        times.extend(time.time() for job, *_ in some if isinstance(job.request, StartRecord))
+        submit_all(some)
+
+    scheduler.submit_all = noting  # type: ignore[method-assign]
 
 
 def adopt_many(folder: Path, server: PracticeServer) -> None:
@@ -338,4 +358,4 @@ def test_the_watch_never_asks_faster_than_it_is_told(qtbot: QtBot, tmp_path: Pat
         with console_bot(qtbot, folder, settings=slow) as bot:
             bot.wait(lambda: server.service.count("DescribeRecordInfo") >= 17)
         times = [one.at for one in server.service.received("DescribeRecordInfo")]
-        assert times[16] - times[0] >= 1.7
+        assert times[16] - times[0] >= 1.5  # two seconds, had the first two not been late on their way

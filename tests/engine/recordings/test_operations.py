@@ -63,13 +63,15 @@ class Site:
 
 
 @pytest.fixture
-def site(qtbot: QtBot, tmp_path: Path) -> Iterator[Site]:
+def site(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Site]:
+    """`request.param` are the console's limits."""
+    limits = getattr(request, "param", Limits(connect=1.0, total=3.0))
     folder = tmp_path / "data"
     with ExitStack() as stack:
         server = stack.enter_context(PracticeServer(PEOPLE))
         line = stack.enter_context(FaultyLine(server.port))
         store_profile(folder, profile_at(line.url))
-        bot = stack.enter_context(console_bot(qtbot, folder, limits=Limits(connect=1.0, total=3.0)))
+        bot = stack.enter_context(console_bot(qtbot, folder, limits=limits))
         bot.console.recordings.pause_watch(True)
         yield Site(bot, server.service, line)
 
@@ -361,7 +363,7 @@ def test_typing_on_cancels_and_only_the_last_room_is_asked_about(site: Site) -> 
 
 
 def test_an_answer_for_an_earlier_room_is_told_to_nobody(site: Site) -> None:
-    site.service.plan("DescribeTaskInfo", "slow 0.5")
+    site.service.plan("DescribeTaskInfo", "slow 1.5")
     site.bot.console.recordings.form_room(BIZ_ID, "slow one")
     site.bot.wait(lambda: site.service.count("DescribeTaskInfo") == 1)
     site.bot.console.recordings.form_room(BIZ_ID, "1987")
@@ -389,9 +391,10 @@ def test_a_room_just_started_is_looked_at_again(site: Site) -> None:
     assert ours.id == row.id
 
 
+@pytest.mark.parametrize("site", [Limits(connect=20.0, total=60.0)], ids=["patient"], indirect=True)
 def test_questions_that_hang_never_hold_up_a_start(site: Site) -> None:
     """One for each room that was typed and left again, more than there are lanes."""
-    site.service.plan("DescribeTaskInfo", "slow 2", 9)
+    site.service.plan("DescribeTaskInfo", "hang", 9)
     for number in range(2):
         site.bot.console.recordings.form_room(BIZ_ID, f"hanging {number}")
         site.bot.wait(lambda number=number: site.service.count("DescribeTaskInfo") == number + 1)  # type: ignore[misc]
@@ -400,6 +403,7 @@ def test_questions_that_hang_never_hold_up_a_start(site: Site) -> None:
     site.bot.console.recordings.look_at_rooms(BIZ_ID, ("4", "5", "6"), site.bot.heard["room_told"].append)
     site.bot.started("1987")
     assert site.service.count("DescribeTaskInfo") == 2, "the questions had ended before"
+    site.line.refuse()  # or leaving would wait for them
 
 
 def test_a_question_refused_for_its_rate_alone_is_asked_again(site: Site) -> None:
@@ -445,8 +449,8 @@ def test_leaving_in_the_middle_of_everything_loses_nothing(site: Site) -> None:
     """A stop that still asks for files is written down as not sent; a start that is out gets its outcome."""
     bot = site.bot
     to_stop, to_change = bot.started("to stop", "to change")
-    site.service.plan("DescribeRecordInfo", "slow 1")
-    site.service.plan("StartRecord", "slow 0.3")
+    site.service.plan("DescribeRecordInfo", "slow 2")
+    site.service.plan("StartRecord", "slow 1")
     bot.start("new")
     bot.wait(lambda: site.service.count("StartRecord") == 3)
     bot.console.recordings.stop(to_stop)

@@ -266,14 +266,15 @@ def test_a_press_leaves_before_what_waits_of_a_batch(qtbot: QtBot) -> None:
 
 def test_a_batch_leaves_evenly_and_a_press_among_it_next(qtbot: QtBot) -> None:
     sent = Sent(threads=9, rate=20)
-    batch = [sent.submit(Priority.BATCH, START) for _ in range(6)]
     began = time.monotonic()
-    qtbot.waitUntil(lambda: len(sent.tokens()) == 3, timeout=5000)
+    batch = [sent.submit(Priority.BATCH, START) for _ in range(6)]
+    qtbot.waitUntil(lambda: len(sent.tokens()) >= 3)
     assert time.monotonic() - began > 0.09
     press = sent.submit(Priority.OPERATOR, START)
-    assert sent.tokens() == [*batch[:3], press]
-    qtbot.waitUntil(lambda: len(sent.tokens()) == 7, timeout=5000)
-    assert sent.tokens()[4:] == batch[3:]
+    before = sent.tokens()[:-1]  # three; where this thread stood still, more
+    assert sent.tokens() == [*batch[: len(before)], press]
+    qtbot.waitUntil(lambda: len(sent.tokens()) == 7)
+    assert sent.tokens()[len(before) + 1 :] == batch[len(before) :]
 
 
 STEPS = st.lists(

@@ -38,6 +38,7 @@ from gme_console.ui.details.request_snippets import (
     copied_request,
 )
 from history_rows import make_row, make_sent
+from patience import PROCESS_S
 
 MAINLAND, INTERNATIONAL = "gme.tencentcloudapi.com", "gme.intl.tencentcloudapi.com"
 BIZ_ID, TASK_ID = 2**64 - 1, 446192236330927912
@@ -194,7 +195,9 @@ def run(program: str, *key: str) -> dict[str, object]:
     """The answer that the program prints, run as it was copied."""
     names = ("TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_TOKEN")
     environment = {**os.environ, **dict(zip(names, key, strict=False))}
-    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=50)
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=PROCESS_S
+    )
     assert done.returncode == 0, done.stderr
     answer: dict[str, object] = json.loads(done.stdout)
     return answer

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, tzinfo
@@ -247,23 +246,30 @@ def test_chips_filter_by_several_states_at_once_and_are_cleared_one_by_one(bot: 
 
 
 def test_today_ends_at_midnight(open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    noon = datetime.now().replace(hour=12)
     with other_console(tmp_path / "data") as writer:
-        write(writer, "lobby", int(time.time()) - T0 // SECOND_US)
+        write(writer, "lobby", int(noon.timestamp()) - T0 // SECOND_US)
         write(writer, "stage", 0)
+    monkeypatch.setattr("gme_console.ui.search.search_controller.datetime", clock_at(noon))
     bot = open_window()
     wait_count(bot, "2 rows")
     pick(bot, "time", 2)
     wait_rooms(bot, ["lobby"])
-    monkeypatch.setattr("gme_console.ui.search.search_controller.datetime", Tomorrow)
+    monkeypatch.setattr("gme_console.ui.search.search_controller.datetime", clock_at(noon + timedelta(days=1)))
     bot.wiring.search._clock.timeout.emit()
     wait_count(bot, "none found")
     assert chip(bot, "time").text() == "Time: today ▾"
 
 
-class Tomorrow(datetime):
-    @classmethod
-    def now(cls, tz: tzinfo | None = None) -> Tomorrow:
-        return super().now(tz) + timedelta(days=1)
+def clock_at(moment: datetime) -> type[datetime]:
+    """Stands still."""
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return moment
+
+    return Clock
 
 
 def test_the_profile_filter_offers_the_profiles(bot: WindowBot) -> None:

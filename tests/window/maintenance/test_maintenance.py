@@ -205,11 +205,12 @@ def test_enter_and_escape_remove_nothing(open_window: OpenWindow, tmp_path: Path
 
 def test_a_day_begins_at_midnight_here(open_window: OpenWindow) -> None:
     bot = open_window()
-    dialog = CleanupDialog(datetime.now().date(), bot.window)
+    now = datetime.now()
+    dialog = CleanupDialog(now.date(), bot.window)
     asked: list[int] = []
     dialog.count_requested.connect(asked.append)
     dialog.begin()
-    day = datetime.now().replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=365)
+    day = now.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=365)
     assert abs(asked[-1] / 1e6 - day.timestamp()) <= 3600  # an hour, where clocks are changed
     dialog.show_count(Older(asked[-1] - 1, 5, 0))
     assert "5 rows" not in shown_text(dialog)

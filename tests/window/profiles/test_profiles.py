@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.target import Credential
+from gme_console.app import session
 from gme_console.engine.profiles.profile_messages import (
     CredentialState,
     CredentialStatus,
@@ -53,7 +54,7 @@ def test_a_key_in_the_keychain_signs_a_start(open_window: OpenWindow, server: Pr
     assert len(keyring.secrets) == 1
     bot.start_room("1987")
     row = bot.ended_row("1987")
-    assert (row.state, row.profile_name, row.host) == (State.ACCEPTED, "Live", server.url)
+    assert (row.state in LIVE_STATES, row.profile_name, row.host) == (True, "Live", server.url)
     assert bot.close()
 
     tomorrow = open_window(keyring=keyring, practice=False)
@@ -87,7 +88,7 @@ def test_a_key_in_the_environment_signs_a_start(open_window: OpenWindow, server:
 
 def test_a_keychain_that_is_missing_locked_or_hanging_is_three_sentences(open_window: OpenWindow) -> None:
     keyring = MemoryKeyring()
-    bot = open_window(keyring=keyring, patience_ms=200)
+    bot = open_window(keyring=keyring, patience_ms=2_000)
     made = profile("http://127.0.0.1:9")
     assert save(bot, made, RIGHT).problem == ""
     sentences = []
@@ -122,7 +123,7 @@ def hang(bot: WindowBot, made: Profile) -> CredentialStatus:
 
 def test_a_hanging_keychain_that_answers_late_is_used(open_window: OpenWindow, server: PracticeServer) -> None:
     keyring = MemoryKeyring()
-    bot = open_window(keyring=keyring, patience_ms=200)
+    bot = open_window(keyring=keyring, patience_ms=2_000)
     assert save(bot, profile(server.url), RIGHT).problem == ""
     keyring.hang()
     hang(bot, profile(server.url))
@@ -135,9 +136,10 @@ def test_a_hanging_keychain_that_answers_late_is_used(open_window: OpenWindow, s
 
 
 @pytest.mark.leaves_threads
-def test_a_stuck_keychain_does_not_keep_the_console(open_window: OpenWindow) -> None:
+def test_a_stuck_keychain_does_not_keep_the_console(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "KEYCHAIN_WAIT_MS", 100)
     keyring = MemoryKeyring()
-    bot = open_window(keyring=keyring, patience_ms=200)
+    bot = open_window(keyring=keyring, patience_ms=2_000)
     assert save(bot, profile("http://127.0.0.1:9"), RIGHT).problem == ""
     keyring.hang()
     hang(bot, profile("http://127.0.0.1:9"))
@@ -145,7 +147,7 @@ def test_a_stuck_keychain_does_not_keep_the_console(open_window: OpenWindow) -> 
     assert not bot.close()
     assert time.monotonic() - began < 10
     keyring.release()
-    assert bot.session._threads.quit("keychain", 5000)
+    assert bot.session._threads.quit("keychain", 30_000)
 
 
 def test_a_keychain_that_refuses_saves_nothing(open_window: OpenWindow) -> None:

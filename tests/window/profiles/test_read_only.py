@@ -143,7 +143,7 @@ def test_a_row_of_another_profile_can_be_stopped_from_a_read_only_one(
     look_only(bot, server)
     bot.wiring.history.select_row(row.id)
     bot.qtbot.waitUntil(lambda: bot.window.menu_bar[Action.STOP].isVisible())
-    assert seen(bot, "StopRecord")
+    bot.qtbot.waitUntil(lambda: seen(bot, "StopRecord"))  # in the details, which come after
     assert "Stop recording…" in entries(bot.wiring.row_menu.menu())
     assert not bot.window.menu_bar[Action.START].isVisible()
 

@@ -114,7 +114,7 @@ def test_a_keychain_that_hangs_is_said_and_its_late_answer_shown(
     open_window: OpenWindow, server: PracticeServer
 ) -> None:
     keyring = MemoryKeyring()
-    bot = open_window(keyring=keyring, patience_ms=200)
+    bot = open_window(keyring=keyring, patience_ms=2_000)
     use(bot, profile(server.url), RIGHT, CredentialState.READY)
     keyring.hang()
     bot.window.menu_bar[Action.FORGET_SECRETS].trigger()

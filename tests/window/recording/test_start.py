@@ -134,9 +134,9 @@ def test_busy_shows_at_once_and_names_what_it_waits_for(open_window: OpenWindow)
     server = bot.server
     said: list[str] = []
     bot.console.recordings.busy_changed.connect(lambda busy: said.append(waiting_text(busy)))
-    bot.start_room("slow 0.2")
+    bot.start_room("slow 1")
     bot.qtbot.waitUntil(lambda: bool(said))
     assert said[0] in {"Writing to the history", "Waiting for the practice service"}
-    bot.ended_row("slow 0.2")
+    bot.ended_row("slow 1")
     assert "Waiting for the practice service" in said
     assert len(server.service.received("StartRecord")) == 1
