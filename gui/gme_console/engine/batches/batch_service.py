@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.batches.batch_loading import READ_AT_ONCE, BatchTakeover, BatchWriting, new_batch
 from gme_console.engine.batches.bulk_actions import BulkActions
-from gme_console.engine.batches.outcome_rules import RECORDED
+from gme_console.engine.batches.outcome_rules import RECORDED, settled_state
 from gme_console.engine.batches.running_batches import RunningBatches, line_of_stored, progress_of_stored
 from gme_console.engine.notices import Notice, NoticeCode
 from gme_console.engine.profiles import guard_policy
@@ -59,13 +59,13 @@ class BatchService(QObject):
         self._running = running = RunningBatches(ledger, recordings.lines, rate)
         self._rows = BulkActions(recordings.lines, row_access, rate)
         self._is_open = self._has_looked = False
-        self._stopped: set[int] = set()
-        """Batches all of whose recordings are to end."""
+        self._to_stop: dict[int, int] = {}
+        """Rows that are being settled and end if they record, with the batches that they are of."""
         self._taking = BatchTakeover(ledger, self._put, self._notice)
         self.progress_changed = running.progress_changed  # BatchProgress
         self.lines_changed = running.lines_changed  # id of the batch, tuple[LineProgress, ...]
-        running.lines_changed.connect(self._lines_changed)
         recordings.rows_changed.connect(running.take_rows)
+        recordings.rows_changed.connect(self._stop_settled)
         profiles.changed.connect(self._look_for_unfinished)
 
     def prepare(self) -> None:
@@ -127,14 +127,10 @@ class BatchService(QObject):
         What is on its way is waited for; a line that is being settled is stopped once it is known that it records.
         """
 
-        def stop(lines: tuple[LineProgress, ...]) -> None:
-            self._stopped.add(batch_id)
-            self._lines_changed(batch_id, lines)
-
         runner = self._running.get(batch_id)
         if runner is not None:
             runner.halt(BatchState.STOPPED)
-        self._running.when_at_rest(batch_id, partial(self.lines, batch_id, stop))
+        self._running.when_at_rest(batch_id, lambda: self.lines(batch_id, partial(self._stop_lines, batch_id)))
 
     def stop_rows(self, rows: Sequence[Row], ticket: str | None = None) -> None:
         """Stops those that go on, one after the other at the service's pace, behind the operator.
@@ -177,7 +173,7 @@ class BatchService(QObject):
 
     def _take(self, batch_id: int, work: Callable[[LedgerWriter], StoredBatch | None]) -> None:
         if self._recordings.takes_starts:
-            self._stopped.discard(batch_id)
+            self._to_stop = {row_id: of for row_id, of in self._to_stop.items() if of != batch_id}
             self._taking.take(batch_id, work)
         else:
             self._notice(Detail(NoticeCode.BATCH_HISTORY_CLOSED))
@@ -229,10 +225,21 @@ class BatchService(QObject):
         after = lines[-1].line if lines else -1
         self._read(partial(_some_lines, batch_id=batch_id, after=after), took)
 
-    @Slot(int, object)
-    def _lines_changed(self, batch_id: int, lines: tuple[LineProgress, ...]) -> None:
-        if batch_id in self._stopped:
-            self.stop_rows([line.row for line in lines if line.row is not None and line.state in RECORDED])
+    def _stop_lines(self, batch_id: int, lines: tuple[LineProgress, ...]) -> None:
+        """What was being settled when its page was read, among many, is looked at once more: it may be over by now."""
+        self.stop_rows([line.row for line in lines if line.row is not None and line.state in RECORDED])
+        settling = [line.row.id for line in lines if line.row is not None and line.state is LineState.SETTLING]
+        if settling:
+            self._to_stop.update(dict.fromkeys(settling, batch_id))
+            self._read(partial(_rows, row_ids=settling), self._stop_settled)
+
+    @Slot(object)
+    def _stop_settled(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            batch_id = self._to_stop.get(row.id)
+            if batch_id is not None and (state := settled_state(row, batch_id)) is not None:
+                del self._to_stop[row.id]
+                self.stop_rows([row] if state in RECORDED else [])
 
     def _read(self, work: Callable[[LedgerWriter], object], then: Callable[..., None]) -> None:
         self._ledger.call(work, then, lambda error: self._notice(message_of(error)))
