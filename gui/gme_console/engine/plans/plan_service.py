@@ -41,7 +41,7 @@ class PlanService(QObject):
     noticed = Signal(object)  # Notice
     missed = Signal(object)  # tuple[Row, ...]
     changed = Signal()
-    """Other plans are open than before."""
+    """Other plans are open than before; told once of all that changed in a turn."""
 
     def __init__(
         self,
@@ -63,6 +63,10 @@ class PlanService(QObject):
         self._steps = PlanSteps(recordings, profiles, settings, monotonic, self._store, self.noticed.emit)
         self._timer = QTimer(self, interval=int(settings.tick_s * 1000))
         self._timer.timeout.connect(self.look)
+        self._look_soon = QTimer(self, singleShot=True, interval=0)
+        self._look_soon.timeout.connect(self.look)
+        self._tell_soon = QTimer(self, singleShot=True, interval=0)
+        self._tell_soon.timeout.connect(self._tell)
         self._sweep = QTimer(self, interval=SWEEP_MS)
         self._sweep.timeout.connect(self.recall)
         recordings.started.connect(self._started)
@@ -73,6 +77,11 @@ class PlanService(QObject):
     def open_rows(self) -> tuple[Row, ...]:
         """What this console is to carry out."""
         return tuple(watched.row for watched in self._watched.values() if not watched.is_over)
+
+    def is_ours(self, row: Row) -> bool:
+        """Whether it is one of these."""
+        watched = self._watched.get(row.id)
+        return watched is not None and not watched.is_over
 
     def is_missed(self, row: Row) -> bool:
         watched = self._watched.get(row.id)
@@ -172,8 +181,8 @@ class PlanService(QObject):
                 self._timer.start()
             watched = self._watched[row.id] = WatchedPlan(row)
         watched.row = row
-        self.changed.emit()
-        QTimer.singleShot(0, self, self.look)
+        self._look_soon.start()
+        self._tell_soon.start()
         return watched
 
     def _forget(self, row_id: int) -> None:
@@ -182,6 +191,10 @@ class PlanService(QObject):
         if not self._watched:
             self._steps.take((), self._now_us())
             self._timer.stop()
+        self._tell_soon.start()
+
+    @Slot()
+    def _tell(self) -> None:
         self.changed.emit()
 
     def _recalled(self, plans: tuple[OpenPlan, ...]) -> None:
@@ -224,7 +237,7 @@ class PlanService(QObject):
         elif before.state in plan_rules.IN_THE_MAKING and row.state not in plan_rules.IN_THE_MAKING:
             watched.tries, watched.rests_until = 0, 0.0
         if is_open(row):
-            self.changed.emit()
+            self._tell_soon.start()
         else:
             self._forget(row.id)
 

@@ -162,8 +162,7 @@ class PlanController(QObject):
 
     def _show(self, row: Row) -> None:
         plans = self._console.plans
-        ours = any(one.id == row.id for one in plans.open_rows())
-        words = row_sentences(row, unix_us(), ours=ours, missed=plans.is_missed(row))
+        words = row_sentences(row, unix_us(), ours=plans.is_ours(row), missed=plans.is_missed(row))
         self._view.show_plan(words, moments_tip(row), self._console.recordings.actions(row))
 
     @Slot()
