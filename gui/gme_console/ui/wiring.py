@@ -129,7 +129,7 @@ class WindowWiring(QObject):
         self.messages.add(self.notices)
         self.notices.nothing_to_undo.connect(lambda: window.status.show_for_a_moment(nothing_to_undo()))
         self.banners = StateBanners(window, console.recordings, self.messages.add_first, window.menu_bar)
-        self.alarms = AlarmController(window, console.alarms, self.history, window.status)
+        self.alarms = AlarmController(window, console.alarms, self.history, window.status, window.menu_bar)
         self.maintenance = MaintenanceController(window, console, self.model, self.history, window.status, self.notices)
         self.messages.add(self.maintenance.bar)
         stops = (*self.notices.tab_stops(), *self.banners.tab_stops(), *self.maintenance.bar.tab_stops())

@@ -13,7 +13,7 @@ from batch_bot import batch_bot, draft, service
 from console_bot import AT_REST, BIZ_ID, live_tasks
 from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
-from gme_console.engine.batches import batch_service
+from gme_console.engine.batches import batch_reads
 from gme_console.engine.batches.batch_messages import (
     BatchDraft,
     BatchLine,
@@ -168,7 +168,7 @@ def test_stop_all_stops_a_line_that_was_being_settled_once_it_is_known_to_record
 def test_stop_all_stops_a_line_that_settles_while_the_pages_are_read(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batch_service, "READ_AT_ONCE", 2)
+    monkeypatch.setattr(batch_reads, "READ_AT_ONCE", 2)
     with service() as server, batch_bot(qtbot, tmp_path, server.url) as bot:
         server.service.plan("StartRecord", "http-502-after")
         batch_id = bot.begin(draft(ROOMS[:9]))
