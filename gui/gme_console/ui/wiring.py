@@ -154,7 +154,7 @@ class WindowWiring(QObject):
         self.starts = StartController(window, form, status, console, self.model, history, self.tickets, self.schedule)
         self.pastes = PasteController(window, console, window.form, window.status, self.tickets)
         self.checks = CheckController(window, console, window.form, self.starts, history, notices)
-        self.plans = PlanController(window, console, history, self.details, shown, notices, window.status)
+        self.plans = PlanController(window, console, history, self.details, shown, notices, status, window.menu_bar)
         window.menu_bar[Action.NEW].triggered.connect(self.schedule.reset)
         self.views = ViewController(window, console, self.search.bar, window.menu_bar, window.status)
         self.completions = CompletionController(window, console, window.form, window.placed)

@@ -21,8 +21,12 @@ class Surface(Enum):
     HELP = auto()
     ROW_MENU = auto()
     """The menu of the selected rows of the history."""
-    BUTTONS = auto()
-    """Beside the details of a row."""
+    LIVE_BUTTONS = auto()
+    """With the details of a row that goes on. Of buttons between two lines, which share a place, no row allows two."""
+    OVER_BUTTONS = auto()
+    """The same of one that is over."""
+    PLAN_BUTTONS = auto()
+    """Below what is planned of a row."""
     KEYS = auto()
     """The list of all keys."""
 
@@ -34,6 +38,9 @@ SUBMENUS: Mapping[Surface, Places] = {
     Surface.COPY_AS: {Surface.EDIT: 13, Surface.ROW_MENU: 21},
     Surface.PRESETS: {Surface.RECORDING: 16},
 }
+
+
+BUTTONS = frozenset({Surface.LIVE_BUTTONS, Surface.OVER_BUTTONS, Surface.PLAN_BUTTONS})
 
 
 class Pane(IntEnum):

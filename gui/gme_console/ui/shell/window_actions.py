@@ -202,7 +202,7 @@ class Action(Enum):
         text=lambda: tr("S&top recording…"),
         button=lambda: tr("Stop recording"),
         name="StopRecord",
-        at={Surface.RECORDING: 21, Surface.BUTTONS: 12, Surface.KEYS: 15, Surface.ROW_MENU: 31},
+        at={Surface.RECORDING: 21, Surface.LIVE_BUTTONS: 21, Surface.KEYS: 15, Surface.ROW_MENU: 31},
         text_of_many=lambda count: tr("S&top %n recordings…", None, count),
         slot="tasks.stop",
         keys=("Ctrl+.",),
@@ -218,14 +218,31 @@ class Action(Enum):
         sends=True,
     )
     STOP_LATER = _of_rows(lambda: tr("Stop late&r…"), 24, 41, "plans.stop_later")
-    WHEN_OPENS = _of_rows(lambda: tr("Start when it op&ens"), 25, 42, "plans.when_opens")
-    START_NOW = _of_rows(lambda: tr("Start what is planne&d now"), 26, 43, "plans.start_now")
-    CANCEL_PLAN = _of_rows(lambda: tr("Cancel the plan"), 27, 44, "plans.cancel")
+    WHEN_OPENS = ActionSpec(
+        text=lambda: tr("Start when it op&ens"),
+        button=lambda: tr("Start when it opens"),
+        name="when_opens",
+        at={Surface.RECORDING: 25, Surface.PLAN_BUTTONS: 31, Surface.ROW_MENU: 42},
+        slot="plans.when_opens",
+    )
+    START_NOW = ActionSpec(
+        text=lambda: tr("Start what is planne&d now"),
+        button=lambda: tr("Start now"),
+        name="start_now",
+        at={Surface.RECORDING: 26, Surface.PLAN_BUTTONS: 11, Surface.ROW_MENU: 43},
+        slot="plans.start_now",
+    )
+    CANCEL_PLAN = ActionSpec(
+        text=lambda: tr("Cancel the plan"),
+        name="cancel_plan",
+        at={Surface.RECORDING: 27, Surface.PLAN_BUTTONS: 21, Surface.ROW_MENU: 44},
+        slot="plans.cancel",
+    )
     CHANGE = ActionSpec(
         text=lambda: tr("&Change…"),
         button=lambda: tr("Change…"),
         name="change_task",
-        at={Surface.RECORDING: 22, Surface.BUTTONS: 11, Surface.KEYS: 16, Surface.ROW_MENU: 32},
+        at={Surface.RECORDING: 22, Surface.LIVE_BUTTONS: 11, Surface.KEYS: 16, Surface.ROW_MENU: 32},
         text_of_many=lambda count: tr("&Change %n recordings…", None, count),
         slot="tasks.change",
         keys=("Ctrl+E",),
@@ -236,7 +253,7 @@ class Action(Enum):
         text=lambda: tr("&Fill the form from this row"),
         button=lambda: tr("Fill the form from this row"),
         name="again",
-        at={Surface.RECORDING: 23, Surface.BUTTONS: 15, Surface.KEYS: 17, Surface.ROW_MENU: 36},
+        at={Surface.RECORDING: 23, Surface.OVER_BUTTONS: 21, Surface.KEYS: 17, Surface.ROW_MENU: 36},
         slot="tasks.again",
         keys=("Ctrl+D",),
         help=lambda: tr("fill the form from the selected row"),
@@ -262,7 +279,7 @@ class Action(Enum):
         text=lambda: tr("Adopt the room's task"),
         button=lambda: tr("Adopt it"),
         name="adopt",
-        at={Surface.BUTTONS: 13, Surface.ROW_MENU: 34},
+        at={Surface.OVER_BUTTONS: 11, Surface.ROW_MENU: 34},
         slot="tasks.adopt",
         icon="adopt",
     )
@@ -270,7 +287,7 @@ class Action(Enum):
         text=lambda: tr("Show the recording"),
         button=lambda: tr("Show it"),
         name="show_ours",
-        at={Surface.BUTTONS: 14, Surface.ROW_MENU: 35},
+        at={Surface.OVER_BUTTONS: 12, Surface.ROW_MENU: 35},
         slot="tasks.show_ours",
     )
     ASK_THERE = _of_rows(lambda: tr("As&k about it where it is"), 31, 23, "row_access.ask")
