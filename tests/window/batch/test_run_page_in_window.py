@@ -351,7 +351,7 @@ def test_a_change_that_comes_is_counted_in_the_page(run_bot: RunBot) -> None:
 
 def test_what_another_console_sends_is_looked_at_again(run_bot: RunBot) -> None:
     bot, batches = run_bot.bot, run_bot.batches
-    batches.add([line_of(1, LineState.ACCEPTED), line_of(2, LineState.WAITING)])
+    batches.add([line_of(1, LineState.ACCEPTED), line_of(2, LineState.WAITING)], elsewhere=True)
     run_bot.controller.show_list()
     show = bot.window.findChild(QPushButton, "show_batch")
     assert show is not None

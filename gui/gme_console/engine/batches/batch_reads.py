@@ -32,6 +32,9 @@ class BatchReads:
         """The newest first."""
         self._read(lambda writer: writer.batches.recent(MOST_LISTED), then)
 
+    def one(self, batch_id: int, then: Callable[[StoredBatch], None]) -> None:
+        self._read(lambda writer: writer.batches.one(batch_id), then)
+
     def rows(self, row_ids: Sequence[int], then: Callable[[tuple[Row, ...]], None]) -> None:
         """How these rows stand now: one may have been settled while the lines were read."""
         self._read(lambda writer: tuple(map(writer.row, row_ids)), then)

@@ -150,6 +150,10 @@ class BatchService(QObject):
         """The newest first, as they are on disk; one of another console that died is PAUSED."""
         self._reads.recent(lambda found: then(tuple(map(self._running.progress, found))))
 
+    def progress(self, batch_id: int, then: Callable[[BatchProgress], None]) -> None:
+        """The same of one."""
+        self._reads.one(batch_id, lambda found: then(self._running.progress(found)))
+
     @Slot()
     def history_opened(self) -> None:
         """The history is open."""

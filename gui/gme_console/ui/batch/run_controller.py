@@ -78,7 +78,7 @@ class RunController(QObject):
         progress = self._progress.get(batch_id)
         if progress is None:
             self._awaited = batch_id
-            self._batches.recent(self._found)
+            self._batches.progress(batch_id, self._found)
         else:
             self._show(progress)
 
@@ -94,26 +94,21 @@ class RunController(QObject):
         """Recording, Lists of rooms…"""
         self._batches.recent(self._list)
 
-    def _found(self, batches: Sequence[BatchProgress]) -> None:
-        for progress in batches:
-            if progress.batch_id == self._awaited:
-                self._show(self._progress.setdefault(progress.batch_id, progress))
+    def _found(self, progress: BatchProgress) -> None:
+        if progress.batch_id == self._awaited:
+            self._show(progress)
 
     def _list(self, batches: Sequence[BatchProgress]) -> None:
         from gme_console.ui.batch.run_list import RunListDialog
 
-        dialog = RunListDialog(
-            [self._progress.get(progress.batch_id, progress) for progress in batches], self._frame.window
-        )
+        dialog = RunListDialog(batches, self._frame.window)
         dialog.chosen.connect(self._show)
         dialog.open()
 
     @Slot(object)
     def _show(self, progress: BatchProgress) -> None:
         self._awaited = None
-        self._page_actions().show_batch(
-            self._progress.get(progress.batch_id, progress), ours=progress.batch_id in self._progress
-        )
+        self._page_actions().show_batch(self._progress.get(progress.batch_id, progress))
         self._show_status()
 
     def _page_actions(self) -> RunActions:
