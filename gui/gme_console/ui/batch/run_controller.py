@@ -115,21 +115,17 @@ class RunController(QObject):
         """Made, with the page, when they are first needed."""
         if self._actions is None:
             from gme_console.ui.batch.run_actions import RunActions
-            from gme_console.ui.batch.run_line_menu import LineMenu, RowActions
+            from gme_console.ui.batch.run_line_menu import LineMenu
 
             titles = self._history.title_of, self._explain
             self._actions = actions = RunActions(self._frame, self._console, self._notices, *titles)
             actions.host.closed.connect(self._show_status)
-            rows = RowActions(
-                self._tasks.ask_to_stop,
-                self._tasks.offer_change_of,
-                self._rooms.look_up_rooms,
-                self._show_row,
-                self._console.recordings.only_looks,
-            )
-            LineMenu(actions.page.table, self._frame.status, self._notices, rows)
+            recordings, table = self._console.recordings, actions.page.table
+            menu = LineMenu(table, self._frame.status, self._notices, recordings, self._tasks, self._rooms)
+            menu.row_requested.connect(self._show_row)
         return self._actions
 
+    @Slot(int)
     def _show_row(self, row_id: int) -> None:
         """In the history, with its details."""
         self._page_actions().host.back()
