@@ -184,7 +184,7 @@ class WindowWiring(QObject):
             self.notices,
             self._app_info.patience_s,
             lambda: self.batches.running,
-            has_stayed=window.stayed,
+            may_leave_starts=window.may_leave_starts,
         )
         self.starts.take_over(window.hand_over_starts())
         command = window.hand_over_command()
