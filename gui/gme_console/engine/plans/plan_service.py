@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.recordings.recording_service import RecordingService
     from gme_console.engine.settings import PlanSettings
-    from gme_console.ledger.records import OpenPlan, Row
+    from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
 SWEEP_MS = 30_000
@@ -197,15 +197,15 @@ class PlanService(QObject):
     def _tell(self) -> None:
         self.changed.emit()
 
-    def _recalled(self, plans: tuple[OpenPlan, ...]) -> None:
+    def _recalled(self, rows: tuple[Row, ...]) -> None:
         now_us = self._now_us()
-        for row_id in self._watched.keys() - {plan.row.id for plan in plans}:
+        for row_id in self._watched.keys() - {row.id for row in rows}:
             self._forget(row_id)
         missed = []
-        for plan in plans:
-            if plan.row.id not in self._watched:
-                watched = self._take(plan.row)
-                if plan_rules.is_missed(plan.row, None, now_us):
+        for row in rows:
+            if row.id not in self._watched:
+                watched = self._take(row)
+                if plan_rules.is_missed(row, None, now_us):
                     missed.append(watched)
         self._miss(missed)
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
-_SAMPLES = {column: column.spec.sample for column in LineColumn}
+_SAMPLES: dict[int, str] = {column: column.spec.sample for column in LineColumn}
 _IDS = [column for column in LineColumn if column.spec.holds_id is not None]
 _TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 _MARK = QStyleOptionViewItem.ViewItemFeature.HasDecoration
