@@ -133,6 +133,22 @@ def test_after_a_restart_it_asks_and_goes_on_where_it_was(qtbot: QtBot, tmp_path
         assert Counter(room for room, *_ in live_tasks(server.service).values()) == Counter(MANY)
 
 
+@pytest.mark.parametrize("press", ["pause", "stop_sending", "stop_all"])
+def test_what_is_pressed_while_a_batch_is_taken_up_again_is_done(qtbot: QtBot, tmp_path: Path, press: str) -> None:
+    with service() as server:
+        with batch_bot(qtbot, tmp_path, server.url) as bot:
+            batch_id = bot.begin(draft(MANY))
+            bot.console.batches.pause(batch_id)
+            bot.ended(batch_id, BatchState.PAUSED)
+        sent = server.service.count("StartRecord")
+        with batch_bot(qtbot, tmp_path) as bot:
+            bot.console.batches.resume(batch_id)
+            getattr(bot.console.batches, press)(batch_id)
+            told = bot.ended(batch_id, BatchState.PAUSED if press == "pause" else BatchState.STOPPED)
+            assert told.waiting == 250 - sent
+        assert server.service.count("StartRecord") == sent
+
+
 def test_a_batch_that_is_over_is_not_asked_about(qtbot: QtBot, tmp_path: Path) -> None:
     with service() as server:
         with batch_bot(qtbot, tmp_path, server.url) as bot:

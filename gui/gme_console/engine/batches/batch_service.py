@@ -89,6 +89,8 @@ class BatchService(QObject):
 
     def pause(self, batch_id: int) -> None:
         """Nothing more is begun until `resume`; what has begun goes on."""
+        if self._taking.delays(batch_id, partial(self.pause, batch_id)):
+            return
         runner = self._running.get(batch_id)
         if runner is None:
             self._notice(Detail(NoticeCode.BATCH_ELSEWHERE))
@@ -105,6 +107,8 @@ class BatchService(QObject):
 
     def stop_sending(self, batch_id: int) -> None:
         """Nothing more is begun; what left stays."""
+        if self._taking.delays(batch_id, partial(self.stop_sending, batch_id)):
+            return
         runner = self._running.get(batch_id)
         if runner is None:
             self._take(batch_id, lambda writer: writer.batches.take(batch_id, BatchState.STOPPED))
@@ -126,6 +130,8 @@ class BatchService(QObject):
         What is on its way is waited for; a line that is being settled is stopped once it is known that it records.
         """
 
+        if self._taking.delays(batch_id, partial(self.stop_all, batch_id)):
+            return
         runner = self._running.get(batch_id)
         if runner is not None:
             runner.halt(BatchState.STOPPED)
