@@ -54,5 +54,8 @@ class FakeBatches(QObject):
     def lines(self, batch_id: int, then: Callable[[tuple[LineProgress, ...]], None]) -> None:
         then(tuple(self.has[batch_id][1]))
 
+    def progress(self, batch_id: int, then: Callable[[BatchProgress], None]) -> None:
+        then(self.has[batch_id][0])
+
     def recent(self, then: Callable[[tuple[BatchProgress, ...]], None]) -> None:
         then(tuple(progress for progress, _ in self.has.values()))

@@ -81,7 +81,7 @@ def main(folder: Path, plan: str, room: str = "held") -> None:
     elif plan == "plans":
         say("ready")
         sys.stdin.readline()
-        say(" ".join(str(one.row.id) for one in writer.plans.mine()))
+        say(" ".join(str(one.id) for one in writer.plans.mine()))
         sys.stdin.read()
     else:
         if plan == "hold":

@@ -30,5 +30,10 @@ class Plan(NamedTuple):
     stop_us: int | None = None
 
     @property
+    def waits(self) -> bool:
+        """Whether nothing is sent at once."""
+        return self.begins is not Begins.NOW
+
+    @property
     def stops(self) -> bool:
         return self.stop_us is not None or self.stop_after_us is not None

@@ -222,13 +222,6 @@ class Unreconciled(NamedTuple):
     request: Change
 
 
-class OpenPlan(NamedTuple):
-    """A plan that this console is to carry out. `taken`: over from one that ended."""
-
-    row: Row
-    taken: bool
-
-
 class Page(NamedTuple):
     """Rows `offset` and following of the history, newest first, and how many rows there are in all."""
 

@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("GME Recording Console"))
         self._early_starts = EarlyStarts()
         self._early_command: QAction | None = None
-        self._stayed = False
+        self._may_leave_starts = False
         self.close_guard: CloseGuard | None = None
         self._notices: NoticeBar | None = None
         self._early_words: list[str] = []
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def leave(self) -> None:
         """As the window's own close button, but without the question about recordings that go on."""
-        self._stayed = True
+        self._may_leave_starts = True
         if self.close_guard is not None:
             self.close_guard.ask_nothing()
         self.close()
@@ -90,9 +90,9 @@ class MainWindow(QMainWindow):
         self._early_words.clear()
 
     @property
-    def stayed(self) -> bool:
-        """Whether it was closed and stayed open for a Start."""
-        return self._stayed
+    def may_leave_starts(self) -> bool:
+        """Whether a Start is no reason to stay open any more: it stayed for one, or is to ask nothing."""
+        return self._may_leave_starts
 
     def hand_over_command(self) -> QAction | None:
         """The command that was chosen, if any; from now on others handle commands."""
@@ -127,9 +127,9 @@ class MainWindow(QMainWindow):
 
     def _may_close(self) -> bool:
         """A Start is not dropped without a word."""
-        if not self._early_starts or self._stayed:
+        if not self._early_starts or self._may_leave_starts:
             return True
-        self._stayed = True
+        self._may_leave_starts = True
         self.form.bar.show_busy(stayed())
         return False
 

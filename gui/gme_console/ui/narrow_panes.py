@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gme_console.ui.shell.action_spec import Pane
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import field_height, gap
@@ -15,24 +15,6 @@ from gme_console.ui.widgets.segmented import SegmentedBar
 
 if TYPE_CHECKING:
     from gme_console.ui.main_window import MainWindow
-
-
-class Pane(IntEnum):
-    """The part that is shown alone."""
-
-    FORM = 0
-    HISTORY = 1
-    DETAILS = 2
-
-
-_LEADS_TO = {
-    Action.NEW: Pane.FORM,
-    Action.REPEAT: Pane.FORM,
-    Action.FIND: Pane.HISTORY,
-    Action.GO_TO_HISTORY: Pane.HISTORY,
-    Action.GO_TO_DETAILS: Pane.DETAILS,
-    Action.GO_TO_MESSAGES: Pane.DETAILS,
-}
 
 
 class NarrowPanes(QObject):
@@ -51,8 +33,8 @@ class NarrowPanes(QObject):
         central = window.centralWidget()
         if central is not None:
             central.installEventFilter(self)
-        for action in _LEADS_TO:
-            window.menu_bar[action].triggered.connect(lambda _=False, action=action: self._lead(action))
+        window.menu_bar.leading.connect(self.show_pane)
+        window.menu_bar[Action.GO_TO_MESSAGES].triggered.connect(self._lead_to_messages)
         window.form.room_field.shows.clicked.connect(lambda: self.show_pane(Pane.HISTORY))
         window.form.hidden_start.connect(lambda: self.show_pane(Pane.FORM))
         window.form.edited.connect(self._form_edited)
@@ -67,6 +49,7 @@ class NarrowPanes(QObject):
             self.fit()
         return False
 
+    @Slot(object)
     def show_pane(self, pane: Pane) -> None:
         """Where all are seen, nothing is to be done."""
         if not self.is_narrow or self._choice is None:
@@ -82,9 +65,10 @@ class NarrowPanes(QObject):
         if self._choice is not None:
             self._choice.rename(Pane.DETAILS, tr("Details and notices") if visible else tr("Details"))
 
-    def _lead(self, action: Action) -> None:
-        if self._has_messages or action is not Action.GO_TO_MESSAGES:
-            self.show_pane(_LEADS_TO[action])
+    @Slot()
+    def _lead_to_messages(self) -> None:
+        if self._has_messages:
+            self.show_pane(Pane.DETAILS)
 
     @Slot()
     def fit(self) -> None:

@@ -129,7 +129,7 @@ class WindowWiring(QObject):
         self.messages.add(self.notices)
         self.notices.nothing_to_undo.connect(lambda: window.status.show_for_a_moment(nothing_to_undo()))
         self.banners = StateBanners(window, console.recordings, self.messages.add_first, window.menu_bar)
-        self.alarms = AlarmController(window, console.alarms, self.history, window.status)
+        self.alarms = AlarmController(window, console.alarms, self.history, window.status, window.menu_bar)
         self.maintenance = MaintenanceController(window, console, self.model, self.history, window.status, self.notices)
         self.messages.add(self.maintenance.bar)
         stops = (*self.notices.tab_stops(), *self.banners.tab_stops(), *self.maintenance.bar.tab_stops())
@@ -154,7 +154,7 @@ class WindowWiring(QObject):
         self.starts = StartController(window, form, status, console, self.model, history, self.tickets, self.schedule)
         self.pastes = PasteController(window, console, window.form, window.status, self.tickets)
         self.checks = CheckController(window, console, window.form, self.starts, history, notices)
-        self.plans = PlanController(window, console, history, self.details, shown, notices, window.status)
+        self.plans = PlanController(window, console, history, self.details, shown, notices, status, window.menu_bar)
         window.menu_bar[Action.NEW].triggered.connect(self.schedule.reset)
         self.views = ViewController(window, console, self.search.bar, window.menu_bar, window.status)
         self.completions = CompletionController(window, console, window.form, window.placed)
@@ -184,7 +184,7 @@ class WindowWiring(QObject):
             self.notices,
             self._app_info.patience_s,
             lambda: self.batches.running,
-            has_stayed=window.stayed,
+            may_leave_starts=window.may_leave_starts,
         )
         self.starts.take_over(window.hand_over_starts())
         command = window.hand_over_command()

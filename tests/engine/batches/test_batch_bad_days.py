@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from batch_bot import BatchBot, batch_bot, draft, service
 from console_bot import SETTINGS, live_tasks, untruths
 from gme_console.api.outcome import Reason
-from gme_console.engine.batches.batch_messages import BatchState, LineState
+from gme_console.engine.batches.batch_messages import BatchProgress, BatchState, LineState
 from gme_console.engine.history import ledger_thread
 from gme_console.ledger.records import Row, State
 from gme_console.practice.practice_settings import PracticeSettings
@@ -133,6 +133,22 @@ def test_after_a_restart_it_asks_and_goes_on_where_it_was(qtbot: QtBot, tmp_path
         assert Counter(room for room, *_ in live_tasks(server.service).values()) == Counter(MANY)
 
 
+@pytest.mark.parametrize("press", ["pause", "stop_sending", "stop_all"])
+def test_what_is_pressed_while_a_batch_is_taken_up_again_is_done(qtbot: QtBot, tmp_path: Path, press: str) -> None:
+    with service() as server:
+        with batch_bot(qtbot, tmp_path, server.url) as bot:
+            batch_id = bot.begin(draft(MANY))
+            bot.console.batches.pause(batch_id)
+            bot.ended(batch_id, BatchState.PAUSED)
+        sent = server.service.count("StartRecord")
+        with batch_bot(qtbot, tmp_path) as bot:
+            bot.console.batches.resume(batch_id)
+            getattr(bot.console.batches, press)(batch_id)
+            told = bot.ended(batch_id, BatchState.PAUSED if press == "pause" else BatchState.STOPPED)
+            assert told.waiting == 250 - sent
+        assert server.service.count("StartRecord") == sent
+
+
 def test_a_batch_that_is_over_is_not_asked_about(qtbot: QtBot, tmp_path: Path) -> None:
     with service() as server:
         with batch_bot(qtbot, tmp_path, server.url) as bot:
@@ -152,7 +168,11 @@ def test_of_two_consoles_one_runs_it_and_the_other_may_when_that_one_has_gone(qt
             first.ended(batch_id, BatchState.PAUSED)
             with batch_bot(qtbot, tmp_path) as second:
                 (seen,) = second.recent()
-                assert (seen.batch_id, seen.state) == (batch_id, BatchState.PAUSED)
+                assert (seen.batch_id, seen.state, seen.elsewhere) == (batch_id, BatchState.PAUSED, True)
+                told_of: list[BatchProgress] = []
+                second.console.batches.progress(batch_id, told_of.append)
+                second.wait(lambda: bool(told_of))
+                assert told_of == [seen]
                 for ask in (second.console.batches.resume, second.console.batches.start_again):
                     second.notices.clear()
                     ask(batch_id)
@@ -162,7 +182,7 @@ def test_of_two_consoles_one_runs_it_and_the_other_may_when_that_one_has_gone(qt
                 assert first.close()
                 second.console.batches.resume(batch_id)
                 told = second.ended(batch_id)
-                assert told.accepted == 250
+                assert (told.accepted, told.elsewhere) == (250, False)
         assert server.service.count("StartRecord") == 250
 
 

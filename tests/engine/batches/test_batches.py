@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,15 @@ from batch_bot import batch_bot, draft, service
 from console_bot import AT_REST, BIZ_ID, live_tasks
 from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
-from gme_console.engine.batches.batch_messages import BatchDraft, BatchLine, BatchState, IfRecording, LineState
+from gme_console.engine.batches import batch_reads
+from gme_console.engine.batches.batch_messages import (
+    BatchDraft,
+    BatchLine,
+    BatchState,
+    IfRecording,
+    LineProgress,
+    LineState,
+)
 from gme_console.ledger.records import State
 from scripted_server import refused_port
 
@@ -155,6 +164,43 @@ def test_stop_all_stops_a_line_that_was_being_settled_once_it_is_known_to_record
         bot.console.batches.stop_all(batch_id)
         bot.wait(lambda: sum(row.state is State.STOPPED for row in bot.rows.values()) == 3)
         assert live_tasks(server.service) == {}
+
+
+def test_stop_all_stops_a_line_that_settles_while_the_pages_are_read(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batch_reads, "READ_AT_ONCE", 2)
+    with service() as server, batch_bot(qtbot, tmp_path, server.url) as bot:
+        server.service.plan("StartRecord", "http-502-after")
+        batch_id = bot.begin(draft(ROOMS[:9]))
+        bot.wait(lambda: LineState.SETTLING in {states[-1] for states in bot.lines.values()})
+        batches, pages = bot.console.batches, []
+
+        def read(batch_id: int, then: Callable[[tuple[LineProgress, ...]], None]) -> None:
+            type(batches).lines(batches, batch_id, lambda lines: pages.append((lines, then)))
+
+        monkeypatch.setattr(batches, "lines", read)
+        batches.stop_all(batch_id)
+        bot.wait(lambda: bool(pages))
+        ((lines, then),) = pages
+        assert LineState.SETTLING in {line.state for line in lines}, "it settled before the pages were read"
+        bot.ended(batch_id, BatchState.STOPPED, BatchState.OVER)
+        bot.wait(lambda: {states[-1] for states in bot.lines.values()} == {LineState.ACCEPTED})
+        then(lines)
+        bot.wait(lambda: sum(row.state is State.STOPPED for row in bot.rows.values()) == 9)
+        assert live_tasks(server.service) == {}
+
+
+def test_stop_all_after_a_restart_stops_a_line_that_is_being_settled(qtbot: QtBot, tmp_path: Path) -> None:
+    with service() as server:
+        with batch_bot(qtbot, tmp_path, server.url) as bot:
+            server.service.plan("StartRecord", "http-502-after")
+            server.service.plan("DescribeTaskInfo", "http-502", 3)
+            batch_id = bot.begin(draft(ROOMS[:3]))
+            bot.wait(lambda: bot.is_in(batch_id, (BatchState.OVER,)))
+        with batch_bot(qtbot, tmp_path) as bot:
+            bot.console.batches.stop_all(batch_id)
+            bot.wait(lambda: live_tasks(server.service) == {})
 
 
 def test_many_rows_are_changed_one_after_the_other(qtbot: QtBot, tmp_path: Path) -> None:

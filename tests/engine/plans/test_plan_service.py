@@ -33,11 +33,12 @@ from gme_console.engine.plans.plan_rules import HOUR_US, MINUTE_US, PlanNoticeCo
 from gme_console.engine.settings import PlanSettings
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.ledger.request_records import Intent
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
-from gme_console.profiles.profile import GuardLevel
+from gme_console.profiles.profile import GuardLevel, host_of
 from gme_console.profiles.store import ProfileStore
-from ledger_helpers import all_rows, details
+from ledger_helpers import all_rows, details, writing
 
 if TYPE_CHECKING:
     from gme_console.engine.notices import Notice
@@ -144,6 +145,26 @@ def test_a_start_waits_for_its_room_and_asks_in_the_watchs_share(site: Site) -> 
     bot.rested("1987", LIVE_STATES)
     assert site.service.count("StartRecord") == 1
     assert news(bot) == [(PlanNoticeCode.STARTED, True)]
+
+
+def test_many_plans_that_are_taken_up_together_are_told_and_looked_at_once(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bot = site.open()
+    plans, counts, looks = bot.console.plans, [], []
+    take = plans._steps.take
+    monkeypatch.setattr(plans._steps, "take", lambda *plans: (looks.append(len(plans[0])), take(*plans)))
+    plans.changed.connect(lambda: counts.append(len(plans.open_rows())))
+    with writing(site.folder) as former:
+        profile = profile_at("https://gone.example")
+        for number in range(30):
+            wanted = request(f"{number}")
+            intent = Intent(profile.id, profile.name, host_of(profile), wanted, site.clock.now_us)
+            former.plans.make(intent, wanted, in_an_hour(site))
+    plans._timer.stop()  # which looks by itself, too
+    plans.recall()
+    bot.wait(lambda: bool(counts and looks))
+    assert (counts, looks[0]) == ([30], 30)
 
 
 def test_one_question_is_asked_about_a_room_however_many_plans_wait_for_it(site: Site) -> None:

@@ -182,7 +182,7 @@ def test_a_batch_that_is_not_there(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
         take = writer.batches.take
         again = partial(take, state=BatchState.RUNNING, again=True)
-        for ask in (writer.batches.lines, again, partial(take, state=BatchState.PAUSED)):
+        for ask in (writer.batches.one, writer.batches.lines, again, partial(take, state=BatchState.PAUSED)):
             with pytest.raises(LedgerError) as caught:
                 ask(5)
             assert caught.value.fault is LedgerFault.ABSENT

@@ -192,9 +192,9 @@ def test_a_planned_stop_is_open_until_the_recording_is_over(tmp_path: Path) -> N
         row = writer.plans.change(started(writer).id, Plan(stop_us=T0 + HOUR), T0 + 2)
         for state in (State.ARMED, State.RECORDING):
             writer.observe(Observation(row.id, state, (), T0 + 3))
-            assert [one.row.state for one in writer.plans.mine()] == [state]
+            assert [one.state for one in writer.plans.mine()] == [state]
         begun = writer.begin(stop(row))
-        assert [one.row.state for one in writer.plans.mine()] == [State.STOPPING]
+        assert [one.state for one in writer.plans.mine()] == [State.STOPPING]
         writer.finish(begun.sent_id, STOPPED, T0 + 20)
         assert writer.plans.mine() == ()
 
@@ -228,14 +228,14 @@ def test_the_stop_of_a_removed_recording_comes_back_with_it(tmp_path: Path) -> N
         writer.remove([row.id], T0 + 3)
         assert writer.plans.mine() == ()
         writer.restore([row.id], T0 + 4)
-        assert [one.row.id for one in writer.plans.mine()] == [row.id]
+        assert [one.id for one in writer.plans.mine()] == [row.id]
 
 
 def test_removing_what_is_old_leaves_what_is_planned(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
         row = planned(writer)
         assert writer.remove_older(T0 + HOUR, T0 + 1, 10) == 0
-        assert [one.row.id for one in writer.plans.mine()] == [row.id]
+        assert [one.id for one in writer.plans.mine()] == [row.id]
 
 
 def test_a_plan_of_a_running_console_is_left_to_it_and_taken_over_when_it_died(tmp_path: Path) -> None:
@@ -248,8 +248,8 @@ def test_a_plan_of_a_running_console_is_left_to_it_and_taken_over_when_it_died(t
                 writer.begin(sending(row))
             other.kill()
             other.wait()
-        assert [(one.row.id, one.taken) for one in writer.plans.mine()] == [(row.id, True)]
-        assert [(one.row.id, one.taken) for one in writer.plans.mine()] == [(row.id, False)]
+        assert [one.id for one in writer.plans.mine()] == [row.id]
+        assert [one.id for one in writer.plans.mine()] == [row.id]
         assert writer.begin(sending(row)).row.state is State.SENDING
 
 
@@ -320,7 +320,7 @@ def test_an_older_history_that_gets_the_start_back_does_not_send_it_again(tmp_pa
     shutil.copytree(one, two)
     with writing(one) as writer, writing(two) as old:
         (taken,) = writer.plans.mine()
-        writer.finish(writer.begin(sending(taken.row)).sent_id, accepted(), FIRES + 5)
+        writer.finish(writer.begin(sending(taken)).sent_id, accepted(), FIRES + 5)
         old.merge(whole(one), here)
         assert old.plans.mine() == ()
         with pytest.raises(LedgerError):

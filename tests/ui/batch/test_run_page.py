@@ -16,8 +16,9 @@ from gme_console.api.error_catalogue import Catalogue
 from gme_console.engine.batches.batch_messages import BatchState, LineProgress, LineState
 from gme_console.ledger.records import State
 from gme_console.ui.batch import run_model
+from gme_console.ui.batch.line_columns import LineColumn
 from gme_console.ui.batch.run_lines import LineFilter
-from gme_console.ui.batch.run_model import MOST_CHANGES, LineColumn
+from gme_console.ui.batch.run_model import MOST_CHANGES
 from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.texts.row_text import Explainer
 from run_samples import line_of, progress_of, sample_lines

@@ -16,7 +16,7 @@ from gme_console.engine.window_state import WindowState
 from gme_console.ledger.records import State
 from gme_console.ui.details.task_panel import TaskButtons
 from gme_console.ui.main_window import MainWindow
-from gme_console.ui.shell.action_spec import Ready, Surface
+from gme_console.ui.shell.action_spec import BUTTONS, Ready, Surface
 from gme_console.ui.shell.dialogs import key_lines
 from gme_console.ui.shell.menu_bar import entries
 from gme_console.ui.shell.row_menu import RowMenu
@@ -75,7 +75,7 @@ def test_every_key_is_in_the_list_of_keys() -> None:
 
 def test_every_decision_of_the_engine_is_about_an_action_of_the_window() -> None:
     assert {of_row.name for of_row in RowAction} <= {action.name for action in Action}
-    buttons = chain.from_iterable(entries(Surface.BUTTONS))
+    buttons = chain.from_iterable(chain.from_iterable(map(entries, BUTTONS)))
     assert {button.name for button in buttons} <= set(RowAction.__members__)
 
 

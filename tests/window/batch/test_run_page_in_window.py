@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QDialog,
     QFileDialog,
     QLabel,
@@ -22,65 +22,23 @@ from PySide6.QtWidgets import (
 )
 
 from copies import replace
-from fake_batches import FakeBatches
 from gme_console.api.values import UserLists
 from gme_console.engine.batches.batch_messages import BatchState, LineState
 from gme_console.ledger.records import State
 from gme_console.profiles.profile import PRACTICE, GuardLevel
 from gme_console.ui.batch.run_actions import RunActions
-from gme_console.ui.batch.run_controller import RunController
 from gme_console.ui.batch.run_line_menu import LineMenu
-from gme_console.ui.batch.run_page import RunPage
-from gme_console.ui.batch.run_page_host import Frame
 from gme_console.ui.shell.rows_confirmation import RowsConfirmation
 from gme_console.ui.shell.window_actions import Action
+from run_bot import RunBot
 from run_samples import BATCH, line_of, sample_lines
 from task_presses import answer, question, started
 from window_bot import PATIENCE_MS, WindowBot, shown_text
 
+if TYPE_CHECKING:
+    from gme_console.ui.batch.run_page import RunPage
+
 OpenWindow = Callable[..., WindowBot]
-
-
-class RunBot:
-    """A real window whose batches are told by the test."""
-
-    def __init__(self, bot: WindowBot) -> None:
-        self.bot = bot
-        self.batches = FakeBatches()
-        bench, window, console = bot.wiring, bot.window, bot.console
-        frame = Frame(window, window.menu_bar, window.form, window.status, window.main_splitter, bench.lower)
-        seen = self.seen = SimpleNamespace(
-            batches=self.batches,
-            profiles=console.profiles,
-            maintenance=console.maintenance,
-            recordings=console.recordings,
-        )
-        self.controller = RunController(
-            frame,
-            seen,  # type: ignore[arg-type]
-            bench.history,
-            bench.notices,
-            bench.tasks,
-            bench.rooms,
-            bench.explainer.title,
-        )
-
-    @property
-    def page(self) -> RunPage:
-        page = self.bot.window.findChild(RunPage)
-        assert page is not None
-        return page
-
-    def show(self, lines: list, state: BatchState = BatchState.RUNNING, **told: object) -> RunPage:  # type: ignore[type-arg]
-        self.batches.tell(lines, state, **told)
-        self.controller.show(BATCH)
-        self.bot.qtbot.waitUntil(lambda: not self.page.model.waits)
-        return self.page
-
-    def press(self, name: str) -> None:
-        button = self.page.findChild(QAbstractButton, name)
-        assert button is not None
-        button.click()
 
 
 @pytest.fixture
@@ -393,7 +351,7 @@ def test_a_change_that_comes_is_counted_in_the_page(run_bot: RunBot) -> None:
 
 def test_what_another_console_sends_is_looked_at_again(run_bot: RunBot) -> None:
     bot, batches = run_bot.bot, run_bot.batches
-    batches.add([line_of(1, LineState.ACCEPTED), line_of(2, LineState.WAITING)])
+    batches.add([line_of(1, LineState.ACCEPTED), line_of(2, LineState.WAITING)], elsewhere=True)
     run_bot.controller.show_list()
     show = bot.window.findChild(QPushButton, "show_batch")
     assert show is not None

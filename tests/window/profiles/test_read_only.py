@@ -23,7 +23,7 @@ from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import GuardLevel, host_of
 from gme_console.ui.batch.run_page import RunPage
-from gme_console.ui.recording.read_only import OF_ROWS, OF_THE_FORM
+from gme_console.ui.recording.read_only import withheld
 from gme_console.ui.shell.dialogs import key_lines
 from gme_console.ui.shell.window_actions import Action
 from ledger_helpers import writing
@@ -75,7 +75,7 @@ def test_nothing_that_acts_is_offered_and_the_band_says_why(open_window: OpenWin
     guard = bot.window.band.findChild(QLabel, "profile_guard")
     assert guard is not None
     assert "Read-only" in guard.text()
-    for action in (*OF_THE_FORM, *OF_ROWS):
+    for action in withheld(frozenset()):
         made = bot.window.menu_bar[action]
         assert not made.isVisible(), action
         assert not made.isEnabled(), action

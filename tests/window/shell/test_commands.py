@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from gme_console.engine.recordings.row_rules import RowAction
-from gme_console.ui.shell.action_spec import Surface
+from gme_console.ui.shell.action_spec import BUTTONS, Surface
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.widgets import palette_dialog
 from gme_console.ui.widgets.palette_dialog import KEY_ROLE, PaletteDialog
@@ -87,7 +87,7 @@ def test_a_command_of_the_row_alone_is_done_by_name(open_window: OpenWindow) -> 
 
 def test_no_action_stands_in_the_list_of_commands_alone() -> None:
     for action in Action:
-        assert set(action.spec.at) - {Surface.KEYS, Surface.BUTTONS}, action
+        assert set(action.spec.at) - {Surface.KEYS, *BUTTONS}, action
 
 
 def test_what_enter_would_take_is_heard(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:

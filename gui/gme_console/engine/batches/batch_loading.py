@@ -101,18 +101,26 @@ class BatchTakeover:
         self._ledger = ledger
         self._then = then
         self._failed = failed
-        self._under_way: set[int] = set()
+        self._under_way: dict[int, list[Callable[[], None]]] = {}
+        """Batches that are being read, and what was pressed meanwhile."""
 
     def take(self, batch_id: int, work: Callable[[LedgerWriter], StoredBatch | None]) -> None:
         """`work` makes it this console's; None when it is another one's."""
         if batch_id not in self._under_way:
-            self._under_way.add(batch_id)
+            self._under_way[batch_id] = []
             self._ledger.call(work, partial(self._taken, batch_id), partial(self._not_taken, batch_id))
+
+    def delays(self, batch_id: int, press: Callable[[], None]) -> bool:
+        """Whether the batch is being taken over; if so, `press` is done after that."""
+        presses = self._under_way.get(batch_id)
+        if presses is not None:
+            presses.append(press)
+        return presses is not None
 
     def _taken(self, batch_id: int, stored: StoredBatch | None) -> None:
         if stored is None:
-            self._under_way.discard(batch_id)
             self._failed(Detail(NoticeCode.BATCH_ELSEWHERE))
+            self._over(batch_id)
         else:
             self._read(stored, LoadedLines(), more=True)
 
@@ -121,12 +129,16 @@ class BatchTakeover:
             work = partial(_load_more, batch_id=stored.id, loaded=loaded)
             self._ledger.call(work, partial(self._read, stored, loaded), partial(self._not_taken, stored.id))
         else:
-            self._under_way.discard(stored.id)
             self._then(stored, loaded)
+            self._over(stored.id)
 
     def _not_taken(self, batch_id: int, error: LedgerError) -> None:
-        self._under_way.discard(batch_id)
         self._failed(message_of(error))
+        self._over(batch_id)
+
+    def _over(self, batch_id: int) -> None:
+        for press in self._under_way.pop(batch_id):
+            press()
 
 
 def _load_more(writer: LedgerWriter, batch_id: int, loaded: LoadedLines) -> bool:

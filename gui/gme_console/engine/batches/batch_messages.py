@@ -75,7 +75,7 @@ class BatchProgress(NamedTuple):
 
     `sending`, how many are on their way, is part of `unknown`; `waiting`, never reached, and `skipped` of `not_sent`.
     `per_second`: ended in a second, lately. `seconds_left`: None when nobody can tell. `message`: why it is paused or
-    stopped, empty when that was asked for.
+    stopped, empty when that was asked for. `elsewhere`: another console that is open has it.
     """
 
     batch_id: int
@@ -97,3 +97,4 @@ class BatchProgress(NamedTuple):
     state: BatchState = BatchState.RUNNING
     message: str | Detail = ""
     ticket: str = ""
+    elsewhere: bool = False

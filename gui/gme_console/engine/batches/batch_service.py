@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.engine.batches.batch_loading import READ_AT_ONCE, BatchTakeover, BatchWriting, new_batch
+from gme_console.engine.batches.batch_loading import BatchTakeover, BatchWriting, new_batch
+from gme_console.engine.batches.batch_reads import BatchReads
 from gme_console.engine.batches.bulk_actions import BulkActions
-from gme_console.engine.batches.outcome_rules import RECORDED
-from gme_console.engine.batches.running_batches import RunningBatches, line_of_stored, progress_of_stored
+from gme_console.engine.batches.outcome_rules import RECORDED, settled_state
+from gme_console.engine.batches.running_batches import RunningBatches, progress_of_stored
 from gme_console.engine.notices import Notice, NoticeCode
 from gme_console.engine.profiles import guard_policy
 from gme_console.ledger.batch_records import BatchState, LineState, NewBatch, StoredBatch
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from gme_console.ledger.writer import LedgerWriter
 
 Failed = Callable[["str | Detail"], None]
-
-MOST_LISTED = 200
-"""Batches, the newest."""
 
 
 class BatchService(QObject):
@@ -56,16 +54,17 @@ class BatchService(QObject):
         super().__init__()
         self._ledger, self._profiles, self._recordings = ledger, profiles, recordings
         self._now_us = now_us
+        self._reads = BatchReads(ledger, self._notice)
         self._running = running = RunningBatches(ledger, recordings.lines, rate)
         self._rows = BulkActions(recordings.lines, row_access, rate)
         self._is_open = self._has_looked = False
-        self._stopped: set[int] = set()
-        """Batches all of whose recordings are to end."""
+        self._to_stop: dict[int, int] = {}
+        """Rows that are being settled and end if they record, with the batches that they are of."""
         self._taking = BatchTakeover(ledger, self._put, self._notice)
         self.progress_changed = running.progress_changed  # BatchProgress
         self.lines_changed = running.lines_changed  # id of the batch, tuple[LineProgress, ...]
-        running.lines_changed.connect(self._lines_changed)
         recordings.rows_changed.connect(running.take_rows)
+        recordings.rows_changed.connect(self._stop_settled)
         profiles.changed.connect(self._look_for_unfinished)
 
     def prepare(self) -> None:
@@ -90,6 +89,8 @@ class BatchService(QObject):
 
     def pause(self, batch_id: int) -> None:
         """Nothing more is begun until `resume`; what has begun goes on."""
+        if self._taking.delays(batch_id, partial(self.pause, batch_id)):
+            return
         runner = self._running.get(batch_id)
         if runner is None:
             self._notice(Detail(NoticeCode.BATCH_ELSEWHERE))
@@ -106,6 +107,8 @@ class BatchService(QObject):
 
     def stop_sending(self, batch_id: int) -> None:
         """Nothing more is begun; what left stays."""
+        if self._taking.delays(batch_id, partial(self.stop_sending, batch_id)):
+            return
         runner = self._running.get(batch_id)
         if runner is None:
             self._take(batch_id, lambda writer: writer.batches.take(batch_id, BatchState.STOPPED))
@@ -127,14 +130,12 @@ class BatchService(QObject):
         What is on its way is waited for; a line that is being settled is stopped once it is known that it records.
         """
 
-        def stop(lines: tuple[LineProgress, ...]) -> None:
-            self._stopped.add(batch_id)
-            self._lines_changed(batch_id, lines)
-
+        if self._taking.delays(batch_id, partial(self.stop_all, batch_id)):
+            return
         runner = self._running.get(batch_id)
         if runner is not None:
             runner.halt(BatchState.STOPPED)
-        self._running.when_at_rest(batch_id, partial(self.lines, batch_id, stop))
+        self._running.when_at_rest(batch_id, lambda: self.lines(batch_id, partial(self._stop_lines, batch_id)))
 
     def stop_rows(self, rows: Sequence[Row], ticket: str | None = None) -> None:
         """Stops those that go on, one after the other at the service's pace, behind the operator.
@@ -149,11 +150,15 @@ class BatchService(QObject):
 
     def lines(self, batch_id: int, then: Callable[[tuple[LineProgress, ...]], None]) -> None:
         """All lines in their order, as they are on disk."""
-        self._read_more(batch_id, [], then)
+        self._reads.lines(batch_id, then)
 
     def recent(self, then: Callable[[tuple[BatchProgress, ...]], None]) -> None:
         """The newest first, as they are on disk; one of another console that died is PAUSED."""
-        self._read(_recent, lambda found: then(tuple(map(self._running.progress, found))))
+        self._reads.recent(lambda found: then(tuple(map(self._running.progress, found))))
+
+    def progress(self, batch_id: int, then: Callable[[BatchProgress], None]) -> None:
+        """The same of one."""
+        self._reads.one(batch_id, lambda found: then(self._running.progress(found)))
 
     @Slot()
     def history_opened(self) -> None:
@@ -177,7 +182,7 @@ class BatchService(QObject):
 
     def _take(self, batch_id: int, work: Callable[[LedgerWriter], StoredBatch | None]) -> None:
         if self._recordings.takes_starts:
-            self._stopped.discard(batch_id)
+            self._to_stop = {row_id: of for row_id, of in self._to_stop.items() if of != batch_id}
             self._taking.take(batch_id, work)
         else:
             self._notice(Detail(NoticeCode.BATCH_HISTORY_CLOSED))
@@ -190,7 +195,7 @@ class BatchService(QObject):
             return
         runner = self._running.put(stored, loaded, profile)
         if loaded.settling:
-            self._read(partial(_rows, row_ids=tuple(loaded.settling)), self._running.take_rows)
+            self._reads.rows(tuple(loaded.settling), self._running.take_rows)
         refusal = guard_policy.refusal(profile)
         if refusal is not None:
             self._notice(refusal)
@@ -204,7 +209,7 @@ class BatchService(QObject):
     def _look_for_unfinished(self) -> None:
         """Until it is known what is being settled as well."""
         if self._is_open and not self._has_looked:
-            self._read(_recent, self._found)
+            self._reads.recent(self._found)
 
     def _found(self, found: tuple[StoredBatch, ...]) -> None:
         if self._has_looked or not self._recordings.takes_starts:
@@ -214,45 +219,21 @@ class BatchService(QObject):
         if unfinished:
             self.unfinished_found.emit(tuple(map(progress_of_stored, unfinished)))
 
-    def _read_more(
-        self, batch_id: int, lines: list[LineProgress], then: Callable[[tuple[LineProgress, ...]], None]
-    ) -> None:
-        """A thousand at once, so that what is pressed meanwhile is written between them."""
+    def _stop_lines(self, batch_id: int, lines: tuple[LineProgress, ...]) -> None:
+        """What was being settled when its page was read, among many, is looked at once more: it may be over by now."""
+        self.stop_rows([line.row for line in lines if line.row is not None and line.state in RECORDED])
+        settling = [line.row.id for line in lines if line.row is not None and line.state is LineState.SETTLING]
+        if settling:
+            self._to_stop.update(dict.fromkeys(settling, batch_id))
+            self._reads.rows(settling, self._stop_settled)
 
-        def took(some: tuple[LineProgress, ...]) -> None:
-            lines.extend(some)
-            if len(some) < READ_AT_ONCE:
-                then(tuple(lines))
-            else:
-                self._read_more(batch_id, lines, then)
-
-        after = lines[-1].line if lines else -1
-        self._read(partial(_some_lines, batch_id=batch_id, after=after), took)
-
-    @Slot(int, object)
-    def _lines_changed(self, batch_id: int, lines: tuple[LineProgress, ...]) -> None:
-        if batch_id in self._stopped:
-            self.stop_rows([line.row for line in lines if line.row is not None and line.state in RECORDED])
-
-    def _read(self, work: Callable[[LedgerWriter], object], then: Callable[..., None]) -> None:
-        self._ledger.call(work, then, lambda error: self._notice(message_of(error)))
+    @Slot(object)
+    def _stop_settled(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            batch_id = self._to_stop.get(row.id)
+            if batch_id is not None and (state := settled_state(row, batch_id)) is not None:
+                del self._to_stop[row.id]
+                self.stop_rows([row] if state in RECORDED else [])
 
     def _notice(self, why: str | Detail) -> None:
         self.noticed.emit(Notice(why))
-
-
-# In the ledger's thread.
-
-
-def _recent(writer: LedgerWriter) -> tuple[StoredBatch, ...]:
-    return writer.batches.recent(MOST_LISTED)
-
-
-def _some_lines(writer: LedgerWriter, batch_id: int, after: int) -> tuple[LineProgress, ...]:
-    """READ_AT_ONCE lines after that one; fewer are the last."""
-    return tuple(map(line_of_stored, writer.batches.lines(batch_id, after, READ_AT_ONCE)))
-
-
-def _rows(writer: LedgerWriter, row_ids: Sequence[int]) -> tuple[Row, ...]:
-    """How these rows stand now: one may have been settled while the lines were read."""
-    return tuple(map(writer.row, row_ids))

@@ -129,7 +129,7 @@ def progress_of_stored(stored: StoredBatch) -> BatchProgress:
     state = stored.state
     if not stored.elsewhere and state in (BatchState.RUNNING, BatchState.PAUSED):
         state = BatchState.PAUSED if stored.waits else BatchState.OVER
-    return _progress(stored, stored.counts)._replace(state=state)
+    return _progress(stored, stored.counts)._replace(state=state, elsewhere=stored.elsewhere)
 
 
 def _line_of_change(change: LineChange) -> LineProgress:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.recordings.recording_service import RecordingService
     from gme_console.engine.settings import PlanSettings
-    from gme_console.ledger.records import OpenPlan, Row
+    from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
 SWEEP_MS = 30_000
@@ -41,7 +41,7 @@ class PlanService(QObject):
     noticed = Signal(object)  # Notice
     missed = Signal(object)  # tuple[Row, ...]
     changed = Signal()
-    """Other plans are open than before."""
+    """Other plans are open than before; told once of all that changed in a turn."""
 
     def __init__(
         self,
@@ -63,6 +63,10 @@ class PlanService(QObject):
         self._steps = PlanSteps(recordings, profiles, settings, monotonic, self._store, self.noticed.emit)
         self._timer = QTimer(self, interval=int(settings.tick_s * 1000))
         self._timer.timeout.connect(self.look)
+        self._look_soon = QTimer(self, singleShot=True, interval=0)
+        self._look_soon.timeout.connect(self.look)
+        self._tell_soon = QTimer(self, singleShot=True, interval=0)
+        self._tell_soon.timeout.connect(self._tell)
         self._sweep = QTimer(self, interval=SWEEP_MS)
         self._sweep.timeout.connect(self.recall)
         recordings.started.connect(self._started)
@@ -73,6 +77,11 @@ class PlanService(QObject):
     def open_rows(self) -> tuple[Row, ...]:
         """What this console is to carry out."""
         return tuple(watched.row for watched in self._watched.values() if not watched.is_over)
+
+    def is_ours(self, row: Row) -> bool:
+        """Whether it is one of these."""
+        watched = self._watched.get(row.id)
+        return watched is not None and not watched.is_over
 
     def is_missed(self, row: Row) -> bool:
         watched = self._watched.get(row.id)
@@ -172,8 +181,8 @@ class PlanService(QObject):
                 self._timer.start()
             watched = self._watched[row.id] = WatchedPlan(row)
         watched.row = row
-        self.changed.emit()
-        QTimer.singleShot(0, self, self.look)
+        self._look_soon.start()
+        self._tell_soon.start()
         return watched
 
     def _forget(self, row_id: int) -> None:
@@ -182,17 +191,21 @@ class PlanService(QObject):
         if not self._watched:
             self._steps.take((), self._now_us())
             self._timer.stop()
+        self._tell_soon.start()
+
+    @Slot()
+    def _tell(self) -> None:
         self.changed.emit()
 
-    def _recalled(self, plans: tuple[OpenPlan, ...]) -> None:
+    def _recalled(self, rows: tuple[Row, ...]) -> None:
         now_us = self._now_us()
-        for row_id in self._watched.keys() - {plan.row.id for plan in plans}:
+        for row_id in self._watched.keys() - {row.id for row in rows}:
             self._forget(row_id)
         missed = []
-        for plan in plans:
-            if plan.row.id not in self._watched:
-                watched = self._take(plan.row)
-                if plan_rules.is_missed(plan.row, None, now_us):
+        for row in rows:
+            if row.id not in self._watched:
+                watched = self._take(row)
+                if plan_rules.is_missed(row, None, now_us):
                     missed.append(watched)
         self._miss(missed)
 
@@ -224,7 +237,7 @@ class PlanService(QObject):
         elif before.state in plan_rules.IN_THE_MAKING and row.state not in plan_rules.IN_THE_MAKING:
             watched.tries, watched.rests_until = 0, 0.0
         if is_open(row):
-            self.changed.emit()
+            self._tell_soon.start()
         else:
             self._forget(row.id)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.ledger.errors import LedgerError
     from gme_console.ledger.plan_records import Plan
-    from gme_console.ledger.records import OpenPlan, Row
+    from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
 Then = Callable[["Row"], None]
@@ -50,7 +50,7 @@ class PlanStore:
         what = f"plan {row_id}"
         self._ledger.keep(what, lambda writer: writer.plans.cancel(row_id, at_us, reason), then)
 
-    def mine(self, then: Callable[[tuple[OpenPlan, ...]], None]) -> None:
+    def mine(self, then: Callable[[tuple[Row, ...]], None]) -> None:
         self._ledger.keep("open plans", lambda writer: writer.plans.mine(), then, reads=True)
 
     def _failed(self, error: LedgerError) -> None:

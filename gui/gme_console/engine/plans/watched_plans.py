@@ -40,7 +40,7 @@ def is_open(row: Row) -> bool:
     plan = row.plan
     if plan is None or row.removed:
         return False
-    if row.state is State.PLANNED or (plan.begins is not Begins.NOW and row.state in IN_THE_MAKING):
+    if row.state is State.PLANNED or (plan.waits and row.state in IN_THE_MAKING):
         return True
     return plan.stops and (row.state in LIVE_STATES or row.state in IN_THE_MAKING)
 
@@ -58,7 +58,7 @@ def notice_code(before: Row, row: Row, now_us: int) -> PlanNoticeCode | None:
     if plan is None or before.state is row.state:
         return None
     waited = before.state is State.PLANNED or before.state in IN_THE_MAKING
-    if plan.begins is not Begins.NOW and waited:
+    if plan.waits and waited:
         if row.state in LIVE_STATES:
             return PlanNoticeCode.STARTED
         if row.state in _ENDED and row.reason != Reason.PLAN_CANCELLED:

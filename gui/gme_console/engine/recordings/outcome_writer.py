@@ -13,7 +13,6 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
 from gme_console.engine.notices import Notice, NoticeCode
 from gme_console.engine.recordings.row_updates import PAINTING_MS
-from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State
 from gme_console.ledger.request_records import RequestEnd
 
@@ -120,7 +119,7 @@ def completed(row: Row, outcome: Outcome) -> Row:
     """The row of a start once its outcome is written."""
     answer = outcome.answer
     return row._replace(
-        created_us=row.changed_us if row.plan is not None and row.plan.begins != Begins.NOW else row.created_us,
+        created_us=row.changed_us if row.plan is not None and row.plan.waits else row.created_us,
         TaskId=answer.TaskId if isinstance(answer, StartRecordAnswer) else None,
         state=State(outcome.kind.value),
         reason=outcome.reason.value,

@@ -83,6 +83,11 @@ class BatchWrites:
         with self._database.reading():
             return batch_rows.newest_batches(self._database, self._presence.console, live, limit)
 
+    def one(self, batch_id: int) -> StoredBatch:
+        live = self._presence.live()
+        with self._database.reading():
+            return batch_rows.one_batch(self._database, self._presence.console, live, batch_id)
+
     def lines(self, batch_id: int, after: int = -1, limit: int = -1) -> tuple[StoredLine, ...]:
         """The lines after that one in their order, each with its row; `limit` -1: all."""
         with self._database.reading():

@@ -37,7 +37,7 @@ _FOR_NOW = frozenset(
 )
 """Why a planned start was not sent which may be sent later."""
 
-_STOPPABLE = LIVE_STATES | {State.SENDING, State.UNKNOWN, State.SETTLING}
+_MAY_STILL_STOP = LIVE_STATES | {State.SENDING, State.UNKNOWN, State.SETTLING}
 
 _KEEP = """
     INSERT INTO plan (recording_id, console, made_us, begins, begin_us, until_us, stop_after_us, stop_us)
@@ -102,7 +102,7 @@ def start_ended(database: Database, row_id: int, sent_id: int, outcome: Outcome,
     if _may_wait(plan, at_us) and is_for_now(outcome):
         database.change(_WAIT_AGAIN, at_us, row_id)
         return
-    if plan.begins is not Begins.NOW:
+    if plan.waits:
         database.change(_BEGAN, sent_id, row_id)
     if outcome.kind is Kind.ACCEPTED:
         database.change(_STOP_AT, at_us, row_id)
@@ -117,7 +117,7 @@ def start_settled(database: Database, verdict: Resolution) -> None:
     if _may_wait(plan, verdict.at_us) and did_nothing:
         database.change(_WAIT_AGAIN, verdict.at_us, verdict.row_id)
         return
-    if plan.begins is not Begins.NOW:
+    if plan.waits:
         database.change(_BEGAN, verdict.sent_id, verdict.row_id)
     if verdict.state in LIVE_STATES:
         began_us = database.value("SELECT intent_us FROM request WHERE id = ?", verdict.sent_id)
@@ -145,17 +145,17 @@ def cancel_removed(database: Database, row_ids: str, at_us: int) -> None:
 
 def open_plans(database: Database) -> dict[int, str]:
     """The console of each visible row that is to begin or to end by itself, by row."""
-    return dict(database.rows(_OPEN, json.dumps(sorted(_STOPPABLE))))
+    return dict(database.rows(_OPEN, json.dumps(sorted(_MAY_STILL_STOP))))
 
 
-def take_plans(database: Database, console: str, dead: Set[str]) -> dict[int, bool]:
-    """The rows whose plans this console is to carry out, and of each whether it was one of these that ended."""
+def take_plans(database: Database, console: str, dead: Set[str]) -> list[int]:
+    """The rows whose plans this console is to carry out, with those of these that ended."""
     plans = open_plans(database)
-    taken = {row_id: True for row_id, owner in plans.items() if owner in dead}
+    taken = [row_id for row_id, owner in plans.items() if owner in dead]
     for row_id in taken:
         database.change(_TAKE, console, row_id)
-    return {row_id: False for row_id, owner in plans.items() if owner == console} | taken
+    return [row_id for row_id, owner in plans.items() if owner == console] + taken
 
 
 def _may_wait(plan: Plan, at_us: int) -> bool:
-    return plan.begins is not Begins.NOW and (plan.until_us is None or at_us < plan.until_us)
+    return plan.waits and (plan.until_us is None or at_us < plan.until_us)

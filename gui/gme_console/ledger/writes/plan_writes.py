@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Reason
-from gme_console.ledger.records import OpenPlan
 from gme_console.ledger.writes import plan_rows
 from gme_console.ledger.writes.own_request import insert_row
 
@@ -55,10 +54,10 @@ class PlanWrites:
             plan_rows.cancel_plan(self._database, row_id, reason, at_us)
             return self._written(row_id)
 
-    def mine(self) -> tuple[OpenPlan, ...]:
+    def mine(self) -> tuple[Row, ...]:
         """What this console is to carry out, with what others have left that ended. Each has one console."""
         others = frozenset(plan_rows.open_plans(self._database).values()) - {self._presence.console}
         dead = self._presence.ended(others)
         with self._database.writing() if dead else self._database.reading():
             found = plan_rows.take_plans(self._database, self._presence.console, dead)
-            return tuple(OpenPlan(self._row(row_id), taken) for row_id, taken in found.items())
+            return tuple(map(self._row, found))

@@ -57,16 +57,13 @@ class RunActions(QObject):
         self._notices = notices
         self._explain = explain
         self._progress: BatchProgress | None = None
-        self._ours = True
         self.page = RunPage(title)
         self.host = RunPageHost(self.page, frame)
         self._look_again = QTimer(self, interval=LOOK_MS)
         self._look_again.timeout.connect(self._look)
         self._connect()
 
-    def show_batch(self, progress: BatchProgress, *, ours: bool) -> None:
-        """`ours`: this console tells of it by itself; another one that is open may be running it."""
-        self._ours = ours
+    def show_batch(self, progress: BatchProgress) -> None:
         if self._progress is None or progress.batch_id != self._progress.batch_id:
             self._progress = progress
             self.page.begin(progress)
@@ -78,7 +75,7 @@ class RunActions(QObject):
         before = self._progress
         if before is None or progress.batch_id != before.batch_id:
             return
-        self._progress, self._ours = progress, True
+        self._progress = progress
         self.page.show_progress(progress)
         self._show_whose()
         if progress.state is BatchState.RUNNING and before.state is not BatchState.RUNNING:
@@ -94,7 +91,7 @@ class RunActions(QObject):
     def _show_whose(self) -> None:
         """What another console runs is looked at again and again while it is shown."""
         progress = self._progress
-        theirs = progress is not None and progress.state is BatchState.RUNNING and not self._ours
+        theirs = progress is not None and progress.state is BatchState.RUNNING and progress.elsewhere
         profile = None if progress is None else self._console.profiles.find(progress.profile_id)
         self.page.show_whose(elsewhere=theirs, only_looks=only_looks(profile))
         if theirs:
@@ -104,13 +101,12 @@ class RunActions(QObject):
 
     @Slot()
     def _look(self) -> None:
-        if self.host.shown:
-            self._batches.recent(self._looked)
+        if self.host.shown and self._progress is not None:
+            self._batches.progress(self._progress.batch_id, self._looked)
 
-    def _looked(self, batches: Sequence[BatchProgress]) -> None:
+    def _looked(self, progress: BatchProgress) -> None:
         shown = self._progress
-        progress = next((one for one in batches if shown is not None and one.batch_id == shown.batch_id), None)
-        if progress is None or progress == shown or self._ours:
+        if shown is None or shown.batch_id != progress.batch_id or shown == progress or not shown.elsewhere:
             return
         self._progress = progress
         self.page.show_progress(progress)

@@ -78,7 +78,7 @@ class RunController(QObject):
         progress = self._progress.get(batch_id)
         if progress is None:
             self._awaited = batch_id
-            self._batches.recent(self._found)
+            self._batches.progress(batch_id, self._found)
         else:
             self._show(progress)
 
@@ -94,47 +94,38 @@ class RunController(QObject):
         """Recording, Lists of rooms…"""
         self._batches.recent(self._list)
 
-    def _found(self, batches: Sequence[BatchProgress]) -> None:
-        for progress in batches:
-            if progress.batch_id == self._awaited:
-                self._show(self._progress.setdefault(progress.batch_id, progress))
+    def _found(self, progress: BatchProgress) -> None:
+        if progress.batch_id == self._awaited:
+            self._show(progress)
 
     def _list(self, batches: Sequence[BatchProgress]) -> None:
         from gme_console.ui.batch.run_list import RunListDialog
 
-        dialog = RunListDialog(
-            [self._progress.get(progress.batch_id, progress) for progress in batches], self._frame.window
-        )
+        dialog = RunListDialog(batches, self._frame.window)
         dialog.chosen.connect(self._show)
         dialog.open()
 
     @Slot(object)
     def _show(self, progress: BatchProgress) -> None:
         self._awaited = None
-        self._page_actions().show_batch(
-            self._progress.get(progress.batch_id, progress), ours=progress.batch_id in self._progress
-        )
+        self._page_actions().show_batch(self._progress.get(progress.batch_id, progress))
         self._show_status()
 
     def _page_actions(self) -> RunActions:
         """Made, with the page, when they are first needed."""
         if self._actions is None:
             from gme_console.ui.batch.run_actions import RunActions
-            from gme_console.ui.batch.run_line_menu import LineMenu, RowActions
+            from gme_console.ui.batch.run_line_menu import LineMenu
 
             titles = self._history.title_of, self._explain
             self._actions = actions = RunActions(self._frame, self._console, self._notices, *titles)
             actions.host.closed.connect(self._show_status)
-            rows = RowActions(
-                self._tasks.ask_to_stop,
-                self._tasks.offer_change_of,
-                self._rooms.look_up_rooms,
-                self._show_row,
-                self._console.recordings.only_looks,
-            )
-            LineMenu(actions.page.table, self._frame.status, self._notices, rows)
+            recordings, table = self._console.recordings, actions.page.table
+            menu = LineMenu(table, self._frame.status, self._notices, recordings, self._tasks, self._rooms)
+            menu.row_requested.connect(self._show_row)
         return self._actions
 
+    @Slot(int)
     def _show_row(self, row_id: int) -> None:
         """In the history, with its details."""
         self._page_actions().host.back()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
@@ -21,36 +21,38 @@ from gme_console.ui.texts.batch.run_question_text import (
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from gme_console.engine.batches.batch_messages import LineProgress
+    from gme_console.engine.recordings.recording_service import RecordingService
     from gme_console.ledger.records import Row
     from gme_console.ui.batch.run_table import RunTable
+    from gme_console.ui.recording.room_controller import RoomController
+    from gme_console.ui.recording.task_controller import TaskController
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar
 
 
-class RowActions(NamedTuple):
-    """What can be done with the rows of lines."""
-
-    ask_to_stop: Callable[[tuple[Row, ...]], None]
-    offer_change_of: Callable[[tuple[Row, ...]], None]
-    look_up_rooms: Callable[[Iterable[str]], None]
-    show_row: Callable[[int], None]
-    """Selects the row of that id in the history, which is in sight then."""
-    only_looks: Callable[[Row], bool]
-    """Whether the row's profile is read-only: what would act on it is not offered."""
-
-
 class LineMenu(QObject):
-    """UI thread. Belongs to the table of lines."""
+    """UI thread. Belongs to the table of lines. `row_requested`: the row of that id is to be seen in the history."""
 
-    def __init__(self, table: RunTable, status: StatusBar, notices: NoticeBar, rows: RowActions) -> None:
+    row_requested = Signal(int)
+
+    def __init__(
+        self,
+        table: RunTable,
+        status: StatusBar,
+        notices: NoticeBar,
+        recordings: RecordingService,
+        tasks: TaskController,
+        rooms: RoomController,
+    ) -> None:
+        """`tasks` and `rooms`: what is done with rows of the history is done with lines."""
         super().__init__(table)
         self._table = table
         self._status = status
         self._notices = notices
-        self._rows = rows
+        self._recordings = recordings
+        self._tasks = tasks
+        self._rooms = rooms
         table.line_opened.connect(self._open_line)
         table.menu_requested.connect(self._open_menu)
         table.copied.connect(self._copied)
@@ -81,21 +83,21 @@ class LineMenu(QObject):
     def _selected_live(self) -> tuple[Row, ...]:
         """Those that may be acted on."""
         rows = (line.row for line in self._table.selected_lines() if is_live(line))
-        return tuple(row for row in rows if row is not None and not self._rows.only_looks(row))
+        return tuple(row for row in rows if row is not None and not self._recordings.only_looks(row))
 
     @Slot()
     def _stop_selected(self) -> None:
         rows = self._selected_live()
         if rows or not any(map(is_live, self._table.selected_lines())):
-            self._rows.ask_to_stop(rows)
+            self._tasks.ask_to_stop(rows)
 
     @Slot()
     def _change_selected(self) -> None:
-        self._rows.offer_change_of(self._selected_live())
+        self._tasks.offer_change_of(self._selected_live())
 
     @Slot()
     def _look_up_selected(self) -> None:
-        self._rows.look_up_rooms(line.request.RoomId for line in self._table.selected_lines())
+        self._rooms.look_up_rooms(line.request.RoomId for line in self._table.selected_lines())
 
     @Slot(int)
     def _copied(self, lines: int) -> None:
@@ -111,7 +113,7 @@ class LineMenu(QObject):
         if line.row is None:
             self._status.show_for_a_moment(no_row_yet(line))
             return
-        self._rows.show_row(line.row.id)
+        self.row_requested.emit(line.row.id)
 
     @Slot(QPoint)
     def _open_menu(self, at: QPoint) -> None:

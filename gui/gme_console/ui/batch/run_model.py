@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 
-from gme_console.ui.batch.line_text import result_text, state_text
+from gme_console.ui.batch.line_columns import SPECS
 from gme_console.ui.batch.run_lines import LineFilter, RunLines
-from gme_console.ui.texts.batch.run_text import heading_text
-from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.recording_text import all_users_text, mode_text, users_text
-from gme_console.ui.texts.row_text import took_text
+from gme_console.ui.texts.message_text import tooltip
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress
@@ -25,28 +21,10 @@ STEP = 1_000
 """Lines that are taken in at once, so that a frame is enough for them."""
 MOST_CHANGES = 100
 """The same of changes, each of which may move lines."""
-CELL_LIMIT = 160
-"""Characters that a cell shows at most."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
-
-
-class LineColumn(IntEnum):
-    """The columns, from left to right."""
-
-    LINE = 0
-    STATE = 1
-    ROOM = 2
-    MODE = 3
-    WHOM = 4
-    RESULT = 5
-    TOOK = 6
-
-
-NUMBERS = (LineColumn.LINE, LineColumn.TOOK)
-"""Columns that are read from the right."""
 
 
 class RunModel(QAbstractTableModel):
@@ -71,14 +49,14 @@ class RunModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(LineColumn)
+        return 0 if parent.isValid() else len(SPECS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return heading_text(LineColumn(section).name)
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in NUMBERS:
+            return SPECS[section].heading()
+        if role == Qt.ItemDataRole.TextAlignmentRole and SPECS[section].at_end:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -87,33 +65,17 @@ class RunModel(QAbstractTableModel):
             return None
         line = self.lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(line, LineColumn(index.column()))
+            return self.text(line, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(self.full_text(line, LineColumn(index.column()))) or None
+            return tooltip(self.full_text(line, index.column())) or None
         return None
 
-    def text(self, line: LineProgress, column: LineColumn) -> str:
+    def text(self, line: LineProgress, column: int) -> str:
         """What the cell shows, shortened where the full text is a tooltip away."""
-        if column is LineColumn.WHOM:
-            return users_text(line.request.SubscribeRecordUserIds)
-        return visible(self.full_text(line, column), CELL_LIMIT)
+        return SPECS[column].text(line, self._title)
 
-    def full_text(self, line: LineProgress, column: LineColumn) -> str:
-        match column:
-            case LineColumn.LINE:
-                return str(line.line)
-            case LineColumn.STATE:
-                return state_text(line)
-            case LineColumn.ROOM:
-                return line.request.RoomId
-            case LineColumn.MODE:
-                return mode_text(line.request.RecordMode)
-            case LineColumn.WHOM:
-                return all_users_text(line.request.SubscribeRecordUserIds)
-            case LineColumn.RESULT:
-                return result_text(line, self._title)
-            case LineColumn.TOOK:
-                return "" if line.took_ms is None else took_text(line.took_ms, 1)
+    def full_text(self, line: LineProgress, column: int) -> str:
+        return SPECS[column].full_text(line, self._title)
 
     @property
     def waits(self) -> bool:
@@ -235,4 +197,4 @@ class RunModel(QAbstractTableModel):
             self.lines.change(line)
             place = self.lines.shown_at(line.line)
             if place is not None:
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(LineColumn) - 1))
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(SPECS) - 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from gme_console.ui.shell.window_actions import Action
@@ -19,31 +19,6 @@ if TYPE_CHECKING:
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.menu_bar import MenuBar
     from gme_console.ui.shell.status_bar import StatusBar
-
-_OF_WHAT_IS_HIDDEN = (
-    Action.START,
-    Action.QUICK_CHECK,
-    Action.STOP,
-    Action.CHANGE,
-    Action.REPEAT,
-    Action.ADOPT,
-    Action.SHOW_OURS,
-    Action.ASK_THERE,
-    Action.NOTE,
-    Action.REMOVE,
-    Action.COPY,
-    Action.COPY_TASK_ID,
-    Action.COPY_REQUEST_ID,
-    Action.COPY_ROOM_ID,
-    Action.COPY_CURL,
-    Action.COPY_TCCLI,
-    Action.COPY_PYTHON,
-    Action.COPY_SUMMARY,
-    Action.COPY_FOR_CALLER,
-    Action.LOOK_UP_ROOMS,
-)
-"""They act on the form or on the selected rows of the history: not while nobody sees which these are."""
-_GOING_BACK = (Action.NEW, Action.FIND, Action.GO_TO_HISTORY, Action.GO_TO_DETAILS)
 
 
 class Frame(NamedTuple):
@@ -68,14 +43,12 @@ class RunPageHost(QObject):
         super().__init__(frame.window)
         self._page = page
         self._frame = frame
-        self._disabled: list[QAction] = []
         self._form_was: object = None
         page.hide()
         _layout_of(frame.usual).addWidget(page, 1)
         page.back.clicked.connect(self.back)
         frame.form.edited.connect(self._form_edited)
-        for action in _GOING_BACK:
-            frame.menu_bar[action].triggered.connect(self._back_and_repeat)
+        frame.menu_bar.leading.connect(self.back)
         for keys in (*Action.START.spec.keys, *Action.QUICK_CHECK.spec.keys):
             shortcut = QShortcut(QKeySequence(keys), page)
             shortcut.activated.connect(self._start_pressed)
@@ -95,10 +68,7 @@ class RunPageHost(QObject):
         _layout_of(self._frame.usual).addWidget(messages)
         messages.show()  # a layout would show it later only
         self._page.show()
-        actions = (self._frame.menu_bar[action] for action in _OF_WHAT_IS_HIDDEN)
-        self._disabled = [action for action in actions if action.isEnabled()]
-        for action in self._disabled:
-            action.setEnabled(False)
+        self._frame.menu_bar.cover(True)
         self._page.go_to()
 
     @Slot()
@@ -109,8 +79,7 @@ class RunPageHost(QObject):
         self._page.hide()
         self._frame.lower.take_back()
         self._frame.usual.show()
-        for action in self._disabled:
-            action.setEnabled(True)
+        self._frame.menu_bar.cover(False)
         self._frame.form.go_to()
         self.closed.emit()
 
@@ -125,17 +94,10 @@ class RunPageHost(QObject):
             self.back()
 
     @Slot()
-    def _back_and_repeat(self) -> None:
-        """The action is done once more, now that what it goes to can have the keyboard."""
-        action = self.sender()
-        if self.shown:
-            self.back()
-            if isinstance(action, QAction):
-                action.trigger()
-
-    @Slot()
     def _start_pressed(self) -> None:
-        """Nobody saw what would be started."""
+        """Nobody saw what would be started. Under a profile that only looks there is nothing to press again."""
+        if not self._frame.menu_bar[Action.START].isVisible():
+            return
         self.back()
         self._frame.status.show_for_a_moment(press_start_again())
 

@@ -25,8 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gme_console.ui.batch.line_text import holds_id, state_look
-from gme_console.ui.batch.run_model import NUMBERS, LineColumn, RunModel
+from gme_console.ui.batch.line_columns import SPECS, LineColumn
 from gme_console.ui.history.row_ranges import count_rows, selected_spans
 from gme_console.ui.lists.sized_table import SizedTable
 from gme_console.ui.texts.message_text import visible
@@ -36,20 +35,12 @@ from gme_console.ui.widgets.state_icon import StateStyle, Tint, state_icon, tint
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress
+    from gme_console.ui.batch.run_model import RunModel
 
 Index = QModelIndex | QPersistentModelIndex
 
-_SAMPLES: dict[int, str] = {
-    LineColumn.LINE: "000,000",
-    LineColumn.STATE: "MMRecording · adopted",
-    LineColumn.ROOM: "0" * 20,
-    LineColumn.MODE: "Single",
-    LineColumn.WHOM: "only 1145, 00731",
-    LineColumn.RESULT: "0" * 40,
-    LineColumn.TOOK: "0,000 ms",
-}
-"""What a column shows in full at its first width."""
-_IDS = (LineColumn.ROOM, LineColumn.RESULT)
+_SAMPLES: dict[int, str] = {column: column.spec.sample for column in LineColumn}
+_IDS = [column for column in LineColumn if column.spec.holds_id is not None]
 _TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 _MARK = QStyleOptionViewItem.ViewItemFeature.HasDecoration
 _UNFOCUSED = ~QStyle.StateFlag.State_HasFocus
@@ -69,15 +60,16 @@ class LineDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt's own would ask the model for seven roles of each cell that it does not have."""
-        line, column = self._model.lines[index.row()], LineColumn(index.column())
+        line, column = self._model.lines[index.row()], index.column()
+        spec = SPECS[column]
         option.state &= _UNFOCUSED  # lines are chosen here, never cells
         option.text = self._model.text(line, column)
         option.features |= _TEXT
-        if column in NUMBERS:
+        if spec.at_end:
             option.displayAlignment = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        if column is LineColumn.STATE:
-            self._mark(option, state_look(line))
-        elif column is LineColumn.ROOM or (column is LineColumn.RESULT and holds_id(line)):
+        if spec.mark is not None:
+            self._mark(option, spec.mark(line))
+        elif spec.holds_id is not None and spec.holds_id(line):
             option.font.setFamilies(self._id_families)
             option.textElideMode = Qt.TextElideMode.ElideMiddle
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gme_console.engine.recordings.row_rules import RowAction
+from gme_console.ui.shell.action_spec import Surface
+from gme_console.ui.shell.menu_bar import entries
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.details.page_text import came_from
 from gme_console.ui.texts.message_text import tooltip, visible
@@ -102,13 +104,14 @@ class TaskButtons(QWidget):
         self._row: Row | None = None
         self._actions: frozenset[RowAction] = frozenset()
         self._profile_id = ""
-        self._buttons = {action: _button(action, self) for place in (*_LIVE, *_OVER) for action in place}
+        live, over = button_places(Surface.LIVE_BUTTONS), button_places(Surface.OVER_BUTTONS)
+        self._buttons = {action: action_button(action, self) for place in (*live, *over) for action in place}
         set_role(self._buttons[Action.STOP], Role.DANGER)
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(gap(4))
         self._each: list[QHBoxLayout] = []
-        for places, more in ((_OVER, (note,)), (_LIVE, ())):  # as Tab goes
+        for places, more in ((over, (note,)), (live, ())):  # as Tab goes
             row = QHBoxLayout()
             row.addStretch(1)
             row.addWidget(_flowing([*map(self._place, places), *more]))
@@ -149,7 +152,7 @@ class TaskButtons(QWidget):
         self._profile_id = profile_id
         self._show()
 
-    def _place(self, sharing: tuple[Action, ...]) -> QWidget:
+    def _place(self, sharing: list[Action]) -> QWidget:
         place = QWidget(self)
         grid = QGridLayout(place)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -168,10 +171,6 @@ class TaskButtons(QWidget):
             self._buttons[action].setAccessibleDescription(of_another_profile(row) if others else "")
 
 
-_LIVE: tuple[tuple[Action, ...], ...] = ((Action.CHANGE,), (Action.STOP,))
-_OVER: tuple[tuple[Action, ...], ...] = ((Action.ADOPT, Action.SHOW_OURS), (Action.REPEAT,))
-
-
 def _flowing(widgets: Sequence[QWidget]) -> QWidget:
     """Beside each other, or below where it is too narrow."""
     row = QWidget()
@@ -183,7 +182,12 @@ def _flowing(widgets: Sequence[QWidget]) -> QWidget:
     return row
 
 
-def _button(action: Action, parent: QWidget) -> QPushButton:
+def button_places(surface: Surface) -> list[list[Action]]:
+    """The actions that have buttons there, those together that share a place."""
+    return [[one for one in place if isinstance(one, Action)] for place in entries(surface)]
+
+
+def action_button(action: Action, parent: QWidget) -> QPushButton:
     text = action.spec.text if action.spec.button is None else action.spec.button
     return offer_button(text(), action.spec.name, parent)
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from gme_console.ui.details.details_controller import DetailsController
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.shell.menu_bar import MenuBar
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar
 
@@ -53,6 +54,7 @@ class PlanController(QObject):
         current: DetailsController,
         notices: NoticeBar,
         status: StatusBar,
+        bar: MenuBar,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -63,6 +65,7 @@ class PlanController(QObject):
         self._status = status
         self._view = PlanView()
         details.add_block(self._view)
+        self._view.connect_to(bar)
         self._connect()
 
     @Slot()
@@ -162,8 +165,7 @@ class PlanController(QObject):
 
     def _show(self, row: Row) -> None:
         plans = self._console.plans
-        ours = any(one.id == row.id for one in plans.open_rows())
-        words = row_sentences(row, unix_us(), ours=ours, missed=plans.is_missed(row))
+        words = row_sentences(row, unix_us(), ours=plans.is_ours(row), missed=plans.is_missed(row))
         self._view.show_plan(words, moments_tip(row), self._console.recordings.actions(row))
 
     @Slot()
@@ -205,9 +207,6 @@ class PlanController(QObject):
             self._console.plans.cancel(row)
 
     def _connect(self) -> None:
-        self._view.start_now.clicked.connect(self.start_now)
-        self._view.cancel.clicked.connect(self.cancel)
-        self._view.when_opens.clicked.connect(self.when_opens)
         self._current.shown.connect(self._show_current)
         plans = self._console.plans
         self._console.recordings.rows_changed.connect(self._rows_changed)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gme_console.engine.recordings.row_rules import RowAction
+from gme_console.ui.details.task_panel import action_button, button_places
+from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.texts.message_text import tooltip
-from gme_console.ui.texts.plan_text import cancel_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.labels import PlainLabel, offer_button
+from gme_console.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from gme_console.ui.shell.menu_bar import MenuBar
 
 
 class PlanView(QWidget):
@@ -21,14 +27,8 @@ class PlanView(QWidget):
         self._words = PlainLabel(selectable=True)
         self._words.setObjectName("start_plan_text")
         self._words.setAccessibleDescription(tr("Plan"))
-        self.start_now = offer_button(tr("Start now"), "start_now", self)
-        self.cancel = offer_button(cancel_text(), "cancel_plan", self)
-        self.when_opens = offer_button(tr("Start when it opens"), "when_opens", self)
-        self._buttons = {
-            RowAction.START_NOW: self.start_now,
-            RowAction.CANCEL_PLAN: self.cancel,
-            RowAction.WHEN_OPENS: self.when_opens,
-        }
+        places = button_places(Surface.PLAN_BUTTONS)
+        self._buttons = {action: action_button(action, self) for place in places for action in place}
         row = FlowLayout()
         row.setSpacing(self.fontMetrics().height() // 2)
         for place, button in enumerate(self._buttons.values()):
@@ -42,10 +42,15 @@ class PlanView(QWidget):
         layout.addLayout(row)
         self.hide()
 
+    def connect_to(self, bar: MenuBar) -> None:
+        """Each button does what its action does."""
+        for action, button in self._buttons.items():
+            button.clicked.connect(bar[action].trigger)
+
     def show_plan(self, words: str, tip: str, actions: frozenset[RowAction]) -> None:
         """`tip`: what is more exact. Without words it is hidden."""
         self.setVisible(bool(words))
         self._words.setText(words)
         self._words.setToolTip(tooltip(tip) if tip else "")
         for action, button in self._buttons.items():
-            button.setVisible(action in actions)
+            button.setVisible(RowAction[action.name] in actions)

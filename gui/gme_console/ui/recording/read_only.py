@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from gme_console.engine.recordings.row_rules import RowAction
+from gme_console.engine.recordings.row_rules import ACTING, RowAction
 from gme_console.ui.shell.window_actions import Action
 
 if TYPE_CHECKING:
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.menu_bar import MenuBar
-
-OF_THE_FORM = (Action.START, Action.QUICK_CHECK, Action.CHECK_ROOMS, Action.WHEN, Action.OPEN_LIST)
-OF_ROWS = (Action.STOP, Action.CHANGE, Action.STOP_LATER, Action.START_NOW, Action.WHEN_OPENS)
 
 
 class ReadOnlyController(QObject):
@@ -42,21 +39,23 @@ class ReadOnlyController(QObject):
         self._form.offer_start(acts)
         if held and not focused.isVisible():
             self._form.go_to()
-        for action in OF_THE_FORM:
-            self._bar[action].setVisible(acts)
-        self._show_of_rows(acts)
+        self._withhold(acts)
 
     @Slot()
     def _row_selected(self) -> None:
         """Comes with each answer, too; under a profile that acts everything is shown already."""
         if self._console.profiles.is_read_only():
-            self._show_of_rows(False)
+            self._withhold(False)
 
-    def _show_of_rows(self, acts: bool) -> None:
-        possible = frozenset() if acts else self._possible()
-        for action in OF_ROWS:
-            self._bar[action].setVisible(acts or RowAction[action.name] in possible)
+    def _withhold(self, acts: bool) -> None:
+        self._bar.withhold(frozenset() if acts else withheld(self._possible()))
 
     def _possible(self) -> frozenset[RowAction]:
         allowed = (self._console.recordings.actions(row) for row in self._history.selected_rows())
         return frozenset().union(*allowed)
+
+
+def withheld(possible: frozenset[RowAction]) -> frozenset[Action]:
+    """What is not there under a profile that only looks while the selected rows allow so much."""
+    of_rows = {action.name for action in ACTING - possible}
+    return frozenset(action for action in Action if action.spec.sends or action.name in of_rows)

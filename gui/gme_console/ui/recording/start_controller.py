@@ -216,4 +216,4 @@ class StartController(QObject):
 
 
 def _waits(plan: Plan | None) -> bool:
-    return plan is not None and plan.begins != "now"
+    return plan is not None and plan.waits

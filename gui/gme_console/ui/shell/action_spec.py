@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from enum import Enum, auto
+from enum import Enum, IntEnum, auto
 from typing import NamedTuple
 
 
@@ -21,8 +21,12 @@ class Surface(Enum):
     HELP = auto()
     ROW_MENU = auto()
     """The menu of the selected rows of the history."""
-    BUTTONS = auto()
-    """Beside the details of a row."""
+    LIVE_BUTTONS = auto()
+    """With the details of a row that goes on. Of buttons between two lines, which share a place, no row allows two."""
+    OVER_BUTTONS = auto()
+    """The same of one that is over."""
+    PLAN_BUTTONS = auto()
+    """Below what is planned of a row."""
     KEYS = auto()
     """The list of all keys."""
 
@@ -34,6 +38,17 @@ SUBMENUS: Mapping[Surface, Places] = {
     Surface.COPY_AS: {Surface.EDIT: 13, Surface.ROW_MENU: 21},
     Surface.PRESETS: {Surface.RECORDING: 16},
 }
+
+
+BUTTONS = frozenset({Surface.LIVE_BUTTONS, Surface.OVER_BUTTONS, Surface.PLAN_BUTTONS})
+
+
+class Pane(IntEnum):
+    """A part of the window, which a small one shows alone."""
+
+    FORM = 0
+    HISTORY = 1
+    DETAILS = 2
 
 
 class Ready(Enum):
@@ -59,6 +74,14 @@ class ActionSpec(NamedTuple):
     ready: Ready = Ready.LATER
     of_history: bool = False
     """Its keys work in the history alone."""
+    of_form: bool = False
+    """It acts on what stands in the form: not while nobody sees that."""
+    sends: bool = False
+    """It would have something done at the service, and is not there under a profile that only looks; of what a row
+    has to allow the engine's `ACTING` says that.
+    """
+    leads_to: Pane | None = None
+    """What comes into sight before it is done."""
     checkable: bool = False
     text_of_one: Callable[[], str] | None = None
     """In the menu of a single row, where that is another."""
@@ -69,3 +92,8 @@ class ActionSpec(NamedTuple):
     """That of its button, for tests and assistive tools."""
     icon: str = ""
     """A drawing of the icon set, in menus."""
+
+    @property
+    def of_rows(self) -> bool:
+        """Whether it acts on the selected rows: what stands in their menu does."""
+        return any(Surface.ROW_MENU in (surface, *SUBMENUS.get(surface, ())) for surface in self.at)

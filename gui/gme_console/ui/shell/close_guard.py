@@ -37,9 +37,9 @@ class CloseGuard(QObject):
         patience_s: float,
         unsent: Callable[[], Sequence[BatchProgress]],
         *,
-        has_stayed: bool,
+        may_leave_starts: bool,
     ) -> None:
-        """A request may take `patience_s`, seconds. `has_stayed`: for a start, which was said already.
+        """A request may take `patience_s`, seconds. `may_leave_starts`: that one has not left was said already.
 
         `unsent` tells of the batches that are being sent.
         """
@@ -52,15 +52,14 @@ class CloseGuard(QObject):
         self._unsent = unsent
         self._may_leave_live = False
         self._box: QMessageBox | None = None
-        self._asked_nothing = False
-        self._has_stayed = has_stayed
+        self._may_leave_starts = may_leave_starts
         self._has_left = False
         self._checks_end = False
         console.recordings.left.connect(self._console_left)
 
     def ask_nothing(self) -> None:
         """Recordings that go on are no reason to stay, nor is a start that has not left."""
-        self._may_leave_live = self._asked_nothing = True
+        self._may_leave_live = self._may_leave_starts = True
 
     def may_close(self) -> bool:
         """Not before every request that is out has its outcome in the history; a second press hides it meanwhile."""
@@ -74,9 +73,9 @@ class CloseGuard(QObject):
             return False
         unsent = self._unsent()
         if unsent or not self._console.recordings.begins_soon:  # starts of a batch are told of by a question
-            self._has_stayed = False
-        elif not self._has_stayed and not self._asked_nothing:
-            self._has_stayed = True
+            self._may_leave_starts = False
+        elif not self._may_leave_starts:
+            self._may_leave_starts = True
             self._notices.add(stayed())
             return False
         live, plans = self._console.recordings.live(), self._console.plans.open_rows()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from gme_console.engine.recordings.row_rules import RowAction
-from gme_console.ui.shell.action_spec import Surface
+from gme_console.ui.shell.action_spec import BUTTONS, Surface
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.shell_text import command_text
 from gme_console.ui.texts.translate import tr, without_mnemonic
@@ -66,7 +66,7 @@ class CommandPalette(QObject):
     def _of_rows(self, menu: QMenu) -> list[QAction]:
         """Those that stand in no menu of the window, where they can be pressed at all."""
         entries = {entry.data().name: entry for entry in menu.actions() if isinstance(entry.data(), RowAction)}
-        alone = (action for action in Action if set(action.spec.at) <= {Surface.ROW_MENU, Surface.BUTTONS})
+        alone = (action for action in Action if set(action.spec.at) <= {Surface.ROW_MENU, *BUTTONS})
         return [entries[one.name] for one in alone if one.name in entries and self._bar[one].isEnabled()]
 
     @Slot(object)

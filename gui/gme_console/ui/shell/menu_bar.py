@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -31,11 +31,18 @@ _TITLES: dict[Surface, Callable[[], str]] = {
 
 
 class MenuBar(QMenuBar):
-    """UI thread. What works at once is made and connected here; the rest when a menu is opened first."""
+    """UI thread. What works at once is made and connected here; the rest when a menu is opened first.
+
+    Nobody else says which actions are there and which of them can be pressed.
+    """
+
+    leading = Signal(object)  # Pane; what leads there is done next
 
     def __init__(self, window: QMainWindow, profile_menu: QMenu) -> None:
         super().__init__(window)
         self._window = window
+        self._is_connected = self._is_covered = False
+        self._not_offered: frozenset[Action] = frozenset()
         self._actions = {action: self._made(action) for action in Action if action.spec.ready is not Ready.LATER}
         self._menus = {surface: QMenu(title(), self) for surface, title in _TITLES.items()}
         for surface, menu in self._menus.items():
@@ -58,8 +65,8 @@ class MenuBar(QMenuBar):
             return
         for action in Action:
             if action not in self._actions:
-                self._actions[action] = made = self._made(action)
-                made.setEnabled(False)
+                self._actions[action] = self._made(action)
+        self._show()
         for surface, menu in self._menus.items():
             menu.aboutToShow.disconnect(self.complete)
             self.fill(menu, surface)
@@ -81,12 +88,30 @@ class MenuBar(QMenuBar):
         """Everything does something from now on; `history` is where the keys of the history work."""
         self.complete()
         self._connect(wiring, {Ready.DEFERRED, Ready.LATER})
+        self._is_connected = True
+        self._show()
         for action, made in self._actions.items():
-            made.setEnabled(True)
             if action.spec.of_history:
                 history.addAction(made)
         for menu in self._menus.values():
             menu.aboutToShow.connect(self._draw_icons)
+
+    def cover(self, covered: bool) -> None:
+        """Whether something has the place of form and history: what acts on either cannot be pressed."""
+        self._is_covered = covered
+        self._show()
+
+    def withhold(self, actions: frozenset[Action]) -> None:
+        """These are not there: no entry, no key."""
+        self._not_offered = actions
+        self._show()
+
+    def _show(self) -> None:
+        for action, made in self._actions.items():
+            spec = action.spec
+            ready = self._is_connected or spec.ready is not Ready.LATER
+            made.setVisible(action not in self._not_offered)
+            made.setEnabled(ready and not (self._is_covered and (spec.of_form or spec.of_rows)))
 
     @Slot()
     def _draw_icons(self) -> None:
@@ -134,6 +159,9 @@ class MenuBar(QMenuBar):
         made.setAutoRepeat(False)
         made.setShortcuts([QKeySequence(key) for key in action.spec.keys])
         made.setCheckable(action.spec.checkable)
+        pane = action.spec.leads_to
+        if pane is not None:
+            made.triggered.connect(lambda: self.leading.emit(pane))
         if action.spec.of_history:
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return made

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from gme_console.engine.recordings.row_rules import ACTING, RowAction
-from gme_console.ui.shell.action_spec import Surface
+from gme_console.ui.shell.action_spec import BUTTONS, Surface
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
@@ -62,7 +62,7 @@ class RowMenu(QObject):
         entry = QAction(text() if many is None else many(possible[of_row]), menu)
         entry.setData(of_row)
         entry.setEnabled(possible[of_row] > 0)
-        entry.setVisible(entry.isEnabled() or Surface.RECORDING in spec.at or Surface.BUTTONS not in spec.at)
+        entry.setVisible(entry.isEnabled() or Surface.RECORDING in spec.at or not BUTTONS & spec.at.keys())
         entry.triggered.connect(usual.trigger)
         if spec.of_history:
             entry.setShortcuts(usual.shortcuts())

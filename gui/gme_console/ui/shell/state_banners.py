@@ -98,9 +98,12 @@ class StateBanners(QObject):
 class AlarmController(QObject):
     """UI thread. Belongs to the window. What needs a look is counted in the status bar, and a press leads there."""
 
-    def __init__(self, parent: QObject, alarms: LiveAlarms, history: HistoryView, status: StatusBar) -> None:
+    def __init__(
+        self, parent: QObject, alarms: LiveAlarms, history: HistoryView, status: StatusBar, bar: MenuBar
+    ) -> None:
         super().__init__(parent)
         self._alarms, self._history, self._status = alarms, history, status
+        self._go_to_history = bar[Action.GO_TO_HISTORY]
         self._last = 0
         alarms.changed.connect(self._changed)
         status.alarms.clicked.connect(self.go_to_next)
@@ -114,8 +117,8 @@ class AlarmController(QObject):
             return
         place = present.index(self._last) + 1 if self._last in present else 0
         self._last = present[place % len(present)]
+        self._go_to_history.trigger()
         self._history.select_row(self._last)
-        self._history.setFocus()
 
     @Slot(object)
     def _changed(self, alarms: tuple[Alarmed, ...]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from gme_console.ui.shell.action_spec import ActionSpec, Ready, Surface
+from gme_console.ui.shell.action_spec import ActionSpec, Pane, Ready, Surface
 from gme_console.ui.texts.shell_text import shell_hint
 from gme_console.ui.texts.translate import tr
 
@@ -29,6 +29,7 @@ class Action(Enum):
         help=lambda: tr("open a list of rooms: text, CSV or .xlsx; nothing is started before it was shown"),
         ready=Ready.DEFERRED,
         icon="list",
+        sends=True,
     )
     NEW_WINDOW = ActionSpec(
         text=lambda: tr("New &window"),
@@ -129,6 +130,7 @@ class Action(Enum):
         help=lambda: tr("find rows in the history; Down goes to the first, Enter shows it, Esc clears the search"),
         ready=Ready.DEFERRED,
         icon="search",
+        leads_to=Pane.HISTORY,
     )
     NOTE = ActionSpec(
         text=lambda: tr("&Note…"),
@@ -165,6 +167,7 @@ class Action(Enum):
         help=lambda: tr("empty the form and go to the room"),
         ready=Ready.AT_ONCE,
         icon="add",
+        leads_to=Pane.FORM,
     )
     START = ActionSpec(
         text=lambda: tr("&Start recording"),
@@ -174,6 +177,8 @@ class Action(Enum):
         help=lambda: tr("start the recording, from anywhere in the window"),
         ready=Ready.AT_ONCE,
         icon="record",
+        of_form=True,
+        sends=True,
     )
     QUICK_CHECK = ActionSpec(
         text=lambda: tr("&Quick check"),
@@ -183,15 +188,21 @@ class Action(Enum):
         help=lambda: tr("check the form's room: record it for a few seconds, stop, verify the files"),
         ready=Ready.DEFERRED,
         icon="check-mark",
+        of_form=True,
+        sends=True,
     )
     CHECK_ROOMS = ActionSpec(
-        text=lambda: tr("Quick check of several r&ooms…"), at={Surface.RECORDING: 14}, slot="checks.choose_rooms"
+        text=lambda: tr("Quick check of several r&ooms…"),
+        at={Surface.RECORDING: 14},
+        slot="checks.choose_rooms",
+        of_form=True,
+        sends=True,
     )
     STOP = ActionSpec(
         text=lambda: tr("S&top recording…"),
         button=lambda: tr("Stop recording"),
         name="StopRecord",
-        at={Surface.RECORDING: 21, Surface.BUTTONS: 12, Surface.KEYS: 15, Surface.ROW_MENU: 31},
+        at={Surface.RECORDING: 21, Surface.LIVE_BUTTONS: 21, Surface.KEYS: 15, Surface.ROW_MENU: 31},
         text_of_many=lambda count: tr("S&top %n recordings…", None, count),
         slot="tasks.stop",
         keys=("Ctrl+.",),
@@ -199,17 +210,39 @@ class Action(Enum):
         icon="stop",
     )
     WHEN = ActionSpec(
-        text=lambda: tr("&When to start and stop…"), at={Surface.RECORDING: 15}, slot="schedule.choose", icon="clock"
+        text=lambda: tr("&When to start and stop…"),
+        at={Surface.RECORDING: 15},
+        slot="schedule.choose",
+        icon="clock",
+        of_form=True,
+        sends=True,
     )
     STOP_LATER = _of_rows(lambda: tr("Stop late&r…"), 24, 41, "plans.stop_later")
-    WHEN_OPENS = _of_rows(lambda: tr("Start when it op&ens"), 25, 42, "plans.when_opens")
-    START_NOW = _of_rows(lambda: tr("Start what is planne&d now"), 26, 43, "plans.start_now")
-    CANCEL_PLAN = _of_rows(lambda: tr("Cancel the plan"), 27, 44, "plans.cancel")
+    WHEN_OPENS = ActionSpec(
+        text=lambda: tr("Start when it op&ens"),
+        button=lambda: tr("Start when it opens"),
+        name="when_opens",
+        at={Surface.RECORDING: 25, Surface.PLAN_BUTTONS: 31, Surface.ROW_MENU: 42},
+        slot="plans.when_opens",
+    )
+    START_NOW = ActionSpec(
+        text=lambda: tr("Start what is planne&d now"),
+        button=lambda: tr("Start now"),
+        name="start_now",
+        at={Surface.RECORDING: 26, Surface.PLAN_BUTTONS: 11, Surface.ROW_MENU: 43},
+        slot="plans.start_now",
+    )
+    CANCEL_PLAN = ActionSpec(
+        text=lambda: tr("Cancel the plan"),
+        name="cancel_plan",
+        at={Surface.RECORDING: 27, Surface.PLAN_BUTTONS: 21, Surface.ROW_MENU: 44},
+        slot="plans.cancel",
+    )
     CHANGE = ActionSpec(
         text=lambda: tr("&Change…"),
         button=lambda: tr("Change…"),
         name="change_task",
-        at={Surface.RECORDING: 22, Surface.BUTTONS: 11, Surface.KEYS: 16, Surface.ROW_MENU: 32},
+        at={Surface.RECORDING: 22, Surface.LIVE_BUTTONS: 11, Surface.KEYS: 16, Surface.ROW_MENU: 32},
         text_of_many=lambda count: tr("&Change %n recordings…", None, count),
         slot="tasks.change",
         keys=("Ctrl+E",),
@@ -220,11 +253,12 @@ class Action(Enum):
         text=lambda: tr("&Fill the form from this row"),
         button=lambda: tr("Fill the form from this row"),
         name="again",
-        at={Surface.RECORDING: 23, Surface.BUTTONS: 15, Surface.KEYS: 17, Surface.ROW_MENU: 36},
+        at={Surface.RECORDING: 23, Surface.OVER_BUTTONS: 21, Surface.KEYS: 17, Surface.ROW_MENU: 36},
         slot="tasks.again",
         keys=("Ctrl+D",),
         help=lambda: tr("fill the form from the selected row"),
         icon="again",
+        leads_to=Pane.FORM,
     )
     CHOOSE_PRESET = ActionSpec(
         text=lambda: tr("&Choose a preset…"),
@@ -234,13 +268,18 @@ class Action(Enum):
         help=lambda: tr("fill the form from a preset: type a part of its name, then Enter"),
         ready=Ready.DEFERRED,
     )
-    KEEP_PRESET = ActionSpec(text=lambda: tr("&Save as preset…"), at={Surface.PRESETS: 12}, slot="presets.save")
+    KEEP_PRESET = ActionSpec(
+        text=lambda: tr("&Save as preset…"),
+        at={Surface.PRESETS: 12},
+        slot="presets.save",
+        of_form=True,
+    )
     MANAGE_PRESETS = ActionSpec(text=lambda: tr("&Manage presets…"), at={Surface.PRESETS: 13}, slot="presets.manage")
     ADOPT = ActionSpec(
         text=lambda: tr("Adopt the room's task"),
         button=lambda: tr("Adopt it"),
         name="adopt",
-        at={Surface.BUTTONS: 13, Surface.ROW_MENU: 34},
+        at={Surface.OVER_BUTTONS: 11, Surface.ROW_MENU: 34},
         slot="tasks.adopt",
         icon="adopt",
     )
@@ -248,7 +287,7 @@ class Action(Enum):
         text=lambda: tr("Show the recording"),
         button=lambda: tr("Show it"),
         name="show_ours",
-        at={Surface.BUTTONS: 14, Surface.ROW_MENU: 35},
+        at={Surface.OVER_BUTTONS: 12, Surface.ROW_MENU: 35},
         slot="tasks.show_ours",
     )
     ASK_THERE = _of_rows(lambda: tr("As&k about it where it is"), 31, 23, "row_access.ask")
@@ -275,6 +314,7 @@ class Action(Enum):
         keys=("Ctrl+H",),
         help=lambda: tr("go to the history"),
         ready=Ready.DEFERRED,
+        leads_to=Pane.HISTORY,
     )
     GO_TO_DETAILS = ActionSpec(
         text=lambda: tr("Go to de&tails"),
@@ -283,6 +323,7 @@ class Action(Enum):
         keys=("Ctrl+I",),
         help=lambda: tr("go to the details of the selected row"),
         ready=Ready.DEFERRED,
+        leads_to=Pane.DETAILS,
     )
     CHOOSE_PROFILE = ActionSpec(
         text=lambda: tr("&Choose profile"),

@@ -193,10 +193,6 @@ def profile_gone(row: Row) -> str:
     )
 
 
-def cancel_text() -> str:
-    return tr("Cancel the plan")
-
-
 def planned_count(count: int) -> str:
     """In the status bar; empty for none."""
     return tr("%n planned", None, count) if count else ""

@@ -20,25 +20,6 @@ NAME = 60
 """Characters of a batch's name that a sentence shows."""
 
 
-def heading_text(column: str) -> str:
-    match column:
-        case "LINE":
-            return tr("Line")
-        case "STATE":
-            return tr("State")
-        case "ROOM":
-            return tr("Room")
-        case "MODE":
-            return tr("Mode")
-        case "WHOM":
-            return tr("Whom")
-        case "RESULT":
-            return tr("TaskId or result")
-        case "TOOK":
-            return tr("Took")
-    raise ValueError(column)
-
-
 def line_state_text(state: LineState) -> str:
     """Of a line without a row in the history, or of how an existing recording was taken."""
     match state:
