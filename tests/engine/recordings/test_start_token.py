@@ -12,6 +12,7 @@ from console_bot import BIZ_ID, ConsoleBot, console_bot, profile_at, store_profi
 from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.engine.recordings.early_starts import EarlyStarts
+from gme_console.ledger.plan_records import Plan
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE, GuardLevel
 
@@ -54,6 +55,42 @@ def test_a_row_comes_with_the_token_of_its_start(qtbot: QtBot, folder: Path) -> 
         first, other, again = tokens
         assert first == again  # pressed twice in one go: one start
         assert starts.rooms == {first: "1987", other: "1988"}
+
+
+STOPS_LATER = Plan(stop_after_us=60_000_000)
+
+
+def test_a_press_of_what_is_out_with_another_plan_or_ticket_says_that_it_did_nothing(
+    qtbot: QtBot, folder: Path
+) -> None:
+    with console_bot(qtbot, folder) as bot:
+        start = bot.console.recordings.start
+        bot.wait(lambda: bot.console.recordings.takes_starts)
+        first = start(replace(ROOM, RoomId="slow 1"), ticket="INC-1")
+        assert start(replace(ROOM, RoomId="slow 1")) == first  # the form is empty again
+        assert start(replace(ROOM, RoomId="slow 1"), ticket="INC-1") == first
+        assert not bot.notices
+        assert start(replace(ROOM, RoomId="slow 1"), STOPS_LATER) is None
+        assert start(replace(ROOM, RoomId="slow 1"), ticket="INC-2") is None
+        assert [notice.partition(",")[0] for notice in bot.notices] == ["Room slow 1 is being started already"] * 2
+        row = bot.rested("slow 1")
+        assert (row.ticket, row.plan) == ("INC-1", None)
+        assert len(bot.rows) == 1
+
+
+def test_what_is_pressed_early_is_not_sent_twice_either(qtbot: QtBot, tmp_path: Path) -> None:
+    tokens: list[int | None] = []
+
+    def press(bot: ConsoleBot) -> None:
+        start = bot.console.recordings.start
+        tokens.extend((start(ROOM, ticket="INC-1"), start(ROOM, ticket="INC-1"), start(ROOM)))
+        tokens.extend((start(ROOM, STOPS_LATER), start(ROOM, ticket="INC-2")))
+
+    with console_bot(qtbot, tmp_path / "data", opening=press) as bot:
+        bot.rested("1987")
+        assert tokens == [tokens[0], tokens[0], tokens[0], None, None]
+        assert [notice.partition(",")[0] for notice in bot.notices] == ["Room 1987 is being started already"] * 2
+        assert len(bot.rows) == 1
 
 
 def test_what_is_not_begun_has_no_token(qtbot: QtBot, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.notices import Notice, NoticeCode, Wait
+from gme_console.engine.recordings.early_starts import is_repeat
 from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, when_left
 from gme_console.engine.recordings.outcome_writer import Finished, OutcomeWriter, completed, not_written
 from gme_console.engine.recordings.row_updates import RequestUpdates
@@ -96,6 +97,7 @@ class CommandRunner(QObject):
         ticket: str = "",
     ) -> int | None:
         """Returns the token of what was begun, None if nothing was; the same pressed twice in one go is sent once.
+        What is pressed so and asks for another plan or ticket than the first is not begun, and a notice says so.
 
         `row`: what a stop or change is for, or the planned row of a start. `token`: the one to be returned. `hold`: an
         earlier request for the room is still being settled, so this one is recorded but not sent. `check`: the start of
@@ -107,13 +109,18 @@ class CommandRunner(QObject):
         planned = row is not None and isinstance(request, StartRecord)
         first = self.in_flight.repeated(profile, request, now, DOUBLE_PRESS_S)
         if first is not None and not check and not planned:
-            return first.token
+            if is_repeat(first.plan, first.ticket, plan, ticket):
+                return first.token
+            if isinstance(request, StartRecord):
+                self._notice(Notice(Detail(NoticeCode.STARTED_OTHERWISE, RoomId=request.RoomId)))
+                return None
         if row is not None and self.in_flight.on_row(row.id):
             if not planned:
                 self._notice(Notice(Detail(NoticeCode.WAIT_FOR_EARLIER, RoomId=row.RoomId)))
             return None
         self._outcomes.flush()
         flight = InFlight(token or next_token(), profile, request, now, row.id if row else None, hold, priority)
+        flight.plan, flight.ticket = plan, ticket
         self.in_flight.add(flight)
         whose = profile.id, profile.name, host_of(profile)
         intent = Intent(*whose, request, self._now_us(), flight.row_id, check, plan=plan, ticket=ticket)

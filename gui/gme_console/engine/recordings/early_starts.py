@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
 
 
+def is_repeat(of: Plan | None, of_ticket: str, plan: Plan | None, ticket: str) -> bool:
+    """Whether a press of a request that is out already asks for nothing more: no other plan, no other ticket.
+
+    One without either is a double press, since the form plans nothing more when it was pressed.
+    """
+    return plan in (None, of) and ticket in ("", of_ticket)
+
+
 class EarlyStart(NamedTuple):
     token: int
     profile: Profile
@@ -34,11 +42,14 @@ class EarlyStarts:
         """The token of the one that was pressed last."""
         return self._starts[-1].token if self._starts else None
 
-    def add(self, profile: Profile, request: StartRecord, plan: Plan | None = None, ticket: str = "") -> int:
-        """`profile`: the one that the window shows. Returns the token; the same pressed again keeps the one it has."""
+    def add(self, profile: Profile, request: StartRecord, plan: Plan | None = None, ticket: str = "") -> int | None:
+        """`profile`: the one that the window shows. Returns the token; the same pressed again keeps the one it has.
+
+        None if it is not quite the same: see is_repeat.
+        """
         for early in self._starts:
-            if (early.profile, early.request, early.plan) == (profile, request, plan):
-                return early.token
+            if (early.profile, early.request) == (profile, request):
+                return early.token if is_repeat(early.plan, early.ticket, plan, ticket) else None
         self._starts.append(EarlyStart(next_token(), profile, request, plan, ticket))
         return self._starts[-1].token
 

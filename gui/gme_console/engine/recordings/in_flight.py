@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gme_console.api.actions import Change
     from gme_console.api.outcome import Outcome
     from gme_console.api.target import HostKey
+    from gme_console.ledger.plan_records import Plan
     from gme_console.ledger.records import Row
     from gme_console.ledger.request_records import BatchLineRef
 
@@ -41,7 +42,7 @@ class LineRequest(NamedTuple):
 
 @dataclass(slots=True)
 class InFlight:
-    """`row_id` is the row that a stop or change is for. Times are monotonic seconds.
+    """`row_id` is the row that a stop or change is for; `plan` and `ticket` as pressed. Times are monotonic seconds.
 
     `sent_id` and `row` are known once the intent is in the ledger, `outcome` once the last exchange ended. What stands
     in the index (`waits_for`, `row.id`, `outcome`) is changed through InFlightRequests alone.
@@ -55,6 +56,8 @@ class InFlight:
     hold: bool = False
     priority: Priority = Priority.OPERATOR
     line: LineRequest | None = None
+    plan: Plan | None = None
+    ticket: str = ""
     attempts: Attempts = field(default_factory=Attempts)
     waits_for: Wait = Wait.INTENT
     sent_id: int = 0

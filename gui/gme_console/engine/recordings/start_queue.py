@@ -53,6 +53,8 @@ class StartQueue:
         if self.begun:
             return self._send(profile, request, ticket, plan=plan)
         token = self._early.add(profile, request, plan, ticket)
+        if token is None:
+            self._notice(Notice(Detail(NoticeCode.STARTED_OTHERWISE, RoomId=request.RoomId)))
         self._publish_busy()
         return token
 

@@ -156,9 +156,11 @@ class StartController(QObject):
     def _start_now(self, request: StartRecord, plan: Plan | None, ticket: str) -> None:
         if plan is not None and _waits(plan):
             self._planner.take(request, plan, ticket)
-        else:
-            self._pressed = self._console.recordings.start(request, plan, ticket=ticket)
-        self._planner.reset()
+            self._planner.reset()
+            return
+        self._pressed = self._console.recordings.start(request, plan, ticket=ticket)
+        if self._pressed is not None:  # else the plan stays, for what began nothing
+            self._planner.reset()
 
     def go_on(self, former: StartController) -> None:
         """With what was pressed in another window of the same console."""
