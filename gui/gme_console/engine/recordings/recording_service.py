@@ -167,9 +167,11 @@ class RecordingService(QObject):
         self._rooms.form_room(chosen if self._profiles.is_ready(chosen) else None, BizId, RoomId)
         self._prewarm()
 
-    def look_at_rooms(self, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None]) -> None:
-        """`then` is called for each, in any order."""
-        self._rooms.look_at(self._profiles.chosen, BizId, rooms, then)
+    def look_at_rooms(
+        self, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None], profile: Profile | None = None
+    ) -> None:
+        """`then` is called for each, in any order. Without `profile` it is asked under the one in use."""
+        self._rooms.look_at(profile or self._profiles.chosen, BizId, rooms, then)
 
     def live(self) -> tuple[Row, ...]:
         """The tasks that go on on the service, as last known."""
