@@ -50,7 +50,7 @@ class LineGateway:
 
     def adopt(self, profile: Profile, BizId: int, RoomId: str, then: Callable[[Row | None], None]) -> None:
         """Takes the task that records the room into the history; None when the service shows none."""
-        self._operations.adopt(profile, BizId, RoomId, Priority.BATCH, then)
+        self._operations.adopt(profile, BizId, RoomId, then, Priority.BATCH, lambda _: then(None))
 
     def stop(self, row: Row, ticket: str | None) -> None:
         """As RecordingService.stop, behind the operator."""

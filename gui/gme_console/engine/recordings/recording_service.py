@@ -15,7 +15,7 @@ from gme_console.engine.recordings.in_flight import InFlightRequests
 from gme_console.engine.recordings.line_gateway import LineGateway
 from gme_console.engine.recordings.line_runner import LineRunner
 from gme_console.engine.recordings.monitor import Monitor
-from gme_console.engine.recordings.operations import RecordingOperations
+from gme_console.engine.recordings.operations import Adopted, RecordingOperations
 from gme_console.engine.recordings.reconciler import Reconciler
 from gme_console.engine.recordings.room_check import RoomCheck
 from gme_console.engine.recordings.row_rules import actions_of, may_be_ours
@@ -78,7 +78,8 @@ class RecordingService(QObject):
         self.runner = LineRunner(
             rows, scheduler, credentials, in_flight, leaving, publish, notice, now_us, settings.request_s
         )
-        self._operations = RecordingOperations(rows, self.runner, queries, row_access, notice, now_us, spacing_s)
+        asked = queries, row_access, notice, self._rooms.look_again
+        self._operations = RecordingOperations(rows, self.runner, *asked, now_us, spacing_s)
         self.starts = StartQueue(self.runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
         self.lines = LineGateway(rows, self.runner, self.starts, self._rooms, self._operations)
         self.adopt_again, self.pause_watch = self._operations.adopt_again, self._monitor.pause
@@ -92,7 +93,6 @@ class RecordingService(QObject):
     def _offer_signals(self) -> None:
         self.started = self.runner.started  # tuple[tuple[int, Row], ...]: tokens that `start` returned, and their rows
         self.rows_changed = self._row_updates.rows_changed  # tuple[Row, ...]
-        self.adopted = self._row_updates.adopted  # Row
         self.row_answered = self.runner.row_answered  # Row, as it will be written; `rows_changed` follows
         self.busy_changed = self.runner.busy_changed  # tuple[Busy, ...]
         self.left = self.runner.left
@@ -138,12 +138,12 @@ class RecordingService(QObject):
         profile = self._row_access.of(row)
         return profile is not None and guard_policy.asks_before_start(profile)
 
-    def adopt(self, BizId: int, RoomId: str) -> None:
-        """Takes the task that records the room into the history; `adopted` follows, or `noticed`."""
-        self._operations.adopt(self._profiles.chosen, BizId, RoomId)
+    def adopt(self, BizId: int, RoomId: str, then: Adopted) -> None:
+        """Takes the task that records the room into the history; `then` is given its row, or `noticed` says why not."""
+        self._operations.adopt(self._profiles.chosen, BizId, RoomId, then)
 
-    def adopt_task(self, BizId: int, TaskId: int) -> None:
-        self._operations.adopt_task(self._profiles.chosen, BizId, TaskId)
+    def adopt_task(self, BizId: int, TaskId: int, then: Adopted) -> None:
+        self._operations.adopt_task(self._profiles.chosen, BizId, TaskId, then)
 
     def way_out(self, row: Row) -> AccessProblem | None:
         """Why nobody may be asked about the row, and what can be done; None when somebody may."""

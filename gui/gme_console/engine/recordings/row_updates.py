@@ -30,7 +30,6 @@ class RowUpdates(QObject):
     """
 
     rows_changed = Signal(object)  # tuple[Row, ...]
-    adopted = Signal(object)  # Row; `rows_changed` went before
 
     def __init__(self, rows: RowWrites, in_flight: InFlightRequests, monitor: Monitor, rooms: RoomCheck) -> None:
         super().__init__()
@@ -38,7 +37,6 @@ class RowUpdates(QObject):
         self._monitor = monitor
         self._rooms = rooms
         rows.written.connect(self.publish_written)
-        rows.adopted.connect(self._row_adopted)
 
     def publish(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
@@ -61,12 +59,6 @@ class RowUpdates(QObject):
         for row_id in () if removed.back else removed.row_ids:
             self._monitor.forget(row_id)
         self._rooms.rows_changed()
-
-    @Slot(object)
-    def _row_adopted(self, row: Row) -> None:
-        self.publish((row,))
-        self._rooms.look_again()
-        self.adopted.emit(row)
 
 
 class RequestUpdates(QObject):

@@ -155,11 +155,14 @@ class RoomController(QObject):
 
     @Slot(object)
     def _find_task(self, TaskId: int) -> None:
-        self._adopt(lambda BizId: self._console.recordings.adopt_task(BizId, TaskId))
+        self._adopt(lambda BizId: self._console.recordings.adopt_task(BizId, TaskId, self._adopted))
 
     @Slot(str)
     def _adopt_room(self, RoomId: str) -> None:
-        self._adopt(lambda BizId: self._console.recordings.adopt(BizId, RoomId))
+        self._adopt(lambda BizId: self._console.recordings.adopt(BizId, RoomId, self._adopted))
+
+    def _adopted(self, row: Row) -> None:
+        self._history.select_row(row.id)
 
     def _adopt(self, act: Callable[[int], None]) -> None:
         """With the form's application. One that came from elsewhere is said, or asked about where the guard asks."""
