@@ -21,7 +21,7 @@ from gme_console.ledger.request_records import BatchLineRef
 if TYPE_CHECKING:
     from gme_console.api.actions import Change
     from gme_console.engine.recordings.line_gateway import LineGateway
-    from gme_console.engine.recordings.outcome_writer import Finished
+    from gme_console.engine.recordings.request_callbacks import Finished
     from gme_console.ledger.errors import LedgerError
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile

@@ -203,8 +203,8 @@ class PlanService(QObject):
             self.missed.emit(tuple(watched.row for watched in missed))
 
     @Slot(object)
-    def _started(self, started: tuple[tuple[int, Row], ...]) -> None:
-        for _, row in started:
+    def _started(self, started: tuple[Row, ...]) -> None:
+        for row in started:
             if is_open(row):
                 self._take(row)
 

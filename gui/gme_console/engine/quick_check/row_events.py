@@ -45,7 +45,7 @@ def of_row(step: CheckStep, row: Row, *, in_doubt: bool) -> Event | None:
             return _of_end(row)
         case CheckStep.STOP if in_doubt and row.state in _LIVE:
             return StopFailed(Detail(CheckCode.NOT_STOPPED), again=True)
-        case CheckStep.STOP if in_doubt:
+        case CheckStep.STOP if in_doubt or row.state is State.STOPPED:  # by somebody else, perhaps
             return _of_end(row)
     return None
 

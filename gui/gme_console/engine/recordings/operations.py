@@ -6,15 +6,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer
 
 from gme_console.api.action_answers import DescribeRecordInfoAnswer, DescribeTaskInfoAnswer
-from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, ModifyRecordInfo, StartRecord, StopRecord
+from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, ModifyRecordInfo, StopRecord
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Answered, Kind, Outcome, Reason
 from gme_console.engine.notices import ChangeDraft, Notice, NoticeCode
 from gme_console.engine.recordings.change_verification import ChangeVerification
 from gme_console.engine.recordings.reconcile_rules import answer_in, state_of
+from gme_console.engine.recordings.request_callbacks import NOBODY, Finished, RequestCallbacks
 from gme_console.engine.requests.query_runner import why
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.ledger.records import Adoption, Observation, Row
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.recordings.command_runner import CommandRunner
-    from gme_console.engine.recordings.outcome_writer import Finished
     from gme_console.engine.requests.query_runner import QueryRunner
 
 Adopted = Callable[["Row"], None]
@@ -61,9 +61,16 @@ class RecordingOperations(QObject):
         self._row_access = row_access
         self._now_us = now_us
         self._read_back = ChangeVerification(query_runner, row_access, rows.observe, notice, now_us, spacing_s)
-        runner.ended.connect(self._changes_ended)
+        self.after = RequestCallbacks(ended=self._change_ended)
+        """Is told of each stop and change, whoever asks for it."""
 
-    def stop(self, row: Row, ticket: str | None, priority: Priority = Priority.OPERATOR) -> None:
+    def stop(
+        self,
+        row: Row,
+        ticket: str | None,
+        priority: Priority = Priority.OPERATOR,
+        then: RequestCallbacks = NOBODY,
+    ) -> None:
         """Fetches the files first, since the TaskId means nothing once the task ended; stops whatever that gives.
 
         `ticket`: why, as the operator said it; None is that of the start.
@@ -79,7 +86,7 @@ class RecordingOperations(QObject):
         def press() -> None:
             patience.stop()
             patience.deleteLater()
-            self._runner.press(profile, request, row, priority=priority, ticket=why_stopped)
+            self._runner.press(profile, request, row, self.after, then, priority=priority, ticket=why_stopped)
 
         def give_up() -> None:
             self._query_runner.cancel(token)
@@ -105,7 +112,7 @@ class RecordingOperations(QObject):
             self._read_back.forget(row.id)
             request = ModifyRecordInfo(row.BizId, row.TaskId, mode, users)
             why_changed = row.ticket if ticket is None else ticket
-            self._runner.press(profile, request, row, priority=priority, ticket=why_changed)
+            self._runner.press(profile, request, row, self.after, priority=priority, ticket=why_changed)
 
     def adopt(
         self,
@@ -172,12 +179,6 @@ class RecordingOperations(QObject):
         else:
             mode = answer.RecordMode or row.RecordMode
             then(ChangeDraft(row, mode, answer.SubscribeRecordUserIds))
-
-    @Slot(object)
-    def _changes_ended(self, ended: tuple[Finished, ...]) -> None:
-        for finished in ended:
-            if not isinstance(finished.request, StartRecord):
-                self._change_ended(finished)
 
     def _change_ended(self, finished: Finished) -> None:
         row, outcome = finished.row, finished.outcome

@@ -74,6 +74,21 @@ class QueryRunner(QObject):
         if self._open.pop(token, None) is not None:
             self._scheduler.take_back(token)
 
+    def prewarm(self, profile: Profile) -> None:
+        """Something is about to be sent under it, whose key may be at hand: connects."""
+        target = self._credentials.known(profile)
+        if target is not None:
+            self._scheduler.prewarm(target.endpoint)
+
+    def prepare(self, profile: Profile) -> None:
+        """A batch is about to be started under it: connects some threads more."""
+
+        def came(result: CredentialResult) -> None:
+            if result.target is not None and not self._leaving.is_set():
+                self._scheduler.prepare(result.target.endpoint)
+
+        self._credentials.request(profile, came)
+
     def leave(self) -> None:
         """Ends every question as not sent; what is out already goes nowhere."""
         asked, self._open = list(self._open.values()), {}
