@@ -20,9 +20,8 @@ from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, 
 from gme_console.engine.recordings.outcome_writer import OutcomeWriter, completed, not_written
 from gme_console.engine.recordings.request_callbacks import Askers, Finished, RequestCallbacks
 from gme_console.engine.recordings.row_updates import RequestUpdates
-from gme_console.engine.requests.http_worker import HttpJob
+from gme_console.engine.requests.http_worker import HttpJob, next_token
 from gme_console.engine.requests.sending_pace import Priority
-from gme_console.engine.requests.token import next_token
 from gme_console.ledger.errors import LedgerError
 from gme_console.ledger.records import Row, State
 from gme_console.ledger.request_records import Intent

@@ -12,9 +12,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.requests.http_worker import HttpJob
-from gme_console.engine.requests.sending_pace import Priority, wait_before
-from gme_console.engine.requests.token import next_token
+from gme_console.engine.requests.http_worker import HttpJob, next_token
+from gme_console.engine.requests.sending_pace import AGAIN_FIRST_S, AGAIN_MOST_S, Priority, wait_before
 
 if TYPE_CHECKING:
     from threading import Event
@@ -30,9 +29,6 @@ Then = Callable[[Outcome], None]
 
 PATIENCE_S = 5.0
 """How long a question that was refused for its rate alone is asked again; those of the watch never are."""
-
-AGAIN_FIRST_S = 0.5
-AGAIN_MOST_S = 4.0
 
 
 @dataclass(slots=True)
