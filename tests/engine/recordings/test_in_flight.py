@@ -79,6 +79,8 @@ class OpenRequests(RuleBasedStateMachine):
     def remove(self, data: st.DataObject) -> None:
         flight = data.draw(st.sampled_from(self.open))
         self.open.remove(flight)
+        if self.last is flight and flight.row is None:
+            self.last = None
         self.index.remove(flight)
         self.index.remove(flight)
         self.index.ended(flight, OUTCOMES[0])

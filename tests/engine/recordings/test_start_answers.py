@@ -13,6 +13,7 @@ from console_bot import BIZ_ID, ConsoleBot, console_bot, profile_at, store_profi
 from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind
+from gme_console.engine.recordings import command_runner
 from gme_console.engine.recordings.early_starts import EarlyStart, EarlyStarts
 from gme_console.engine.recordings.request_callbacks import Finished, RequestCallbacks
 from gme_console.ledger.errors import LedgerError, LedgerFault
@@ -84,6 +85,22 @@ def test_who_presses_it_again_later_is_given_the_row_at_once(qtbot: QtBot, folde
         bot.wait(lambda: asked.ended.keys() == {"first", "again"})
 
 
+def test_who_presses_it_again_when_it_has_just_ended_is_told_all(
+    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command_runner, "DOUBLE_PRESS_S", 60.0)
+    asked = Asked()
+    with console_bot(qtbot, folder) as bot:
+        start = bot.console.recordings.start
+        bot.wait(lambda: bot.console.recordings.takes_starts)
+        gone = StartRecord(BIZ_ID, "ResourceNotFound.RoomNotFound", 1)
+        start(gone, then=asked.by("first"))
+        bot.wait(lambda: "first" in asked.ended)
+        assert start(gone, then=asked.by("again"))
+        assert asked.ended["again"] == asked.ended["first"]
+        assert len(bot.rows) == 1
+
+
 def test_one_who_fails_keeps_no_other_from_being_told(qtbot: QtBot, folder: Path) -> None:
     asked = Asked()
 
@@ -114,6 +131,10 @@ def test_what_cannot_be_written_down_is_not_begun(qtbot: QtBot, folder: Path, mo
         bot.wait(lambda: "one" in asked.not_begun)
         assert "the disk is full" in asked.not_begun["one"]
         assert (asked.begun, bot.rows) == ({}, {})
+        monkeypatch.undo()
+        assert bot.console.recordings.start(ROOM, then=asked.by("next"))
+        bot.rested("1987")
+        assert asked.rooms() == {"next": "1987"}
 
 
 STOPS_LATER = Plan(stop_after_us=60_000_000)

@@ -153,6 +153,8 @@ class InFlightRequests:
         if self._open.pop(flight.token, None) is None:
             return
         self._count(flight, -1)
+        if self._last is flight and flight.row is None:
+            self._last = None  # nothing came of it, so the next press is none of the same
         self._repeatable.discard((access_key(flight.profile), flight.request), flight)
         if flight.row_id is not None:
             self._targets.discard(flight.row_id, flight)

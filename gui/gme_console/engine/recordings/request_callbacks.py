@@ -45,6 +45,7 @@ class Askers:
     def __init__(self, first: Iterable[RequestCallbacks] = ()) -> None:
         self._askers: list[RequestCallbacks] = []
         self._row: Row | None = None
+        self._finished: Finished | None = None
         for then in first:
             self.add(then)
 
@@ -53,8 +54,9 @@ class Askers:
         if then == NOBODY or then in self._askers:
             return
         self._askers.append(then)
-        if self._row is not None and then.begun is not None:
-            call_each((partial(then.begun, self._row),))
+        begun = [partial(then.begun, self._row)] if self._row is not None and then.begun is not None else []
+        ended = [partial(then.ended, self._finished)] if self._finished is not None and then.ended is not None else []
+        call_each((*begun, *ended))
 
     def begun(self, row: Row) -> None:
         self._row = row
@@ -64,4 +66,5 @@ class Askers:
         call_each(partial(then.not_begun, why) for then in self._askers if then.not_begun is not None)
 
     def ended(self, finished: Finished) -> None:
+        self._finished = finished
         call_each(partial(then.ended, finished) for then in self._askers if then.ended is not None)
