@@ -3263,6 +3263,10 @@
         <translation>ルーム{RoomId}はすでにチェック中です。</translation>
     </message>
     <message>
+        <source>Room {RoomId} is being started already, by a press with another plan or ticket. This press sent and planned nothing.</source>
+        <translation>ルーム{RoomId}は、予約またはチケットが異なる操作ですでに開始中です。この操作では何も送信・予約していません。</translation>
+    </message>
+    <message>
         <source>Room {RoomId} is waited for, but cannot be asked about: {why}. The console goes on trying.</source>
         <translation>ルーム{RoomId}を待っていますが、照会できません：{why}。コンソールは繰り返し試みます。</translation>
     </message>

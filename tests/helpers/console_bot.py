@@ -89,8 +89,8 @@ class ConsoleBot:
         self.console.history.noticed.connect(self._take_notice)
         self.console.profiles.noticed.connect(self._take_notice)
         self.console.recordings.noticed.connect(self._take_notice)
-        self.heard |= {"draft_ready": [], "room_told": []}  # for what is answered to whoever asks
-        for name in ("adopted", "form_room_checked", "watch_changed", "left"):
+        self.heard |= {"draft_ready": [], "room_told": [], "adopted": []}  # for what is answered to whoever asks
+        for name in ("form_room_checked", "watch_changed", "left"):
             self._hear(name)
         signals = [self.console.history.opened, self.console.profiles.changed]
         with qtbot.waitSignals(signals, timeout=PATIENCE_MS):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
@@ -147,6 +148,15 @@ class Background(QObject):
         """Ends the thread when everything that was called is done, and `last` after it."""
         self._is_closed = True
         self._closed.emit(last)
+
+
+def call_each(calls: Iterable[Callable[[], None]]) -> None:
+    """One that fails is a bug, reported as that of a slot is: the others and the caller go on."""
+    for call in calls:
+        try:
+            call()
+        except Exception:  # noqa: BLE001 - reported
+            sys.excepthook(*sys.exc_info())
 
 
 def expecting(kind: type[E], take: Callable[[E], None]) -> Failed:

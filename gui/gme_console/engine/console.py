@@ -20,9 +20,8 @@ from gme_console.engine.profiles.profile_service import ProfileService
 from gme_console.engine.profiles.row_access import RowAccess
 from gme_console.engine.quick_check.quick_check_service import QuickCheckService
 from gme_console.engine.recordings.recording_service import RecordingService
-from gme_console.engine.requests.http_worker import HttpJob, HttpThread, HttpWorker
+from gme_console.engine.requests.http_worker import HttpJob, HttpThread, HttpWorker, next_token
 from gme_console.engine.requests.scheduler import Scheduler
-from gme_console.engine.requests.token import next_token
 from gme_console.engine.window_state import WindowStateFile
 
 if TYPE_CHECKING:

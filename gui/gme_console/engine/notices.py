@@ -52,6 +52,7 @@ class NoticeCode(StrEnum):
     PROFILE_ELSEWHERE = "profile_elsewhere"  # host, profile
     PROFILE_NOT_HERE = "profile_not_here"  # host, profile
     WAIT_FOR_EARLIER = "wait_for_earlier"  # RoomId
+    STARTED_OTHERWISE = "started_otherwise"  # RoomId
     NOT_RECORDED = "not_recorded"  # why
     ANSWER_NOT_WRITTEN = "answer_not_written"  # RoomId, why
     ANSWER_NOT_WRITTEN_OF_TASK = "answer_not_written_of_task"  # RoomId, TaskId, why

@@ -38,11 +38,17 @@ class State(StrEnum):
 LIVE_STATES = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING, State.STOPPING, State.CHANGING})
 """The service still knows the task, as far as the ledger knows."""
 
+STEADY_STATES = LIVE_STATES - {State.STOPPING, State.CHANGING}
+"""The task is live, and no request is about to change it."""
+
 OVER_STATES = frozenset({State.REFUSED, State.NOT_SENT, State.NOT_STARTED, State.STOPPED, State.ENDED})
 """What nothing more comes of."""
 
 IN_QUESTION = frozenset({State.UNKNOWN, State.SETTLING})
 """What became of a request is still to be found out."""
+
+IN_THE_MAKING = IN_QUESTION | {State.SENDING, State.WAITING}
+"""Whether it records is not known yet."""
 
 GOING_ON = LIVE_STATES | {State.SENDING, State.WAITING}
 """What is live, or about to be."""

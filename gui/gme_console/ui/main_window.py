@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from gme_console.engine.recordings.early_starts import EarlyStarts
+from gme_console.engine.recordings.early_starts import EarlyStart, EarlyStarts
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.profiles.profile_band import ProfileBand
 from gme_console.ui.recording.start_form import StartForm
@@ -165,5 +165,5 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _keep_start(self, request: StartRecord) -> None:
-        self._early_starts.add(PRACTICE, request)
+        self._early_starts.add(EarlyStart(PRACTICE, request))
         self.form.bar.show_busy(opening())

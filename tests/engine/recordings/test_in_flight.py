@@ -79,6 +79,8 @@ class OpenRequests(RuleBasedStateMachine):
     def remove(self, data: st.DataObject) -> None:
         flight = data.draw(st.sampled_from(self.open))
         self.open.remove(flight)
+        if self.last is flight and flight.row is None:
+            self.last = None
         self.index.remove(flight)
         self.index.remove(flight)
         self.index.ended(flight, OUTCOMES[0])
@@ -109,6 +111,11 @@ class OpenRequests(RuleBasedStateMachine):
                     for flight in self.open
                 )
                 assert self.index.in_doubt(host, BizId, RoomId) == doubted
+                assert self.index.starts_in(host, BizId, RoomId) == any(
+                    (request.BizId, request.RoomId) == (BizId, RoomId) and same_host(host_of(flight.profile), host)
+                    for flight in starts
+                    if isinstance(request := flight.request, StartRecord)
+                )
         for profile in PROFILES:
             for request in REQUESTS:
                 open_now = [flight for flight in self.open if flight.waits_for is not Wait.UNWRITTEN]
@@ -168,3 +175,15 @@ def test_lines_of_a_batch_are_told_apart_from_what_was_pressed() -> None:
     for flight in (InFlight(1, PROFILES[1], request, 0.0), InFlight(2, PROFILES[1], request, 0.0, line=line)):
         index.add(flight)
     assert index.busy() == (Busy(Wait.INTENT), Busy(Wait.INTENT, of_batch=True))
+
+
+def test_starts_that_are_kept_until_the_console_is_open_are_counted_beside_all_others() -> None:
+    index, changes = InFlightRequests(), []
+    index.busy_changes = lambda: changes.append(index.busy())
+    index.keep(2)
+    assert index.start_waits()
+    index.add(InFlight(1, PROFILES[1], StopRecord(1, 7), 0.0))
+    assert changes[-1] == (Busy(Wait.OPENING, requests=2), Busy(Wait.INTENT))
+    index.keep(0)
+    assert changes[-1] == (Busy(Wait.INTENT),)
+    assert not index.start_waits()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 import pytest
@@ -11,9 +12,12 @@ from hypothesis import strategies as st
 from gme_console.api.action_answers import DescribeRecordInfoAnswer, DescribeTaskInfoAnswer, RecordInfo
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.target import same_host
 from gme_console.api.values import UserLists
 from gme_console.engine.recordings.reconcile_rules import (
     NOTHING,
+    Case,
+    Cases,
     Decision,
     RoomLook,
     agree,
@@ -202,3 +206,39 @@ def test_only_task_not_found_means_gone() -> None:
     assert not is_gone(described("ResourceNotFound.RoomNotFound"))
     assert not is_gone(described("ResourceNotFound.TaskNotFound", Kind.UNKNOWN))
     assert not is_gone(Outcome(Kind.UNKNOWN, Reason.READ_TIMEOUT))
+
+
+HOSTS = ("gme.tencentcloudapi.com", "https://GME.tencentcloudapi.com:443", "nowhere", "")
+PLACES = st.tuples(st.sampled_from(HOSTS), st.integers(1, 2), st.sampled_from(("a", "b")))
+
+
+def case_in(number: int, place: tuple[str, int, str]) -> Case:
+    host, BizId, RoomId = place
+    return Case(unsettled(START)._replace(row=ROW._replace(id=number, host=host, BizId=BizId, RoomId=RoomId)))
+
+
+@given(st.lists(PLACES, max_size=12), st.sets(st.integers(0, 11)), PLACES)
+def test_cases_are_found_by_their_room(
+    places: list[tuple[str, int, str]], gone: set[int], asked: tuple[str, int, str]
+) -> None:
+    cases = Cases()
+    for number, place in enumerate(places):
+        cases.add(case_in(number, place))
+    for number in gone & set(range(len(places))):
+        assert cases.pop(number).unsettled.row.id == number
+    left = [number for number in range(len(places)) if number not in gone]
+    assert list(cases) == left
+    there = [n for n in left if places[n][1:] == asked[1:] and same_host(places[n][0], asked[0])]
+    assert [case.unsettled.row.id for case in cases.in_room(*asked)] == there
+
+
+def test_finding_a_room_costs_the_same_however_many_cases_there_are() -> None:
+    cases = Cases()
+    for number in range(2000):
+        cases.add(case_in(number, (HOSTS[0], BIZ, str(number))))
+    calls: list[str] = []
+    sys.setprofile(lambda _frame, what, _: calls.append(what))
+    found = cases.in_room(HOSTS[0], BIZ, "1999")
+    sys.setprofile(None)
+    assert len(found) == 1
+    assert len(calls) < 100

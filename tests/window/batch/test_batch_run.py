@@ -131,6 +131,17 @@ def test_sending_is_stopped_and_what_is_left_is_started_again_once(open_batches:
     assert batch.bot.server.service.count("StartRecord") == 31
 
 
+def test_what_a_batch_adopts_leaves_the_selection_where_it_is(open_batches: Callable[..., BatchWindow]) -> None:
+    batch = open_batches()
+    ours = started(batch.bot, "of-the-form")
+    history = batch.bot.wiring.history
+    history.select_row(ours.id)
+    batch.begin(("somebody-elses",), IfRecording.ADOPT)
+    batch.wait_pace("Over")
+    assert {row.RoomId for row in batch.bot.rows.values()} == {"of-the-form", "somebody-elses"}
+    assert [row.id for row in history.selected_rows()] == [ours.id]
+
+
 def test_all_recordings_of_a_batch_are_stopped_adopted_ones_too(open_batches: Callable[..., BatchWindow]) -> None:
     batch = open_batches()
     other = started(batch.bot, "of-the-form")

@@ -218,6 +218,18 @@ def test_a_press_with_a_stop_is_sent_at_once_and_stopped(open_window: OpenWindow
     assert "was stopped as planned" in bot.wiring.notices.text()
 
 
+def test_a_plan_that_comes_too_late_for_its_start_is_said_and_stays_in_the_form(open_window: OpenWindow) -> None:
+    bot = quick_bot(open_window)
+    typed(bot, "slow 2")
+    bot.start()
+    bot.wiring.schedule.set_choice(PlanChoice(stop_after_us=HOUR_US))
+    bot.start()
+    assert "is being started already" in bot.wiring.notices.text()
+    assert bot.wiring.schedule.choice == PlanChoice(stop_after_us=HOUR_US)
+    bot.ended_row("slow 2")
+    assert len(all_rows(bot.folder)) == 1
+
+
 def test_a_new_form_plans_nothing(open_window: OpenWindow) -> None:
     bot = quick_bot(open_window)
     typed(bot, "1987")

@@ -129,8 +129,10 @@ def test_a_task_id_comes_back_into_find_and_look_up(open_window: OpenWindow, for
     assert look is not None
     assert remark is not None
     task.setText(text)
-    with bot.qtbot.waitSignal(bot.console.recordings.adopted, timeout=5000):
-        look.click()
+    history = bot.wiring.history
+    history.clearSelection()
+    look.click()
+    bot.qtbot.waitUntil(lambda: [one.id for one in history.selected_rows()] == [row.id], timeout=5000)
     assert remark.text() == ""
     assert exact(str(row.TaskId)) == f"'{row.TaskId}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -161,6 +162,30 @@ def test_what_was_adopted_from_a_look_up_says_so_there(open_window: OpenWindow) 
     press(bot, "adopt_room")
     bot.qtbot.waitUntil(lambda: "adopted here" in cell(table, 1), timeout=5000)
     assert "under Practice about application 3400352518" in shown_text(dialog)
+
+
+def test_a_look_up_that_is_closed_asks_nothing_and_forgets_where_it_asked(open_window: OpenWindow) -> None:
+    bot = quick_bot(open_window)
+    row = wait_state(bot, started(bot, "1987"), State.RECORDING)
+    bot.new()
+    press_ctrl(bot, Qt.Key.Key_L)
+    dialog = bot.wiring.rooms._look_up
+    assert dialog is not None
+    rooms, table = dialog.findChild(QPlainTextEdit, "rooms"), dialog.findChild(QTableWidget, "reports")
+    assert rooms is not None
+    assert table is not None
+    rooms.setPlainText("1987")
+    press(bot, "look_at_rooms")
+    bot.qtbot.waitUntil(lambda: "started here" in cell(table, 0), timeout=5000)
+    dialog.reject()
+    bot.window.form.set_biz_id(77)
+    bot.console.recordings.stop(row)
+    wait_state(bot, row, State.STOPPED)
+    bot.qtbot.wait(200)
+    asked = [json.loads(call.body) for call in bot.server.service.received("DescribeTaskInfo")]
+    assert {"BizId": 77, "RoomId": "1987"} not in asked
+    press_ctrl(bot, Qt.Key.Key_L)
+    assert (rooms.toPlainText(), table.rowCount()) == ("1987", 0)
 
 
 def cell(table: QTableWidget, row: int) -> str:

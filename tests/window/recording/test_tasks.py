@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QP
 
 from gme_console.api.target import Credential
 from gme_console.api.values import UserLists
-from gme_console.ledger.records import Origin, State
+from gme_console.ledger.records import Origin, Row, State
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
 from gme_console.ui.recording.modify_dialogs import ModifyDialog
 from profiles_in_use import save
@@ -222,8 +222,7 @@ def test_what_another_profile_records_is_not_stopped_by_the_forms_room(open_wind
     assert "Nothing to stop" in bot.wiring.notices.text()
     assert bot.window.findChild(QMessageBox, "question") is None
     assert not bot.console.recordings.asks_before_change(row)
-    bot.console.recordings.adopt_again(row)
-    with bot.qtbot.waitSignal(bot.console.recordings.adopted, timeout=5000) as adopted:
-        pass
-    assert adopted.args is not None
-    assert adopted.args[0].profile_id == "practice"
+    adopted: list[Row] = []
+    bot.console.recordings.adopt_again(row, adopted.append)
+    bot.qtbot.waitUntil(lambda: bool(adopted), timeout=5000)
+    assert adopted[0].profile_id == "practice"

@@ -14,14 +14,14 @@ from gme_console.engine.batches.line_tally import LineChange, LineTally, LoadedL
 from gme_console.engine.batches.outcome_rules import is_error, line_state, of_all_lines, settled_state
 from gme_console.engine.notices import NoticeCode
 from gme_console.engine.recordings.in_flight import LineRequest
-from gme_console.engine.requests.token import next_token
+from gme_console.engine.requests.http_worker import next_token
 from gme_console.ledger.batch_records import BatchLine, BatchState, IfRecording, LineState, StoredBatch
 from gme_console.ledger.request_records import BatchLineRef
 
 if TYPE_CHECKING:
     from gme_console.api.actions import Change
     from gme_console.engine.recordings.line_gateway import LineGateway
-    from gme_console.engine.recordings.outcome_writer import Finished
+    from gme_console.engine.recordings.request_callbacks import Finished
     from gme_console.ledger.errors import LedgerError
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile

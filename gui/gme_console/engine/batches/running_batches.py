@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gme_console.engine.batches.line_tally import LineChange, LoadedLines
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.engine.recordings.line_gateway import LineGateway
-    from gme_console.engine.recordings.outcome_writer import Finished
+    from gme_console.engine.recordings.request_callbacks import Finished
     from gme_console.ledger.batch_records import StoredLine
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile

@@ -28,9 +28,7 @@ class RowWrites(QObject):
     """UI thread. `then` is called when it is written, however late; not at all for a row that is not there any more."""
 
     written = Signal(object)
-    """A row that was claimed, reconciled, released or seen, as it is now."""
-    adopted = Signal(object)
-    """The row of a task that was taken into the history."""
+    """A row that was claimed, reconciled, released, seen or adopted, as it is now."""
     absent = Signal(object)
     """The id of a row that the history does not hold."""
 
@@ -126,14 +124,9 @@ class RowWrites(QObject):
         """Rows of quick checks that dead consoles left without a verdict, or with a recording that may go on."""
         self._ledger.keep("quick checks", lambda writer: writer.checks.broken_off(), then, reads=True)
 
-    def adopt(self, adoption: Adoption, then: Callable[[Row], None] | None = None) -> None:
-        def adopted(row: Row) -> None:
-            self.adopted.emit(row)
-            if then is not None:
-                then(row)
-
+    def adopt(self, adoption: Adoption, then: Callable[[Row], None]) -> None:
         what = f"the adoption of task {adoption.TaskId}"
-        self._ledger.keep(what, lambda writer: writer.adopt(adoption), adopted)
+        self._ledger.keep(what, lambda writer: writer.adopt(adoption), partial(self._publish_then, then))
 
     def _keep(self, what: str, row_id: int, work: Callable[[LedgerWriter], T], then: Callable[[T], None]) -> None:
         absent = partial(self.absent.emit, row_id)

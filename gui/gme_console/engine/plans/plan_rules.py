@@ -8,7 +8,7 @@ from enum import Enum, StrEnum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.ledger.plan_records import ROOM_NOT_FOUND, Begins, Plan
-from gme_console.ledger.records import State
+from gme_console.ledger.records import STEADY_STATES, State
 
 if TYPE_CHECKING:
     from gme_console.engine.settings import PlanSettings
@@ -27,10 +27,8 @@ MOMENT_WAIT_US = HOUR_US
 LATE_US = 60 * SECOND_US
 """What is due is done at once. What this computer slept over, so that it is later than this, is asked about."""
 
-STOPPABLE = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING})
+STOPPABLE = STEADY_STATES
 """The states in which a stop is sent; in others a request is out that has to end first."""
-
-IN_THE_MAKING = frozenset({State.SENDING, State.WAITING, State.UNKNOWN, State.SETTLING})
 
 
 class PlanChoice(NamedTuple):

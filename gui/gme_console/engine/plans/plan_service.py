@@ -17,7 +17,7 @@ from gme_console.engine.plans.plan_store import PlanStore, Then
 from gme_console.engine.plans.watched_plans import WatchedPlan, is_open, notice_code, waits_already
 from gme_console.engine.profiles import guard_policy
 from gme_console.ledger.plan_records import Begins, Plan
-from gme_console.ledger.records import State
+from gme_console.ledger.records import IN_THE_MAKING, State
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
@@ -216,8 +216,8 @@ class PlanService(QObject):
             self.missed.emit(tuple(watched.row for watched in missed))
 
     @Slot(object)
-    def _started(self, started: tuple[tuple[int, Row], ...]) -> None:
-        for _, row in started:
+    def _started(self, started: tuple[Row, ...]) -> None:
+        for row in started:
             if is_open(row):
                 self._take(row)
 
@@ -234,7 +234,7 @@ class PlanService(QObject):
             self._steps.notify(code, row)
         if before.state is not row.state and row.state is State.PLANNED:
             self._steps.came_back(watched)
-        elif before.state in plan_rules.IN_THE_MAKING and row.state not in plan_rules.IN_THE_MAKING:
+        elif before.state in IN_THE_MAKING and row.state not in IN_THE_MAKING:
             watched.tries, watched.rests_until = 0, 0.0
         if is_open(row):
             self._tell_soon.start()

@@ -16,7 +16,7 @@ from gme_console.engine.plans.room_waits import RoomWaits, WaitedRoom
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.requests.sending_pace import wait_before
 from gme_console.ledger.plan_records import ROOM_NOT_FOUND
-from gme_console.ledger.records import State
+from gme_console.ledger.records import IN_THE_MAKING, State
 from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class PlanSteps:
                 self._give_up(watched)
             elif step is not PlanStep.NOTHING and now >= watched.rests_until:
                 self._try(watched, step, now_us)
-        tried = (self._place(one.row) for one in plans if one.was_asked and one.row.state in plan_rules.IN_THE_MAKING)
+        tried = (self._place(one.row) for one in plans if one.was_asked and one.row.state in IN_THE_MAKING)
         self.rooms.look(frozenset(self._asked), frozenset(room for room in tried if room is not None))
 
     def start(self, watched: WatchedPlan) -> None:

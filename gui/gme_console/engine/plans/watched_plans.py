@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Reason
-from gme_console.engine.plans.plan_rules import IN_THE_MAKING, PlanNoticeCode
+from gme_console.engine.plans.plan_rules import PlanNoticeCode
 from gme_console.ledger.plan_records import Begins
-from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ledger.records import IN_THE_MAKING, LIVE_STATES, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

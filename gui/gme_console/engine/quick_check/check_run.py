@@ -18,6 +18,7 @@ from gme_console.engine.quick_check.check_machine import CheckMachine
 from gme_console.engine.quick_check.check_messages import CheckCode, CheckProgress
 from gme_console.engine.quick_check.row_events import cause, of_row, of_stop, room_fault
 from gme_console.engine.recordings.reconcile_rules import is_gone, state_of
+from gme_console.engine.recordings.request_callbacks import RequestCallbacks
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict
 from gme_console.ledger.records import Observation
@@ -25,8 +26,8 @@ from gme_console.ledger.records import Observation
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.engine.quick_check.check_messages import CheckLimits
-    from gme_console.engine.recordings.outcome_writer import Finished
     from gme_console.engine.recordings.recording_service import RecordingService
+    from gme_console.engine.recordings.request_callbacks import Finished
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
@@ -50,19 +51,21 @@ class CheckRun(QObject):
         recordings: RecordingService,
         now_us: Callable[[], int],
         changed: Callable[[CheckRun], None],
+        began_late: Callable[[CheckRun], None],
     ) -> None:
+        """`began_late`: its start was written down when it was over already."""
         super().__init__()
         self.check_id = check_id
         self.spec = spec
         self.row: Row | None = None
-        self.token: int | None = None
-        """That of its start."""
         self.begun = False
         self.stop_unsent = False
         """Whether its last stop certainly did nothing, and the same may succeed later."""
         self._recordings = recordings
         self._now_us = now_us
         self._changed = changed
+        self._began_late = began_late
+        self._is_forgotten = False
         self._has_ended = False
         self._question = 0
         self._stop_in_doubt = False
@@ -93,15 +96,9 @@ class CheckRun(QObject):
 
     def forget(self) -> None:
         """Nothing more is done; the history knows that it was under way."""
+        self._is_forgotten = True
         self._timer.stop()
         self._recordings.queries.cancel(self._question)
-
-    def started(self, row: Row) -> None:
-        """Its recording is in the history."""
-        self.row = row
-
-    def not_begun(self, why: str | Detail) -> None:
-        self._take(event.StartFailed(Detail(CheckCode.NOT_BEGUN, why=why)))
 
     def row_changed(self, row: Row) -> None:
         """What has become of its recording."""
@@ -109,17 +106,6 @@ class CheckRun(QObject):
         what = of_row(self._machine.step, row, in_doubt=self._stop_in_doubt)
         if what is not None:
             self._stop_in_doubt = False
-            self._take(what)
-
-    def ended(self, finished: Finished) -> None:
-        """A request for its recording ended, perhaps one that somebody else pressed."""
-        self.row = finished.row
-        if finished.token == self.token:
-            self.row_changed(finished.row)
-        elif self._machine.step is CheckStep.STOP and finished.request.action == "StopRecord":
-            what = of_stop(finished.outcome)
-            self._stop_in_doubt = isinstance(what, event.StopUnknown)
-            self.stop_unsent = isinstance(what, event.StopFailed) and what.again
             self._take(what)
 
     def _new_machine(self) -> CheckMachine:
@@ -130,7 +116,7 @@ class CheckRun(QObject):
         self._take(event.Tick())
 
     def _take(self, what: Event) -> None:
-        if self._machine.over:
+        if self._machine.over or self._is_forgotten:
             return
         for command in self._machine.take(what, time.monotonic()):
             self._carry_out(command)
@@ -155,7 +141,7 @@ class CheckRun(QObject):
                 self._ask_files()
             case Do.STOP:
                 if self.row is not None:
-                    self._recordings.stop(self.row)
+                    self._recordings.stop(self.row, then=RequestCallbacks(ended=self._stop_ended))
             case Do.END:
                 self._recordings.queries.cancel(self._question)
 
@@ -163,9 +149,30 @@ class CheckRun(QObject):
         if not self._recordings.takes_starts:
             self._take(event.StartFailed(Detail(CheckCode.NOT_OPEN)))
             return
-        self.token = self._recordings.starts.check(self.spec.profile, self.spec.request, self.spec.ticket)
-        if self.token is None:
+        then = RequestCallbacks(self._start_begun, self._start_not_begun, self._start_ended)
+        if not self._recordings.starts.check(self.spec.profile, self.spec.request, self.spec.ticket, then):
             self._take(event.StartFailed(Detail(CheckCode.RECORDED_HERE)))
+
+    def _start_begun(self, row: Row) -> None:
+        """Its recording is in the history."""
+        self.row = row
+        if self.over:
+            self._began_late(self)
+
+    def _start_not_begun(self, why: str | Detail) -> None:
+        self._take(event.StartFailed(Detail(CheckCode.NOT_BEGUN, why=why)))
+
+    def _start_ended(self, finished: Finished) -> None:
+        """Also of a row that was removed from sight, whose changes are not published."""
+        self.row_changed(finished.row)
+
+    def _stop_ended(self, finished: Finished) -> None:
+        self.row = finished.row
+        if self._machine.step is CheckStep.STOP:
+            what = of_stop(finished.outcome)
+            self._stop_in_doubt = isinstance(what, event.StopUnknown)
+            self.stop_unsent = isinstance(what, event.StopFailed) and what.again
+            self._take(what)
 
     def _ask(self, question: DescribeTaskInfo | DescribeRecordInfo, then: Callable[[Outcome], None]) -> None:
         self._question = self._recordings.queries.ask(self.spec.profile, question, Priority.SETTLING, then)

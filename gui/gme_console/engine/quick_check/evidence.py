@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gme_console.api.detail import Detail
 from gme_console.api.values import RecordMode
 from gme_console.engine.quick_check.check_messages import CheckCode
+from gme_console.engine.recordings.reconcile_rules import RECORDING_NOW
 from gme_console.ledger.check_report import CheckedFile
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 MIX = "0"
 """The UserId of the file with all voices together."""
 
-RECORDING_NOW = 2
 THERE = frozenset({13, 14})
 """RecordStatus of a file that is uploaded."""
 

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.engine.background import Background
     from gme_console.engine.profiles.profile_service import ProfileService
-    from gme_console.engine.quick_check.check_messages import CheckLimits, CheckProgress
+    from gme_console.engine.quick_check.check_messages import CheckLimits
     from gme_console.engine.quick_check.junit_xml import JunitCase
-    from gme_console.engine.recordings.outcome_writer import Finished
     from gme_console.engine.recordings.recording_service import RecordingService
+    from gme_console.ledger.check_report import CheckReport
     from gme_console.ledger.records import Row
 
 
@@ -60,14 +60,9 @@ class QuickCheckService(QObject):
         self._next_id = 1
         self._waiting: deque[CheckRun] = deque()
         self._running: dict[int, CheckRun] = {}
-        self._late: dict[int, CheckRun] = {}
-        """By the token of its start: what ended before that was written down."""
         self.unfinished = UnfinishedChecks(recordings, now_us)
         """What checks left behind, in this run and in earlier ones."""
-        recordings.started.connect(self._started)
-        recordings.runner.not_begun.connect(self._not_begun)
         recordings.rows_changed.connect(self._rows_changed)
-        recordings.runner.ended.connect(self._ended)
         profiles.changed.connect(self._profiles_changed)
 
     @property
@@ -124,7 +119,7 @@ class QuickCheckService(QObject):
         if any(_place(run.spec) == _place(spec) for run in (*self._waiting, *self._running.values())):
             self.noticed.emit(Notice(Detail(CheckCode.CHECKED_ALREADY, RoomId=spec.request.RoomId)))
             return 0
-        run = CheckRun(self._next_id, spec, self._recordings, self._now_us, self._run_changed)
+        run = CheckRun(self._next_id, spec, self._recordings, self._now_us, self._run_changed, self._conclude)
         self._next_id += 1
         self._waiting.append(run)
         self.changed.emit(run.progress())
@@ -140,19 +135,21 @@ class QuickCheckService(QObject):
         progress = run.progress()
         if run.over:
             self._running.pop(run.check_id, None)
-            self._write(run, progress)
-            self.unfinished.follow(run)
-            if run.may_record and run.row is None and run.token is not None:
-                self._late[run.token] = run
+            self._conclude(run)
         self.changed.emit(progress)
         if run.over:
             self._go_on()
             if not self.busy:
                 self.idle.emit()
 
-    def _write(self, run: CheckRun, progress: CheckProgress) -> None:
+    def _conclude(self, run: CheckRun) -> None:
+        """Writes its verdict and looks after what it leaves; again when its start is written down that late."""
+        self._write(run, run.progress().report)
+        self.unfinished.follow(run)
+
+    def _write(self, run: CheckRun, report: CheckReport) -> None:
         """With its recording, or as a row of its own when it made none; one that waited for its turn leaves nothing."""
-        rows, report = self._recordings.rows, progress.report
+        rows = self._recordings.rows
         if run.row is not None:
             rows.conclude_check(run.row.id, report, self._now_us())
         elif run.begun and not run.may_record:
@@ -169,35 +166,11 @@ class QuickCheckService(QObject):
         self.noticed.emit(Notice(Detail(NoticeCode.NOT_RECORDED, why=message_of(error))))
 
     @Slot(object)
-    def _started(self, started: tuple[tuple[int, Row], ...]) -> None:
-        for token, row in started:
-            for run in self._of_token(token):
-                run.started(row)
-            late = self._late.pop(token, None)
-            if late is not None:
-                late.started(row)
-                self._write(late, late.progress())
-                self.unfinished.follow(late)
-
-    @Slot(int, object)
-    def _not_begun(self, token: int, why: str | Detail) -> None:
-        self._late.pop(token, None)
-        for run in self._of_token(token):
-            run.not_begun(why)
-
-    @Slot(object)
     def _rows_changed(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
             for run in self._of_row(row.id):
                 run.row_changed(row)
             self.unfinished.row_changed(row)
-
-    @Slot(object)
-    def _ended(self, ended: tuple[Finished, ...]) -> None:
-        """Also of a row that was removed from sight, whose changes are not published."""
-        for finished in ended:
-            for run in self._of_row(finished.row.id):
-                run.ended(finished)
 
     @Slot(object)
     def _profiles_changed(self, _listed: object) -> None:
@@ -208,9 +181,6 @@ class QuickCheckService(QObject):
 
     def _of_row(self, row_id: int) -> list[CheckRun]:
         return [run for run in self._running.values() if run.row is not None and run.row.id == row_id]
-
-    def _of_token(self, token: int) -> list[CheckRun]:
-        return [run for run in self._running.values() if run.token == token]
 
 
 def _place(spec: CheckSpec) -> tuple[str, int, str]:

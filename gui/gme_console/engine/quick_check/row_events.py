@@ -18,12 +18,10 @@ from gme_console.engine.quick_check.check_events import (
 from gme_console.engine.quick_check.check_messages import CheckCode
 from gme_console.engine.recordings.reconcile_rules import answer_in
 from gme_console.ledger.check_report import CheckStep
-from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ledger.records import STEADY_STATES, State
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
-
-_LIVE = LIVE_STATES - {State.STOPPING, State.CHANGING}
 
 
 def room_fault(outcome: Outcome) -> Detail | None:
@@ -43,9 +41,9 @@ def of_row(step: CheckStep, row: Row, *, in_doubt: bool) -> Event | None:
             return _of_start(row)
         case CheckStep.WAIT | CheckStep.HOLD:
             return _of_end(row)
-        case CheckStep.STOP if in_doubt and row.state in _LIVE:
+        case CheckStep.STOP if in_doubt and row.state in STEADY_STATES:
             return StopFailed(Detail(CheckCode.NOT_STOPPED), again=True)
-        case CheckStep.STOP if in_doubt:
+        case CheckStep.STOP if in_doubt or row.state is State.STOPPED:  # by somebody else, perhaps
             return _of_end(row)
     return None
 
@@ -63,7 +61,7 @@ def of_stop(outcome: Outcome) -> Event:
 
 
 def _of_start(row: Row) -> Event | None:
-    if row.state in _LIVE and row.TaskId is not None:
+    if row.state in STEADY_STATES and row.TaskId is not None:
         return StartDone(row.settled, row.RequestId)
     if row.state is State.REFUSED:
         return StartFailed(Detail(CheckCode.REFUSED, why=_row_cause(row)), row.RequestId)

@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gme_console.api.detail import Detail
 from gme_console.engine.quick_check.check_messages import CheckCode
 from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict
-from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ledger.records import IN_THE_MAKING, LIVE_STATES, State
 
 if TYPE_CHECKING:
     from gme_console.engine.quick_check.check_run import CheckRun
     from gme_console.engine.recordings.recording_service import RecordingService
     from gme_console.ledger.records import Row
 
-_NOT_KNOWN = frozenset({State.SENDING, State.WAITING, State.UNKNOWN, State.SETTLING})
 _BROKEN_OFF = Detail(CheckCode.BROKEN_OFF)
 BROKEN_OFF = CheckReport(CheckVerdict.ABORTED, _BROKEN_OFF, CheckStep.START, _BROKEN_OFF)
 """Of a check whose console ended in the middle."""
@@ -71,7 +70,7 @@ class UnfinishedChecks(QObject):
         if row is None or not run.may_record:
             return
         self._rows[row.id] = row
-        if row.state in _NOT_KNOWN:
+        if row.state in IN_THE_MAKING:
             self._late.add(row.id)
         if run.stop_unsent:
             self._unsent.add(row.id)
@@ -95,7 +94,7 @@ class UnfinishedChecks(QObject):
         if row.id not in self._rows:
             return
         self._rows[row.id] = row
-        if row.state in _NOT_KNOWN or row.state is State.STOPPING:
+        if row.state in IN_THE_MAKING or row.state is State.STOPPING:
             return
         if row.state not in LIVE_STATES:
             self._close(row.id)
@@ -112,7 +111,7 @@ class UnfinishedChecks(QObject):
         live = tuple(row for row in new if row.state in LIVE_STATES and row.state is not State.STOPPING)
         for row in new:
             self._rows[row.id] = row
-            if row.state not in LIVE_STATES | _NOT_KNOWN:
+            if row.state not in LIVE_STATES | IN_THE_MAKING:
                 self._close(row.id)
             elif row not in live:
                 self._unknown.add(row.id)

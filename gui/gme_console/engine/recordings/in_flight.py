@@ -11,6 +11,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind
 from gme_console.api.target import host_key
 from gme_console.engine.notices import Busy, Wait
+from gme_console.engine.recordings.request_callbacks import NOBODY, Askers, RequestCallbacks
 from gme_console.engine.requests.sending_pace import Attempts, Priority
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key, host_of
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from gme_console.api.actions import Change
     from gme_console.api.outcome import Outcome
     from gme_console.api.target import HostKey
+    from gme_console.ledger.plan_records import Plan
     from gme_console.ledger.records import Row
     from gme_console.ledger.request_records import BatchLineRef
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 class LineRequest(NamedTuple):
     """What is sent for a line of a batch. `left` is called when it leaves; `goes_on`: whether it is still wanted.
 
-    `row_id` and `hold` as for a single one, see CommandRunner.press.
+    `row_id` and `hold` as for a single one, see CommandRunner.press. `then`: who asks.
     """
 
     token: int
@@ -37,11 +39,12 @@ class LineRequest(NamedTuple):
     goes_on: Callable[[], bool]
     row_id: int | None = None
     hold: bool = False
+    then: RequestCallbacks = NOBODY
 
 
 @dataclass(slots=True)
 class InFlight:
-    """`row_id` is the row that a stop or change is for. Times are monotonic seconds.
+    """`row_id` is the row that a stop or change is for; `plan` and `ticket` as pressed. Times are monotonic seconds.
 
     `sent_id` and `row` are known once the intent is in the ledger, `outcome` once the last exchange ended. What stands
     in the index (`waits_for`, `row.id`, `outcome`) is changed through InFlightRequests alone.
@@ -55,6 +58,9 @@ class InFlight:
     hold: bool = False
     priority: Priority = Priority.OPERATOR
     line: LineRequest | None = None
+    plan: Plan | None = None
+    ticket: str = ""
+    askers: Askers = field(default_factory=Askers)
     attempts: Attempts = field(default_factory=Attempts)
     waits_for: Wait = Wait.INTENT
     sent_id: int = 0
@@ -96,12 +102,15 @@ class InFlightRequests:
     """The open flights; what each press and each answer asks costs the same however many are open. UI thread only."""
 
     def __init__(self) -> None:
+        self.busy_changes: Callable[[], None] = lambda: None
+        """Called when another number waits for something."""
+        self._kept = 0
         self._open: dict[int, InFlight] = {}
         self._last: InFlight | None = None
         self._targets: _Index[int] = _Index()
         self._rows: _Index[int] = _Index()
         self._repeatable: _Index[tuple[AccessKey, Change]] = _Index()
-        self._doubts: _Index[_Room] = _Index()
+        self._starts: _Index[_Room] = _Index()
         self._unsent_starts = 0
         self._busy: Counter[tuple[Wait, str, bool]] = Counter()
 
@@ -114,6 +123,8 @@ class InFlightRequests:
         if flight.row_id is not None:
             self._targets.add(flight.row_id, flight)
         self._repeatable.add((access_key(flight.profile), flight.request), flight)
+        if isinstance(flight.request, StartRecord):
+            self._starts.add(_room(flight, flight.request), flight)
         self._count(flight, 1)
 
     def move(self, flight: InFlight, waits_for: Wait) -> None:
@@ -136,21 +147,21 @@ class InFlightRequests:
     def ended(self, flight: InFlight, outcome: Outcome) -> None:
         """What came of it is known, and to be written."""
         flight.outcome = outcome
-        if _is_in_doubt(flight) and flight.token in self._open and isinstance(flight.request, StartRecord):
-            self._doubts.add(_room(flight, flight.request), flight)
         self.move(flight, Wait.OUTCOME)
 
     def remove(self, flight: InFlight) -> None:
         if self._open.pop(flight.token, None) is None:
             return
         self._count(flight, -1)
+        if self._last is flight and flight.row is None:
+            self._last = None  # nothing came of it, so the next press is none of the same
         self._repeatable.discard((access_key(flight.profile), flight.request), flight)
         if flight.row_id is not None:
             self._targets.discard(flight.row_id, flight)
         if flight.row is not None:
             self._rows.discard(flight.row.id, flight)
-        if _is_in_doubt(flight) and isinstance(flight.request, StartRecord):
-            self._doubts.discard(_room(flight, flight.request), flight)
+        if isinstance(flight.request, StartRecord):
+            self._starts.discard(_room(flight, flight.request), flight)
 
     def on_row(self, row_id: int) -> bool:
         """Whether something is under way for a row."""
@@ -171,17 +182,17 @@ class InFlightRequests:
                 flight.row = flight.row._replace(removed=not back) if flight.row else None
 
     def start_waits(self) -> bool:
-        """Whether a start is open that nobody was given to send yet."""
-        return self._unsent_starts > 0
+        """Whether a start is kept, or open and nobody was given it to send yet."""
+        return self._kept > 0 or self._unsent_starts > 0
 
     def in_doubt(self, host: str, BizId: int, RoomId: str) -> bool:
         """Whether a start of the room ended unknown and that is not written yet: nobody can settle it before."""
-        return bool(host and self._doubts) and (host_key(host), BizId, RoomId) in self._doubts
+        outcomes = (flight.outcome for flight in self._starts_in(host, BizId, RoomId))
+        return any(outcome is not None and outcome.kind is Kind.UNKNOWN for outcome in outcomes)
 
     def starts_in(self, host: str, BizId: int, RoomId: str) -> bool:
-        """Whether a start of the room is open. Looks at each of the open flights."""
-        starts = ((flight, flight.request) for flight in self._open.values() if isinstance(flight.request, StartRecord))
-        return any(_room(flight, request) == (host_key(host), BizId, RoomId) for flight, request in starts)
+        """Whether a start of the room is open."""
+        return bool(self._starts_in(host, BizId, RoomId))
 
     def waiting_for(self, *waits: Wait) -> tuple[InFlight, ...]:
         """Those that wait for one of these, in the order of these. Looks at each of the open flights."""
@@ -197,9 +208,18 @@ class InFlightRequests:
             return None
         return last if (access_key(last.profile), last.request) == (access_key(profile), request) else None
 
+    def keep(self, starts: int) -> None:
+        """So many starts are kept until the console is open; nobody else knows them yet."""
+        self._kept = starts
+        self.busy_changes()
+
     def busy(self) -> tuple[Busy, ...]:
         """How many wait for what; what is waited for longest comes first."""
-        return tuple(Busy(wait, host, count, of_batch) for (wait, host, of_batch), count in self._busy.items())
+        kept = (Busy(Wait.OPENING, requests=self._kept),) if self._kept else ()
+        return kept + tuple(Busy(wait, host, count, of_batch) for (wait, host, of_batch), count in self._busy.items())
+
+    def _starts_in(self, host: str, BizId: int, RoomId: str) -> tuple[InFlight, ...]:
+        return self._starts.of((host_key(host), BizId, RoomId)) if host and self._starts else ()
 
     def _count(self, flight: InFlight, one: int) -> None:
         """Adds it to what is waited for, or, with -1, takes it away."""
@@ -209,6 +229,7 @@ class InFlightRequests:
             del self._busy[key]
         if flight.waits_for <= Wait.CREDENTIAL and isinstance(flight.request, StartRecord):
             self._unsent_starts += one
+        self.busy_changes()
 
 
 def when_left(flight: InFlight) -> Callable[[], None]:
@@ -222,10 +243,6 @@ def when_left(flight: InFlight) -> Callable[[], None]:
         line.left()
 
     return left
-
-
-def _is_in_doubt(flight: InFlight) -> bool:
-    return flight.outcome is not None and flight.outcome.kind is Kind.UNKNOWN
 
 
 def _room(flight: InFlight, request: StartRecord) -> _Room:

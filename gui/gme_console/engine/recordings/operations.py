@@ -6,15 +6,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer
 
 from gme_console.api.action_answers import DescribeRecordInfoAnswer, DescribeTaskInfoAnswer
-from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, ModifyRecordInfo, StartRecord, StopRecord
+from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, ModifyRecordInfo, StopRecord
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Answered, Kind, Outcome, Reason
 from gme_console.engine.notices import ChangeDraft, Notice, NoticeCode
 from gme_console.engine.recordings.change_verification import ChangeVerification
 from gme_console.engine.recordings.reconcile_rules import answer_in, state_of
+from gme_console.engine.recordings.request_callbacks import NOBODY, Finished, RequestCallbacks
 from gme_console.engine.requests.query_runner import why
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.ledger.records import Adoption, Observation, Row
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
     from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.recordings.command_runner import CommandRunner
-    from gme_console.engine.recordings.outcome_writer import Finished
     from gme_console.engine.requests.query_runner import QueryRunner
+
+Adopted = Callable[["Row"], None]
 
 FILES_FIRST_MS = 2000
 """How long a stop waits for the files: a recording that must end is not kept by a question that hangs."""
@@ -42,21 +44,33 @@ class RecordingOperations(QObject):
         query_runner: QueryRunner,
         row_access: RowAccess,
         notice: Callable[[Notice], None],
+        look_again: Callable[[], None],
         now_us: Callable[[], int],
         spacing_s: float,
     ) -> None:
-        """`spacing_s`: what a change proves not to have done is believed on two looks this many seconds apart."""
+        """`look_again`: what was seen of the form's room may be old.
+
+        `spacing_s`: what a change proves not to have done is believed on two looks this many seconds apart.
+        """
         super().__init__()
         self._rows = rows
         self._runner = runner
         self._notice = notice
+        self._look_again = look_again
         self._query_runner = query_runner
         self._row_access = row_access
         self._now_us = now_us
         self._read_back = ChangeVerification(query_runner, row_access, rows.observe, notice, now_us, spacing_s)
-        runner.ended.connect(self._changes_ended)
+        self.after = RequestCallbacks(ended=self._change_ended)
+        """Is told of each stop and change, whoever asks for it."""
 
-    def stop(self, row: Row, ticket: str | None, priority: Priority = Priority.OPERATOR) -> None:
+    def stop(
+        self,
+        row: Row,
+        ticket: str | None,
+        priority: Priority = Priority.OPERATOR,
+        then: RequestCallbacks = NOBODY,
+    ) -> None:
         """Fetches the files first, since the TaskId means nothing once the task ended; stops whatever that gives.
 
         `ticket`: why, as the operator said it; None is that of the start.
@@ -72,7 +86,7 @@ class RecordingOperations(QObject):
         def press() -> None:
             patience.stop()
             patience.deleteLater()
-            self._runner.press(profile, request, row, priority=priority, ticket=why_stopped)
+            self._runner.press(profile, request, row, self.after, then, priority=priority, ticket=why_stopped)
 
         def give_up() -> None:
             self._query_runner.cancel(token)
@@ -98,36 +112,37 @@ class RecordingOperations(QObject):
             self._read_back.forget(row.id)
             request = ModifyRecordInfo(row.BizId, row.TaskId, mode, users)
             why_changed = row.ticket if ticket is None else ticket
-            self._runner.press(profile, request, row, priority=priority, ticket=why_changed)
+            self._runner.press(profile, request, row, self.after, priority=priority, ticket=why_changed)
 
     def adopt(
         self,
         profile: Profile,
         BizId: int,
         RoomId: str,
+        then: Adopted,
         priority: Priority = Priority.OPERATOR,
-        then: Callable[[Row | None], None] | None = None,
+        failed: Callable[[Detail], None] | None = None,
     ) -> None:
         """Takes the task that records the room into the history, whoever started it.
 
-        `then` is given its row, or None, about which nothing is noticed.
+        `then` is given its row, else `failed` why not; without it that is noticed.
         """
         question = DescribeTaskInfo(BizId, RoomId)
-        read = partial(self._read_for_adoption, profile, BizId, RoomId, then)
+        fail = failed or self._notice_why
+        read = partial(self._read_for_adoption, profile, question, then, fail)
         self._query_runner.ask(profile, question, priority, read)
 
-    def adopt_again(self, row: Row) -> None:
+    def adopt_again(self, row: Row, then: Adopted) -> None:
         """The same for the room of a row, where the row is."""
         profile = self._profile(row)
         if profile is not None:
-            self.adopt(profile, row.BizId, row.RoomId)
+            self.adopt(profile, row.BizId, row.RoomId, then)
 
-    def adopt_task(self, profile: Profile, BizId: int, TaskId: int) -> None:
+    def adopt_task(self, profile: Profile, BizId: int, TaskId: int, then: Adopted) -> None:
         """The same by TaskId: the task's files name its room."""
         question = DescribeRecordInfo(BizId, TaskId)
-        self._query_runner.ask(
-            profile, question, Priority.OPERATOR, lambda end: self._read_task(profile, BizId, TaskId, end)
-        )
+        read = partial(self._read_task, profile, question, then)
+        self._query_runner.ask(profile, question, Priority.OPERATOR, read)
 
     def _profile(self, row: Row) -> Profile | None:
         profile = self._row_access.of(row)
@@ -165,12 +180,6 @@ class RecordingOperations(QObject):
             mode = answer.RecordMode or row.RecordMode
             then(ChangeDraft(row, mode, answer.SubscribeRecordUserIds))
 
-    @Slot(object)
-    def _changes_ended(self, ended: tuple[Finished, ...]) -> None:
-        for finished in ended:
-            if not isinstance(finished.request, StartRecord):
-                self._change_ended(finished)
-
     def _change_ended(self, finished: Finished) -> None:
         row, outcome = finished.row, finished.outcome
         profile = self._row_access.of(row)
@@ -182,36 +191,50 @@ class RecordingOperations(QObject):
             self._read_back.begin(row)
 
     def _read_for_adoption(
-        self, profile: Profile, BizId: int, RoomId: str, then: Callable[[Row | None], None] | None, outcome: Outcome
+        self,
+        profile: Profile,
+        question: DescribeTaskInfo,
+        then: Adopted,
+        failed: Callable[[Detail], None],
+        outcome: Outcome,
     ) -> None:
-        answer = answer_in(outcome)
-        if answer is not None and answer.TaskId is not None:
-            look = Answered(DescribeTaskInfo(BizId, RoomId), outcome)
-            self._rows.adopt(self._adoption(profile, RoomId, look, answer), then)
-        elif then is not None:
-            then(None)
-        elif answer is None:
-            self._notice(Notice(Detail(NoticeCode.ROOM_NOT_ASKED, RoomId=RoomId, why=why(outcome))))
+        answer, RoomId = answer_in(outcome), question.RoomId
+        if answer is None:
+            failed(Detail(NoticeCode.ROOM_NOT_ASKED, RoomId=RoomId, why=why(outcome)))
+        elif answer.TaskId is None:
+            failed(Detail(NoticeCode.NOTHING_TO_ADOPT, RoomId=RoomId))
         else:
-            self._notice(Notice(Detail(NoticeCode.NOTHING_TO_ADOPT, RoomId=RoomId)))
+            self._adopt(profile, RoomId, Answered(question, outcome), answer, then)
 
-    def _read_task(self, profile: Profile, BizId: int, TaskId: int, outcome: Outcome) -> None:
-        files = outcome.answer
+    def _read_task(self, profile: Profile, asked: DescribeRecordInfo, then: Adopted, outcome: Outcome) -> None:
+        files, TaskId = outcome.answer, asked.TaskId
         if not isinstance(files, DescribeRecordInfoAnswer):
-            self._notice(Notice(Detail(NoticeCode.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(outcome))))
+            self._notice_why(Detail(NoticeCode.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(outcome)))
             return
 
         def answered(end: Outcome) -> None:
             answer = answer_in(end)
             if answer is None:
-                self._notice(Notice(Detail(NoticeCode.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(end))))
+                self._notice_why(Detail(NoticeCode.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(end)))
             elif answer.TaskId != TaskId:
-                self._notice(Notice(Detail(NoticeCode.TASK_NOT_IN_ROOM, TaskId=TaskId, RoomId=files.RoomId)))
+                self._notice_why(Detail(NoticeCode.TASK_NOT_IN_ROOM, TaskId=TaskId, RoomId=files.RoomId))
             else:
-                self._rows.adopt(self._adoption(profile, files.RoomId, Answered(question, end), answer))
+                self._adopt(profile, files.RoomId, Answered(question, end), answer, then)
 
-        question = DescribeTaskInfo(BizId, files.RoomId)
+        question = DescribeTaskInfo(asked.BizId, files.RoomId)
         self._query_runner.ask(profile, question, Priority.OPERATOR, answered)
+
+    def _adopt(
+        self, profile: Profile, RoomId: str, look: Answered, answer: DescribeTaskInfoAnswer, then: Adopted
+    ) -> None:
+        def adopted(row: Row) -> None:
+            self._look_again()
+            then(row)
+
+        self._rows.adopt(self._adoption(profile, RoomId, look, answer), adopted)
+
+    def _notice_why(self, why_not: Detail) -> None:
+        self._notice(Notice(why_not))
 
     def _adoption(self, profile: Profile, RoomId: str, look: Answered, answer: DescribeTaskInfoAnswer) -> Adoption:
         assert answer.TaskId is not None  # noqa: S101  checked by the callers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -12,12 +12,12 @@ from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
 from gme_console.engine.notices import Notice, NoticeCode
+from gme_console.engine.recordings.request_callbacks import Finished
 from gme_console.engine.recordings.row_updates import PAINTING_MS
 from gme_console.ledger.records import State
 from gme_console.ledger.request_records import RequestEnd
 
 if TYPE_CHECKING:
-    from gme_console.api.actions import Change
     from gme_console.api.outcome import Outcome
     from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.recordings.in_flight import InFlight
@@ -25,16 +25,6 @@ if TYPE_CHECKING:
 
 SHOWN_AT_ONCE = 8
 """Answers that are shown before they are written, while no more requests than that are under way."""
-
-
-class Finished(NamedTuple):
-    """The outcome of a request is on disk. `token`: what `CommandRunner.press` returned."""
-
-    token: int
-    sent_id: int
-    request: Change
-    outcome: Outcome
-    row: Row
 
 
 class OutcomeWriter(QObject):
@@ -46,10 +36,10 @@ class OutcomeWriter(QObject):
         self,
         rows: RowWrites,
         now_us: Callable[[], int],
-        written: Callable[[Sequence[InFlight], tuple[Finished, ...]], None],
+        written: Callable[[Sequence[tuple[InFlight, Finished | None]]], None],
         failed: Callable[[InFlight, str | Detail], None],
     ) -> None:
-        """`written`: these are on disk, and those of them whose rows are still there.
+        """`written`: these are on disk; None for one whose row is not there any more.
 
         `failed`, with a whole sentence: it has to wait; `written` follows, perhaps much later.
         """
@@ -93,12 +83,11 @@ class OutcomeWriter(QObject):
 
     def _are_written(self, written: list[tuple[InFlight, RequestEnd]], rows: tuple[Row | None, ...]) -> None:
         self._is_writing = False
-        finished = tuple(
-            Finished(flight.token, end.sent_id, flight.request, end.outcome, row)
+        ends = [
+            None if row is None else Finished(flight.token, end.sent_id, flight.request, end.outcome, row)
             for (flight, end), row in zip(written, rows, strict=True)
-            if row is not None
-        )
-        self._written([flight for flight, _ in written], finished)
+        ]
+        self._written([(flight, end) for (flight, _), end in zip(written, ends, strict=True)])
         self.flush()
 
     def _have_to_wait(self, unwritten: list[tuple[InFlight, RequestEnd]], why: str | Detail) -> None:

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from gme_console.api.action_answers import DescribeTaskInfoAnswer
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.target import same_host
+from gme_console.api.target import HostKey, host_key
 from gme_console.api.values import EVERYONE, UserLists
 from gme_console.ledger.plan_records import ROOM_NOT_FOUND
 from gme_console.ledger.records import Resolution, State
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QTimer
+    from collections.abc import Iterator
 
     from gme_console.api.action_answers import DescribeRecordInfoAnswer
     from gme_console.api.actions import Change
@@ -136,18 +136,12 @@ class Case:
     """A row that is being settled."""
 
     unsettled: Unreconciled
-    timer: QTimer
     step: Step = Step.CLAIM
     looks: list[RoomLook] = field(default_factory=list)
     failures: int = 0
     refusals: int = 0
     token: int = 0
     lacks_key: bool = False
-
-    def is_in(self, host: str, BizId: int, RoomId: str) -> bool:
-        """Whether the row is of this room."""
-        row = self.unsettled.row
-        return (row.BizId, row.RoomId) == (BizId, RoomId) and same_host(row.host, host)
 
     def verdict(self, decision: Decision, at_us: int) -> Resolution:
         """What the ledger writes."""
@@ -163,3 +157,40 @@ class Case:
             at_us=at_us,
             look=self.looks[-1].source if self.looks else None,
         )
+
+
+class Cases:
+    """By row and by room; each question costs the same however many there are."""
+
+    def __init__(self) -> None:
+        self._cases: dict[int, Case] = {}
+        self._rooms: dict[tuple[HostKey, int, str], list[int]] = {}
+
+    def __contains__(self, row_id: int) -> bool:
+        return row_id in self._cases
+
+    def __iter__(self) -> Iterator[int]:
+        """The ids of the rows, as they are now."""
+        return iter(tuple(self._cases))
+
+    def get(self, row_id: int) -> Case | None:
+        return self._cases.get(row_id)
+
+    def add(self, case: Case) -> None:
+        row = case.unsettled.row
+        self._cases[row.id] = case
+        self._rooms.setdefault((host_key(row.host), row.BizId, row.RoomId), []).append(row.id)
+
+    def pop(self, row_id: int) -> Case:
+        case = self._cases.pop(row_id)
+        row = case.unsettled.row
+        room = host_key(row.host), row.BizId, row.RoomId
+        self._rooms[room].remove(row_id)
+        if not self._rooms[room]:
+            del self._rooms[room]
+        return case
+
+    def in_room(self, host: str, BizId: int, RoomId: str) -> list[Case]:
+        """A row without a host is in none."""
+        found = self._rooms.get((host_key(host), BizId, RoomId), ()) if host and self._rooms else ()
+        return [self._cases[row_id] for row_id in found]

@@ -14,7 +14,7 @@ from gme_console.api.actions import DescribeTaskInfo
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Answered, Kind, Outcome, Reason
 from gme_console.engine.notices import NoticeCode
-from gme_console.engine.recordings.reconcile_rules import Case, RoomLook, Step, agree, answer_in, decide
+from gme_console.engine.recordings.reconcile_rules import Case, Cases, RoomLook, Step, agree, answer_in, decide
 from gme_console.engine.requests.sending_pace import Priority, wait_before
 from gme_console.ledger.records import IN_QUESTION, Row, Unreconciled
 
@@ -56,7 +56,9 @@ class Reconciler(QObject):
         self._row_access = row_access
         self._now_us = now_us
         self._spacing_s = spacing_s
-        self._cases: dict[int, Case] = {}
+        self._cases = Cases()
+        self._timers: dict[int, QTimer] = {}
+        """By row."""
         self._sweep = QTimer(self, interval=SWEEP_MS)
         self._sweep.timeout.connect(self._take_up)
         self._sweep.start()
@@ -72,7 +74,9 @@ class Reconciler(QObject):
         if self._row_access.of(unsettled.row) is None:
             return
         if case is None:
-            self._cases[row_id] = case = Case(unsettled, self._timer(row_id))
+            case = Case(unsettled)
+            self._cases.add(case)
+            self._timers[row_id] = self._timer(row_id)
             self._claim(case)
         elif case.step is Step.REST:
             self._claim(case)
@@ -82,17 +86,17 @@ class Reconciler(QObject):
         return any(
             case.step in (Step.CLAIM, Step.ANSWER)
             or (case.lacks_key and self._row_access.of(case.unsettled.row) is not None)
-            for case in self._in(host, BizId, RoomId)
+            for case in self._cases.in_room(host, BizId, RoomId)
         )
 
     def has_no_end(self, host: str, BizId: int, RoomId: str) -> bool:
         """Whether a request for this room is being settled, or what became of it is not written yet."""
-        ends = (case.step is Step.VERDICT for case in self._in(host, BizId, RoomId))
+        ends = (case.step is Step.VERDICT for case in self._cases.in_room(host, BizId, RoomId))
         return self.is_settling(host, BizId, RoomId) or any(ends)
 
     def hurry(self, host: str, BizId: int, RoomId: str) -> None:
         """The operator waits for this room: what rests there is asked about now."""
-        for case in self._in(host, BizId, RoomId):
+        for case in self._cases.in_room(host, BizId, RoomId):
             self.take(case.unsettled)
 
     @Slot(object)
@@ -104,14 +108,14 @@ class Reconciler(QObject):
     def leave(self) -> None:
         """Leaves every row as it is on disk; the next console takes it up."""
         self._sweep.stop()
-        for row_id in tuple(self._cases):
+        for row_id in self._cases:
             self.forget(row_id)
 
     def _claim(self, case: Case) -> None:
         case.step, case.lacks_key = Step.CLAIM, False
-        case.timer.stop()
         case.looks.clear()
         row_id = case.unsettled.row.id
+        self._timers[row_id].stop()
         self._rows.claim(row_id, self._now_us(), partial(self._claimed, row_id))
 
     def _claimed(self, row_id: int, row: Row | None) -> None:
@@ -171,10 +175,10 @@ class Reconciler(QObject):
             at = _clock(self._now_us() / 1e6 + wait_s)
             self._rows.refused(row_id, Answered(question, outcome), self._now_us())
             self._rest(case, Detail(NoticeCode.WOULD_NOT_TELL, code=outcome.code, at=at))
-            case.timer.start(int(wait_s * 1000))
+            self._wait(case, wait_s)
         else:
             case.failures += 1
-            case.timer.start(int(wait_before(case.failures, AGAIN_FIRST_S, AGAIN_MOST_S) * 1000))
+            self._wait(case, wait_before(case.failures, AGAIN_FIRST_S, AGAIN_MOST_S))
 
     def _judge(self, case: Case) -> None:
         unsettled = case.unsettled
@@ -182,7 +186,7 @@ class Reconciler(QObject):
         if decision is None:
             if not agree(unsettled, case.looks[0], case.looks[-1]):
                 del case.looks[:-1]
-            case.timer.start(int(self._spacing_s * 1000) + 1)
+            self._wait(case, self._spacing_s)
             return
         case.step = Step.VERDICT
         self._rows.settle(case.verdict(decision, self._now_us()), self._settled)
@@ -202,8 +206,8 @@ class Reconciler(QObject):
             if one.row.id not in self._cases:
                 self.take(one)
 
-    def _in(self, host: str, BizId: int, RoomId: str) -> list[Case]:
-        return [case for case in self._cases.values() if case.is_in(host, BizId, RoomId)]
+    def _wait(self, case: Case, wait_s: float) -> None:
+        self._timers[case.unsettled.row.id].start(int(wait_s * 1000) + 1)
 
     def _timer(self, row_id: int) -> QTimer:
         timer = QTimer(self, singleShot=True)
@@ -214,8 +218,9 @@ class Reconciler(QObject):
     def _drop(self, row_id: int) -> None:
         case = self._cases.pop(row_id)
         self._query_runner.cancel(case.token)
-        case.timer.stop()
-        case.timer.deleteLater()
+        timer = self._timers.pop(row_id)
+        timer.stop()
+        timer.deleteLater()
 
 
 def _clock(at: float) -> str:

@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gme_console.engine.history.row_writes import RowWrites
 from gme_console.engine.notices import AccessProblem, ChangeDraft, Notice
 from gme_console.engine.profiles import guard_policy
+from gme_console.engine.recordings.command_runner import CommandRunner
 from gme_console.engine.recordings.in_flight import InFlightRequests
 from gme_console.engine.recordings.line_gateway import LineGateway
-from gme_console.engine.recordings.line_runner import LineRunner
 from gme_console.engine.recordings.monitor import Monitor
-from gme_console.engine.recordings.operations import RecordingOperations
+from gme_console.engine.recordings.operations import Adopted, RecordingOperations
 from gme_console.engine.recordings.reconciler import Reconciler
+from gme_console.engine.recordings.request_callbacks import NOBODY, Finished, RequestCallbacks
 from gme_console.engine.recordings.room_check import RoomCheck
 from gme_console.engine.recordings.row_rules import actions_of, may_be_ours
 from gme_console.engine.recordings.row_updates import RowUpdates
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.recordings.early_starts import EarlyStarts
-    from gme_console.engine.recordings.outcome_writer import Finished
     from gme_console.engine.recordings.room_status import RoomStatus
     from gme_console.engine.recordings.row_rules import RowAction
     from gme_console.engine.requests.scheduler import Scheduler
@@ -75,12 +75,14 @@ class RecordingService(QObject):
         self._rooms = RoomCheck(queries, self._monitor.tasks, *doubts)
         self._row_updates = RowUpdates(rows, in_flight, self._monitor, self._rooms)
         publish = self._row_updates.publish
-        self.runner = LineRunner(
+        self.runner = CommandRunner(
             rows, scheduler, credentials, in_flight, leaving, publish, notice, now_us, settings.request_s
         )
-        self._operations = RecordingOperations(rows, self.runner, queries, row_access, notice, now_us, spacing_s)
+        asked = queries, row_access, notice, self._rooms.look_again
+        self._operations = RecordingOperations(rows, self.runner, *asked, now_us, spacing_s)
         self.starts = StartQueue(self.runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
-        self.lines = LineGateway(rows, self.runner, self.starts, self._rooms, self._operations)
+        parts = rows, self.runner, self.starts, self._rooms, self._operations
+        self.lines = LineGateway(*parts, queries.prepare, leaving, now_us)
         self.adopt_again, self.pause_watch = self._operations.adopt_again, self._monitor.pause
         self.row_written = self._row_updates.publish_written  # by somebody else, as a note
         self.asked_under = row_access.of  # the profile that a row is asked under, None where nobody is asked
@@ -90,9 +92,8 @@ class RecordingService(QObject):
         self.runner.ended.connect(self._ended)
 
     def _offer_signals(self) -> None:
-        self.started = self.runner.started  # tuple[tuple[int, Row], ...]: tokens that `start` returned, and their rows
+        self.started = self.runner.started  # tuple[Row, ...]; `rows_changed` follows
         self.rows_changed = self._row_updates.rows_changed  # tuple[Row, ...]
-        self.adopted = self._row_updates.adopted  # Row
         self.row_answered = self.runner.row_answered  # Row, as it will be written; `rows_changed` follows
         self.busy_changed = self.runner.busy_changed  # tuple[Busy, ...]
         self.left = self.runner.left
@@ -103,26 +104,28 @@ class RecordingService(QObject):
     @property
     def begins_soon(self) -> bool:
         """Whether a start was pressed that has not left yet; leaving drops it."""
-        return self.starts.wait or self.runner.in_flight.start_waits() or self._scheduler.start_waits
+        return self.runner.in_flight.start_waits() or self._scheduler.start_waits
 
     @property
     def takes_starts(self) -> bool:
         """Whether a start is sent when it is pressed; before, it is kept."""
         return self.starts.begun
 
-    def start(self, request: StartRecord, plan: Plan | None = None, ticket: str = "") -> int | None:
-        """Returns the token that identifies the start; None when nothing was begun, for which a notice says why."""
+    def start(
+        self, request: StartRecord, plan: Plan | None = None, ticket: str = "", then: RequestCallbacks = NOBODY
+    ) -> bool:
+        """Whether it is begun, or will be, of which `then` hears; if not, a notice or `recorded_already` says why."""
         chosen = self._profiles.chosen
-        return None if self._refused(chosen, ticket) else self.starts.press(chosen, request, plan, ticket)
+        return not self._refused(chosen, ticket) and self.starts.press(chosen, request, plan, ticket, then)
 
-    def take_over(self, early: EarlyStarts) -> int | None:
-        """The same for what was pressed while there was no console, before it is opened: the last one's token."""
-        return self.starts.take_over(early)
+    def take_over(self, early: EarlyStarts, then: RequestCallbacks) -> None:
+        """What was pressed while there was no console, before it is opened; `then` hears of the last one."""
+        self.starts.take_over(early, then)
 
-    def stop(self, row: Row, ticket: str | None = None) -> None:
+    def stop(self, row: Row, ticket: str | None = None, then: RequestCallbacks = NOBODY) -> None:
         """`ticket`: what the operator said, which a profile may demand; None is that of the start, for the console."""
         if not self._refused(self._row_access.of(row), ticket):
-            self._operations.stop(row, ticket)
+            self._operations.stop(row, ticket, then=then)
 
     def prepare_change(self, row: Row, then: Callable[[ChangeDraft], None]) -> None:
         """Reads what the task does now; a notice says what cannot be read."""
@@ -138,12 +141,12 @@ class RecordingService(QObject):
         profile = self._row_access.of(row)
         return profile is not None and guard_policy.asks_before_start(profile)
 
-    def adopt(self, BizId: int, RoomId: str) -> None:
-        """Takes the task that records the room into the history; `adopted` follows, or `noticed`."""
-        self._operations.adopt(self._profiles.chosen, BizId, RoomId)
+    def adopt(self, BizId: int, RoomId: str, then: Adopted) -> None:
+        """Takes the task that records the room into the history; `then` is given its row, or `noticed` says why not."""
+        self._operations.adopt(self._profiles.chosen, BizId, RoomId, then)
 
-    def adopt_task(self, BizId: int, TaskId: int) -> None:
-        self._operations.adopt_task(self._profiles.chosen, BizId, TaskId)
+    def adopt_task(self, BizId: int, TaskId: int, then: Adopted) -> None:
+        self._operations.adopt_task(self._profiles.chosen, BizId, TaskId, then)
 
     def way_out(self, row: Row) -> AccessProblem | None:
         """Why nobody may be asked about the row, and what can be done; None when somebody may."""
@@ -165,11 +168,13 @@ class RecordingService(QObject):
         """The form's room is this now; `form_room_checked` follows when it rests. The operator is about to send."""
         chosen = self._profiles.chosen
         self._rooms.form_room(chosen if self._profiles.is_ready(chosen) else None, BizId, RoomId)
-        self._prewarm()
+        self.queries.prewarm(chosen)
 
-    def look_at_rooms(self, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None]) -> None:
-        """`then` is called for each, in any order."""
-        self._rooms.look_at(self._profiles.chosen, BizId, rooms, then)
+    def look_at_rooms(
+        self, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None], profile: Profile | None = None
+    ) -> None:
+        """`then` is called for each, in any order. Without `profile` it is asked under the one in use."""
+        self._rooms.look_at(profile or self._profiles.chosen, BizId, rooms, then)
 
     def live(self) -> tuple[Row, ...]:
         """The tasks that go on on the service, as last known."""
@@ -245,11 +250,5 @@ class RecordingService(QObject):
     def _credential_changed(self, status: CredentialStatus) -> None:
         """A profile that can ask again takes up what could not be settled without it."""
         if status.ready:
-            self._prewarm()
+            self.queries.prewarm(self._profiles.chosen)
             self.recall()
-
-    def _prewarm(self) -> None:
-        """The operator is about to send."""
-        target = self._profiles.credentials.known(self._profiles.chosen)
-        if target is not None:
-            self._scheduler.prewarm(target.endpoint)

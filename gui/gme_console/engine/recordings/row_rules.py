@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Reason
 from gme_console.ledger.plan_records import ROOM_NOT_FOUND
-from gme_console.ledger.records import LIVE_STATES, OVER_STATES, State
+from gme_console.ledger.records import LIVE_STATES, OVER_STATES, STEADY_STATES, State
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
@@ -95,8 +95,6 @@ each of some hundred tasks in less."""
 NEAR_THE_END_S = 23 * 3600
 """The mainland guide of 2025 ends a recording after 24 hours at most; the international one after other rules."""
 
-_WATCHED = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING})
-
 
 class Alarm(Enum):
     """Why; the first that is true is shown."""
@@ -127,7 +125,7 @@ def alarm_of(row: Row, now_us: int, nobody_s: float) -> Alarm | None:
 
 def goes_unseen(row: Row) -> bool:
     """Whether a task is one of those that are looked at again and again."""
-    return row.state in _WATCHED
+    return row.state in STEADY_STATES
 
 
 def is_unseen(row: Row, now_us: int) -> bool:

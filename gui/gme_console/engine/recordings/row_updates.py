@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gme_console.engine.background import call_each
 
 if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.notices import Busy
-    from gme_console.engine.recordings.in_flight import InFlightRequests
+    from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests
     from gme_console.engine.recordings.monitor import Monitor
     from gme_console.engine.recordings.room_check import RoomCheck
     from gme_console.ledger.records import Row
@@ -30,7 +33,6 @@ class RowUpdates(QObject):
     """
 
     rows_changed = Signal(object)  # tuple[Row, ...]
-    adopted = Signal(object)  # Row; `rows_changed` went before
 
     def __init__(self, rows: RowWrites, in_flight: InFlightRequests, monitor: Monitor, rooms: RoomCheck) -> None:
         super().__init__()
@@ -38,7 +40,6 @@ class RowUpdates(QObject):
         self._monitor = monitor
         self._rooms = rooms
         rows.written.connect(self.publish_written)
-        rows.adopted.connect(self._row_adopted)
 
     def publish(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
@@ -62,32 +63,26 @@ class RowUpdates(QObject):
             self._monitor.forget(row_id)
         self._rooms.rows_changed()
 
-    @Slot(object)
-    def _row_adopted(self, row: Row) -> None:
-        self.publish((row,))
-        self._rooms.look_again()
-        self.adopted.emit(row)
-
 
 class RequestUpdates(QObject):
     """UI thread. Of requests under way: each thing when it delays nothing that is more urgent."""
 
-    started = Signal(object)  # tuple[tuple[int, Row], ...]: tokens that `press` returned, and the rows that are of them
-    busy_changed = Signal(object)  # tuple[Busy, ...]
+    started = Signal(object)  # tuple[Row, ...]
+    busy_changed = Signal(object)  # tuple[Busy, ...], all that is waited for
 
     def __init__(self, busy: Callable[[], tuple[Busy, ...]], publish: Callable[[tuple[Row, ...]], None]) -> None:
         """`publish` is given the rows of what has begun, after `started`."""
         super().__init__()
         self._publish = publish
         self._busy = busy
-        self._begun: list[tuple[int, Row]] = []
+        self._begun: list[tuple[InFlight, Row]] = []
         self._begun_timer = QTimer(self, singleShot=True, interval=0)
         self._begun_timer.timeout.connect(self.publish_begun)
         self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_MS)
         self._busy_timer.timeout.connect(self._publish_busy)
         self._is_busy_due = False
 
-    def publish_begun_soon(self, begun: Iterable[tuple[int, Row]]) -> None:
+    def publish_begun_soon(self, begun: Iterable[tuple[InFlight, Row]]) -> None:
         """In the next turn: their requests are with their threads by then, and this one has nothing else to do."""
         self._begun += begun
         self._begun_timer.start()
@@ -95,10 +90,11 @@ class RequestUpdates(QObject):
     @Slot()
     def publish_begun(self) -> None:
         """Now, since something became of one of them."""
-        begun, self._begun = tuple(self._begun), []
+        begun, self._begun = self._begun, []
         if begun:
-            self.started.emit(begun)
-            self._publish(tuple(row for _, row in begun))
+            rows = tuple(row for _, row in begun)
+            tell = [partial(flight.askers.begun, row) for flight, row in begun]
+            call_each([*tell, partial(self.started.emit, rows), partial(self._publish, rows)])
 
     def publish_busy_soon(self) -> None:
         """Something else is waited for: once, however much changes in a moment."""

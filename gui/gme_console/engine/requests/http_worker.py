@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from itertools import count
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 STALE_S = 0.5
+
+_tokens = count(1)
+
+
+def next_token() -> int:
+    """What identifies a request, from the press to its last write: higher than all before in this process."""
+    return next(_tokens)
 
 
 class HttpJob(NamedTuple):

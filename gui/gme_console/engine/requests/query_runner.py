@@ -12,9 +12,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.requests.http_worker import HttpJob
-from gme_console.engine.requests.sending_pace import Priority, wait_before
-from gme_console.engine.requests.token import next_token
+from gme_console.engine.requests.http_worker import HttpJob, next_token
+from gme_console.engine.requests.sending_pace import AGAIN_FIRST_S, AGAIN_MOST_S, Priority, wait_before
 
 if TYPE_CHECKING:
     from threading import Event
@@ -30,9 +29,6 @@ Then = Callable[[Outcome], None]
 
 PATIENCE_S = 5.0
 """How long a question that was refused for its rate alone is asked again; those of the watch never are."""
-
-AGAIN_FIRST_S = 0.5
-AGAIN_MOST_S = 4.0
 
 
 @dataclass(slots=True)
@@ -73,6 +69,21 @@ class QueryRunner(QObject):
         """Forgets a question; its answer, if it comes, goes nowhere."""
         if self._open.pop(token, None) is not None:
             self._scheduler.take_back(token)
+
+    def prewarm(self, profile: Profile) -> None:
+        """Something is about to be sent under it, whose key may be at hand: connects."""
+        target = self._credentials.known(profile)
+        if target is not None:
+            self._scheduler.prewarm(target.endpoint)
+
+    def prepare(self, profile: Profile) -> None:
+        """A batch is about to be started under it: connects some threads more."""
+
+        def came(result: CredentialResult) -> None:
+            if result.target is not None and not self._leaving.is_set():
+                self._scheduler.prepare(result.target.endpoint)
+
+        self._credentials.request(profile, came)
 
     def leave(self) -> None:
         """Ends every question as not sent; what is out already goes nowhere."""

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import storable
 from gme_console.api.target import same_host
-from gme_console.ledger.records import IN_QUESTION, LIVE_STATES, Adoption, Finding, Observation, Origin, Row, State
+from gme_console.ledger.records import (
+    IN_QUESTION,
+    LIVE_STATES,
+    STEADY_STATES,
+    Adoption,
+    Finding,
+    Observation,
+    Origin,
+    Row,
+    State,
+)
 from gme_console.ledger.sqlite.row_mapping import SELECT_IN_STATES, SELECT_TASK, new_uid, row_of, stored_choice
 from gme_console.ledger.writes.look_ups import keep_look_up
 from gme_console.ledger.writes.own_request import exact
@@ -16,9 +26,6 @@ from gme_console.ledger.writes.row_state import OVER, state_of
 if TYPE_CHECKING:
     from gme_console.api.action_answers import RecordInfo
     from gme_console.ledger.sqlite.database import Database
-
-_SEEN = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING})
-"""The states of a live row whose task no request is about to change."""
 
 _FOUND = {State.RECORDING: Finding.RECORDING, State.ARMED: Finding.NOBODY, State.ENDED: Finding.GONE}
 
@@ -97,9 +104,9 @@ def observe_task(database: Database, console: str, observation: Observation) -> 
     if state in OVER:
         return
     database.change(_CONFIRM, at_us, row_id)
-    if state not in _SEEN:
+    if state not in STEADY_STATES:
         return
-    seen = observation.state if observation.state in _SEEN | OVER else state
+    seen = observation.state if observation.state in STEADY_STATES | OVER else state
     choice = stored_choice(observation.RecordMode, observation.users)
     otherwise = any(column is not None for column in choice)
     if seen is not state or otherwise:

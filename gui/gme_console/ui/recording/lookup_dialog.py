@@ -42,13 +42,19 @@ from gme_console.ui.widgets.labels import PlainLabel, offer_button
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
+    from gme_console.profiles.profile import Profile
+
+    LookupPlace = tuple[Profile, int | None] | None  # and BizId
 
 MOST_ROOMS = 200
 _CHARACTERS = 100
 
 
 class LookupDialog(QDialog):
-    """UI thread. Asks nothing by itself: `rooms_requested` carries room ids as typed, `task_requested` a TaskId."""
+    """UI thread. Asks nothing by itself: `rooms_requested` carries room ids as typed, `task_requested` a TaskId.
+
+    What it shows goes when it is closed, since nobody looks whether it is still so.
+    """
 
     rooms_requested = Signal(object)  # tuple[str, ...]
     task_requested = Signal(object)  # int
@@ -76,29 +82,33 @@ class LookupDialog(QDialog):
         self._table.setObjectName("reports")
         self._place = PlainLabel()
         self._place.setObjectName("place")
-        self._asked: object = None
+        self._asked: LookupPlace = None
         self._places: dict[str, int] = {}
         self._reports: dict[str, RoomStatus] = {}
         self._lay_out()
 
-    def show_place(self, place: object, words: str) -> None:
-        """Says where is asked; reports of another place go."""
-        if place != self._asked:
-            self._asked = place
-            self._places = {}
-            self._reports.clear()
-            self._table.setRowCount(0)
-            self._show_remark("")
+    def show_place(self, place: LookupPlace, words: str) -> None:
+        """Says where is asked."""
+        self._asked = place
         self._place.setText(words)
+
+    def done(self, result: int) -> None:
+        """Closed, in whichever way."""
+        self._places = {}
+        self._reports.clear()
+        self._table.setRowCount(0)
+        self._show_remark("")
+        super().done(result)
 
     def fill(self, rooms: tuple[str, ...]) -> None:
         """Looks at these rooms, exactly."""
         self._rooms.setPlainText("\n".join(rooms))
         self._look_at(dict.fromkeys(rooms))
 
-    def show_report(self, report: RoomStatus) -> None:
+    def show_report(self, asked: LookupPlace, report: RoomStatus) -> None:
+        """One of another place, or for nobody any more, comes too late."""
         place = self._places.get(report.RoomId)
-        if place is None:
+        if place is None or asked != self._asked:
             return
         self._reports[report.RoomId] = report
         self._set(place, 1, room_state_text(report.finding))
@@ -181,7 +191,7 @@ class LookupDialog(QDialog):
         if report is None or report.TaskId is None or report.TaskId != row.TaskId:
             return
         if row.state in LIVE_STATES:
-            self.show_report(report._replace(ours=row))
+            self.show_report(self._asked, report._replace(ours=row))
         elif report.ours is not None:
             self._reports.pop(row.RoomId)
             self.rooms_requested.emit((row.RoomId,))

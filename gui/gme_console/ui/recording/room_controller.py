@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.profiles.profile_messages import CredentialStatus
     from gme_console.ledger.records import Row
+    from gme_console.profiles.profile import Profile
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.lookup_dialog import LookupDialog
     from gme_console.ui.recording.start_form import StartForm
@@ -43,6 +45,8 @@ class RoomController(QObject):
         self._history = history
         self._notices = notices
         self._look_up: LookupDialog | None = None
+        self._looks_at: tuple[Profile, int | None] = console.profiles.chosen, None
+        """Where it was opened to ask, whatever the form says meanwhile."""
         self._report: RoomStatus | None = None
         self._reported_us = 0
         self._unsent: tuple[int | None, str] | None = None
@@ -60,7 +64,8 @@ class RoomController(QObject):
     @Slot()
     def look_up(self) -> LookupDialog:
         dialog = self._look_up = self._look_up or self._make_look_up()
-        dialog.show_place((self._console.profiles.chosen, self._form.room()[0]), self._place())
+        self._looks_at = self._console.profiles.chosen, self._form.room()[0]
+        dialog.show_place(self._looks_at, self._place())
         dialog.open()
         return dialog
 
@@ -141,23 +146,23 @@ class RoomController(QObject):
 
     @Slot(object)
     def _look_at_rooms(self, rooms: tuple[str, ...]) -> None:
-        BizId, _ = self._form.room()
-        if BizId is not None:
-            self._console.recordings.look_at_rooms(BizId, rooms, self._show_room)
-        else:
+        profile, BizId = self._looks_at
+        if BizId is None or self._look_up is None:
             self._notices.add(no_application())
-
-    def _show_room(self, report: RoomStatus) -> None:
-        if self._look_up is not None:
-            self._look_up.show_report(report)
+            return
+        take = partial(self._look_up.show_report, self._looks_at)
+        self._console.recordings.look_at_rooms(BizId, rooms, take, profile)
 
     @Slot(object)
     def _find_task(self, TaskId: int) -> None:
-        self._adopt(lambda BizId: self._console.recordings.adopt_task(BizId, TaskId))
+        self._adopt(lambda BizId: self._console.recordings.adopt_task(BizId, TaskId, self._adopted))
 
     @Slot(str)
     def _adopt_room(self, RoomId: str) -> None:
-        self._adopt(lambda BizId: self._console.recordings.adopt(BizId, RoomId))
+        self._adopt(lambda BizId: self._console.recordings.adopt(BizId, RoomId, self._adopted))
+
+    def _adopted(self, row: Row) -> None:
+        self._history.select_row(row.id)
 
     def _adopt(self, act: Callable[[int], None]) -> None:
         """With the form's application. One that came from elsewhere is said, or asked about where the guard asks."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
+from gme_console.engine.recordings.request_callbacks import RequestCallbacks
 from gme_console.profiles.profile import host_of
 from gme_console.ui.shell.announcer import Announcer
 from gme_console.ui.texts.form.form_text import press_again, start_question
@@ -32,6 +33,16 @@ if TYPE_CHECKING:
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.recording.ticket_field import TicketController
     from gme_console.ui.shell.status_bar import StatusBar
+
+
+class _Press:
+    """A start that was pressed, until its row is shown."""
+
+    def __init__(self) -> None:
+        self.row_id: int | None = None
+
+    def begun(self, row: Row) -> None:
+        self.row_id = row.id
 
 
 class Planner(Protocol):
@@ -70,8 +81,7 @@ class StartController(QObject):
         self._model = model
         self._history = history
         self.tickets = tickets
-        self._pressed: int | None = None  # its token, until its row is there
-        self._select_next: int | None = None
+        self._pressed = _Press()
         self._profile = console.profiles.chosen
         self._stale_room = ""
         """Typed under another profile, and not looked at by the service under this one."""
@@ -85,7 +95,7 @@ class StartController(QObject):
         """From the window, which queued what was pressed while the console opened."""
         self._form.start_requested.connect(self._start)
         self._form_edited()
-        self._pressed = self._console.recordings.take_over(early)
+        self._console.recordings.take_over(early, RequestCallbacks(self._pressed.begun))
 
     @Slot()
     def _form_edited(self) -> None:
@@ -156,20 +166,16 @@ class StartController(QObject):
     def _start_now(self, request: StartRecord, plan: Plan | None, ticket: str) -> None:
         if plan is not None and _waits(plan):
             self._planner.take(request, plan, ticket)
-        else:
-            self._pressed = self._console.recordings.start(request, plan, ticket=ticket)
-        self._planner.reset()
+            self._planner.reset()
+            return
+        self._pressed = _Press()
+        if self._console.recordings.start(request, plan, ticket, RequestCallbacks(self._pressed.begun)):
+            self._planner.reset()  # else it is for what begins next
 
     def go_on(self, former: StartController) -> None:
         """With what was pressed in another window of the same console."""
-        self._pressed, self._select_next = former._pressed, former._select_next
+        self._pressed = former._pressed
         self._row_guard.take(former._row_guard.held())
-
-    @Slot(object)
-    def _started(self, started: tuple[tuple[int, Row], ...]) -> None:
-        for token, row in started:
-            if token == self._pressed:
-                self._select_next = row.id
 
     @Slot(object)
     def _row_answered(self, row: Row) -> None:
@@ -190,8 +196,8 @@ class StartController(QObject):
     def _show_rows(self, rows: tuple[Row, ...]) -> None:
         self._model.take_rows(rows)
         for row in rows:
-            if row.id == self._select_next:
-                self._select_next = None
+            if row.id == self._pressed.row_id:
+                self._pressed = _Press()
                 self._history.select_row(row.id)
 
     @Slot(object)
@@ -205,7 +211,6 @@ class StartController(QObject):
         self._console.profiles.credential_changed.connect(self._check_room)
         recordings = self._console.recordings
         recordings.form_room_checked.connect(self._room_checked)
-        recordings.started.connect(self._started)
         recordings.rows_changed.connect(self._row_guard.take)
         recordings.recorded_already.connect(self._recorded_already)
         recordings.row_answered.connect(self._row_answered)

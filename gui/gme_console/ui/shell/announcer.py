@@ -36,8 +36,8 @@ class Announcer(QObject):
         recordings.recorded_already.connect(self._recorded_already)
 
     @Slot(object)
-    def _started(self, started: tuple[tuple[int, Row], ...]) -> None:
-        for _, row in started:
+    def _started(self, started: tuple[Row, ...]) -> None:
+        for row in started:
             if row.batch_id is None and not row.check:
                 self._follow(row)
 

@@ -38,6 +38,10 @@ NOTICE_SENTENCES: Sentences = {
         "This is on {host}, and its profile {profile} is not here; nobody is asked about it."
     ),
     NoticeCode.WAIT_FOR_EARLIER: lambda _: tr("Room {RoomId}: wait for the earlier request to end first."),
+    NoticeCode.STARTED_OTHERWISE: lambda _: tr(
+        "Room {RoomId} is being started already, by a press with another plan or ticket. "
+        "This press sent and planned nothing."
+    ),
     NoticeCode.NOT_RECORDED: lambda _: tr("Nothing was sent, since it could not be recorded. {why}"),
     NoticeCode.ANSWER_NOT_WRITTEN: lambda _: tr(
         "The answer for room {RoomId} could not be written to the history; the console goes on trying. {why}"
