@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import Completions, FindRequest, FoundRows, PageRequest
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.ledger.query import Query
-    from gme_console.ledger.records import Details, Opened, Page
+    from gme_console.ledger.records import Details, Opened, Page, Row
     from gme_console.ledger.writer import LedgerWriter
 
 T = TypeVar("T")
@@ -113,13 +113,21 @@ class HistoryService(QObject):
         self._ledger.finds_texts = bool(request.query.text)
         self._search.find(request, then)
 
-    def annotate(self, row_id: int, note: str, failed: Callable[[str | Detail], None]) -> None:
-        """Gives a row a note, or takes it away with an empty one. `failed` is given the reason, as a full sentence."""
+    def annotate(
+        self, row_id: int, note: str, then: Callable[[Row], None], failed: Callable[[str | Detail], None]
+    ) -> None:
+        """Gives a row a note, or takes it away with an empty one, be the row removed or not; `annotated` follows.
+
+        `failed` is given the reason, as a full sentence.
+        """
         at_us = self._now_us()
+
+        def take(row: Row) -> None:
+            then(row)
+            self.annotated.emit(row)
+
         self._ledger.call(
-            lambda writer: writer.annotate(row_id, note, at_us),
-            then=self.annotated.emit,
-            failed=lambda error: failed(message_of(error)),
+            lambda writer: writer.annotate(row_id, note, at_us), take, failed=lambda error: failed(message_of(error))
         )
 
     def remove(self, row_ids: tuple[int, ...], *, back: bool = False) -> None:

@@ -18,6 +18,7 @@ from gme_console.ui.texts.row_text import (
     no_need,
     no_row_to_note,
     note_not_kept,
+    note_of_removed,
     recorded_here,
     row_access_text,
 )
@@ -140,7 +141,8 @@ class NoteController(QObject):
         if self._dialog is not None:
             row_id = self._dialog.row_id
             self._unsaved[row_id] = note
-            self._console.history.annotate(row_id, note, partial(self._failed, row_id, note))
+            kept, failed = partial(self._kept, self._dialog, note), partial(self._failed, self._dialog, note)
+            self._console.history.annotate(row_id, note, kept, failed)
 
     @Slot(int)
     def _closed(self, result: int) -> None:
@@ -152,8 +154,6 @@ class NoteController(QObject):
     @Slot(object)
     def _rows_changed(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
-            if self._unsaved.get(row.id) == row.note:
-                del self._unsaved[row.id]
             self._show(row)
 
     @Slot(object)
@@ -165,10 +165,19 @@ class NoteController(QObject):
         if self._dialog is not None and self._dialog.row_id == row.id:
             self._dialog.show_row(row)
 
-    def _failed(self, row_id: int, note: str, why: str | Detail) -> None:
+    def _kept(self, dialog: NoteDialog, note: str, row: Row) -> None:
+        """A row that went meanwhile keeps its note, which nobody sees then."""
+        if self._unsaved.get(row.id) == note:
+            del self._unsaved[row.id]
+        if dialog is self._dialog:
+            dialog.accept()
+        if row.removed:
+            self._notices.add(note_of_removed())
+
+    def _failed(self, dialog: NoteDialog, note: str, why: str | Detail) -> None:
         """Beside the text while the dialog is open; else in a notice, and the text waits for the next Ctrl+M."""
-        if self._dialog is not None and self._dialog.row_id == row_id:
-            self._dialog.show_failed(message_text(why))
+        if dialog is self._dialog:
+            dialog.show_failed(message_text(why))
             return
         self._notices.add(note_not_kept(note, message_text(why)))
 
