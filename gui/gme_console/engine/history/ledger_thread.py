@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gme_console.api.detail import Detail
 from gme_console.engine.background import expecting
 from gme_console.engine.history.pending_writes import PendingWrites, Write
+from gme_console.engine.notices import NoticeCode
 from gme_console.ledger.errors import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gme_console.api.detail import Detail
+    from gme_console.engine import background
     from gme_console.engine.background import Background
     from gme_console.ledger.opening import History
     from gme_console.ledger.records import Opened
@@ -36,6 +38,19 @@ JOIN_REST_MS = 20
 
 RETRY_MS = 2000
 """After something that is kept could not be written."""
+
+
+def answering(failed: Failed) -> background.Failed:
+    """For a call whose asker waits for an end: `failed` is told of a bug, too, before that is raised."""
+
+    def take(error: Exception) -> None:
+        if isinstance(error, LedgerError):
+            failed(error)
+            return
+        failed(LedgerError(LedgerFault.OTHER, Detail(NoticeCode.HISTORY_FAILED, why=str(error) or repr(error))))
+        raise error
+
+    return take
 
 
 class LedgerThread(QObject):
@@ -75,12 +90,14 @@ class LedgerThread(QObject):
         self._background.call(self._worker.open_to_read, then=then, failed=expecting(LedgerError, failed))
 
     def call(self, work: Callable[[LedgerWriter], T], then: Callable[[T], None], failed: Failed) -> None:
+        """One of both is called."""
+
         def take(error: LedgerError) -> None:
             log.warning("the history could not be used: %s", error)
             failed(error)
 
         self._join_soon()
-        self._background.call(partial(self._worker.do, work), then=then, failed=expecting(LedgerError, take))
+        self._background.call(partial(self._worker.do, work), then=then, failed=answering(take))
 
     def keep(
         self,

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
+from gme_console.engine.history.ledger_thread import answering
 from gme_console.engine.maintenance.cleanup import Cleanup
 from gme_console.engine.maintenance.daily_backup import DailyBackup
 from gme_console.engine.maintenance.file_transfer import ExportWorker, FileImport
@@ -85,7 +86,7 @@ class MaintenanceService(QObject):
         self._exporting = True
         self._exports.unwanted.clear()
         self._looking.start()
-        self._transfer.call(partial(self._exports.begin, wanted), self._export_stepped)
+        self._step_export(partial(self._exports.begin, wanted), wanted.path)
 
     def export_table(self, wanted: TableExport) -> None:
         """The same of lines that are in memory; they are put in words and written in the transfer thread."""
@@ -93,7 +94,7 @@ class MaintenanceService(QObject):
             self.noticed.emit(Notice(Detail(NoticeCode.EXPORT_UNDER_WAY)))
             return
         self._exporting = True
-        self._transfer.call(partial(_written_table, wanted), self._export_stepped)
+        self._step_export(partial(_written_table, wanted), wanted.path)
 
     def import_file(self, path: Path) -> None:
         """Takes an export of JSON Lines in, under the profiles that are here."""
@@ -139,15 +140,27 @@ class MaintenanceService(QObject):
             self._import.abandon()
         self._transfer.close(self._exports.drop)
 
-    def _export_stepped(self, step: Progress | Exported) -> None:
+    def _step_export(self, step: Callable[[], Progress | Exported], path: Path) -> None:
+        failed = answering(partial(self._export_failed, path))
+        self._transfer.call(step, partial(self._export_stepped, path), failed)
+
+    def _export_stepped(self, path: Path, step: Progress | Exported) -> None:
         self._looking.stop()
         if isinstance(step, Progress):
             if step.done:  # a short one ends before anything of it would be seen
                 self._publish_progress(LongTask.EXPORT, step.total, step.done)
-            self._transfer.call(self._exports.step, self._export_stepped)
+            self._step_export(self._exports.step, path)
         else:
-            self._exporting = False
-            self.exported.emit(step)
+            self._end_export(step)
+
+    def _export_failed(self, path: Path, error: LedgerError) -> None:
+        self._looking.stop()
+        ended = Exported(path, 0, problem=message_of(error))
+        self._transfer.call(self._exports.drop, lambda _: self._end_export(ended))
+
+    def _end_export(self, exported: Exported) -> None:
+        self._exporting = False
+        self.exported.emit(exported)
 
     @Slot()
     def _publish_looking(self) -> None:
@@ -179,8 +192,5 @@ def _count_older(folder: Path, before_us: int) -> Older:
 def _written_table(wanted: TableExport) -> Exported:
     from gme_console.ledger.transfer.table_file import write_table
 
-    try:
-        rows = write_table(wanted.path, wanted.header, wanted.ids, wanted.rows(), wanted.words, replace=wanted.replace)
-    except LedgerError as error:
-        return Exported(wanted.path, 0, problem=message_of(error))
+    rows = write_table(wanted.path, wanted.header, wanted.ids, wanted.rows(), wanted.words, replace=wanted.replace)
     return Exported(wanted.path, rows)
