@@ -50,13 +50,7 @@ def pragma(bot: WindowBot, words: str) -> None:
 
 def notices_of(bot: WindowBot) -> list[str]:
     told: list[str] = []
-    for signal in (
-        bot.console.history.noticed,
-        bot.console.profiles.noticed,
-        bot.console.recordings.noticed,
-        bot.maintenance.noticed,
-    ):
-        signal.connect(lambda notice: told.append(message_text(notice.text)))
+    bot.console.notices.added.connect(lambda notice: told.append(message_text(notice.text)))
     return told
 
 

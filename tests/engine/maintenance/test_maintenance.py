@@ -128,7 +128,7 @@ def test_a_second_export_waits_for_the_first_to_end(open_window: OpenWindow, tmp
     told: list[Exported] = []
     notices: list[Notice] = []
     bot.maintenance.exported.connect(told.append)
-    bot.maintenance.noticed.connect(notices.append)
+    bot.console.notices.added.connect(notices.append)
     for name in ("one.csv", "two.csv"):
         bot.maintenance.export(ExportFile(RowSelection(), tmp_path / name, replace=False, words=sheet_words()))
     bot.qtbot.waitUntil(lambda: len(told) == 1, timeout=30_000)
@@ -327,7 +327,7 @@ def test_what_keeps_a_backup_from_being_made_is_said_once(
     monkeypatch.setattr(daily_backup, "EVERY_MS", 10)
     bot = open_window(console=ConsoleSettings(backups=1))
     notices: list[Notice] = []
-    bot.maintenance.noticed.connect(notices.append)
+    bot.console.notices.added.connect(notices.append)
     bot.start_room("slow 1")
     assert bot.ended_row("slow 1").state in LIVE_STATES
     assert len([notice for notice in notices if "backups" in message_text(notice.text)]) <= 1

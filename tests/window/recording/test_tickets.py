@@ -222,7 +222,7 @@ def test_the_engine_itself_refuses_a_press_without_the_ticket(open_window: OpenW
     bot = quick_bot(open_window)
     asking(bot)
     told: list[object] = []
-    bot.console.recordings.noticed.connect(told.append)
+    bot.console.notices.added.connect(told.append)
     assert bot.console.recordings.start(StartRecord(3400352518, "1987", 1)) is None
     assert len(told) == 1
     assert "asks for a ticket" in shown_text(bot.window)

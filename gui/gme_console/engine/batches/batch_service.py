@@ -13,7 +13,7 @@ from gme_console.engine.batches.batch_loading import READ_AT_ONCE, BatchTakeover
 from gme_console.engine.batches.bulk_actions import BulkActions
 from gme_console.engine.batches.outcome_rules import RECORDED
 from gme_console.engine.batches.running_batches import RunningBatches, line_of_stored, progress_of_stored
-from gme_console.engine.notices import Notice, NoticeCode
+from gme_console.engine.notices import Notice, NoticeCode, Notices
 from gme_console.engine.profiles import guard_policy
 from gme_console.ledger.batch_records import BatchState, LineState, NewBatch, StoredBatch
 from gme_console.profiles.profile import Profile, host_of
@@ -42,7 +42,7 @@ class BatchService(QObject):
     """
 
     unfinished_found = Signal(object)  # tuple[BatchProgress, ...]: left by a crash or an earlier run; ask, then resume
-    noticed = Signal(object)  # Notice
+    refused = Signal()  # something cannot be done; a notice follows
 
     def __init__(
         self,
@@ -50,12 +50,13 @@ class BatchService(QObject):
         profiles: ProfileService,
         recordings: RecordingService,
         row_access: RowAccess,
+        notices: Notices,
         now_us: Callable[[], int],
         rate: int,
     ) -> None:
         super().__init__()
         self._ledger, self._profiles, self._recordings = ledger, profiles, recordings
-        self._now_us = now_us
+        self._notices, self._now_us = notices, now_us
         self._running = running = RunningBatches(ledger, recordings.lines, rate)
         self._rows = BulkActions(recordings.lines, row_access, rate)
         self._is_open = self._has_looked = False
@@ -238,7 +239,8 @@ class BatchService(QObject):
         self._ledger.call(work, then, lambda error: self._notice(message_of(error)))
 
     def _notice(self, why: str | Detail) -> None:
-        self.noticed.emit(Notice(why))
+        self.refused.emit()
+        self._notices.add(Notice(why))
 
 
 # In the ledger's thread.

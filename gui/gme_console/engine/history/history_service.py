@@ -13,7 +13,7 @@ from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
 from gme_console.engine.history.history_messages import Removed
 from gme_console.engine.history.search_queue import HistoryWorker, SearchQueue, SearchWorker
-from gme_console.engine.notices import Notice, NoticeCode
+from gme_console.engine.notices import Notice, NoticeCode, Notices
 from gme_console.ledger.errors import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
@@ -43,12 +43,10 @@ class HistoryService(QObject):
     opened = Signal(object)  # Opened
     closed = Signal(object)  # str or Detail
     """Why it cannot be opened, as a whole sentence; empty once it is."""
-    withdrawn = Signal(object)  # Notice that is not true any more
     changed = Signal()
     """Somebody wrote, this console or another one on the same folder."""
     annotated = Signal(object)  # Row
     removed = Signal(object)  # Removed
-    noticed = Signal(object)  # Notice
 
     def __init__(
         self,
@@ -56,10 +54,12 @@ class HistoryService(QObject):
         folder: Path,
         reading: Background,
         searching: Background,
+        notices: Notices,
         now_us: Callable[[], int],
     ) -> None:
         """`reading` and `searching` are the threads for that, which `close_readers` ends."""
         super().__init__()
+        self._notices = notices
         self._now_us = now_us
         self._failed = expecting(LedgerError, self._report)
         self._ledger = ledger
@@ -176,15 +176,15 @@ class HistoryService(QObject):
     def _publish_closed(self, because: str | Detail) -> None:
         """Why it is not open; what was said of it before is not so any more."""
         if self._closed_because:
-            self.withdrawn.emit(Notice(self._closed_because))
+            self._notices.withdraw(Notice(self._closed_because))
         self._closed_because = because
         if because:
-            self.noticed.emit(Notice(because))
+            self._notices.add(Notice(because))
         self.closed.emit(because)
 
     @Slot(object)
     def _report_trouble(self, why: str | Detail) -> None:
-        self.noticed.emit(Notice(Detail(NoticeCode.NOT_WRITTEN_FOR_NOW, why=why)))
+        self._notices.add(Notice(Detail(NoticeCode.NOT_WRITTEN_FOR_NOW, why=why)))
 
     @Slot()
     def _open_reader(self) -> None:
@@ -201,7 +201,7 @@ class HistoryService(QObject):
         sentence = message_of(error)
         if sentence not in self._reported:
             self._reported.add(sentence)
-            self.noticed.emit(Notice(sentence))
+            self._notices.add(Notice(sentence))
         QTimer.singleShot(REOPEN_MS, self, again)
 
     @Slot()
@@ -218,7 +218,7 @@ class HistoryService(QObject):
         self._failed(error)
 
     def _report(self, error: LedgerError) -> None:
-        self.noticed.emit(Notice(message_of(error)))
+        self._notices.add(Notice(message_of(error)))
 
 
 def _unless_none(then: Callable[[T], None]) -> Callable[[T | None], None]:

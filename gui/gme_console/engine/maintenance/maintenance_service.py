@@ -18,7 +18,7 @@ from gme_console.engine.maintenance.cleanup import Cleanup
 from gme_console.engine.maintenance.daily_backup import DailyBackup
 from gme_console.engine.maintenance.file_transfer import ExportWorker, FileImport
 from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OwnProfile, Progress
-from gme_console.engine.notices import Notice, NoticeCode
+from gme_console.engine.notices import Notice, NoticeCode, Notices
 from gme_console.ledger.errors import LedgerError
 from gme_console.profiles.profile import host_of
 
@@ -40,7 +40,6 @@ class MaintenanceService(QObject):
     imported = Signal(object)  # Imported
     older_removed = Signal(object)  # OlderRemoved
     older_restored = Signal(object)  # Restored
-    noticed = Signal(object)  # Notice
 
     def __init__(
         self,
@@ -49,6 +48,7 @@ class MaintenanceService(QObject):
         profiles: ProfileService,
         transfer: Background,
         backup: Background,
+        notices: Notices,
         now_us: Callable[[], int],
         backups: int,
         leaving: Event,
@@ -59,11 +59,12 @@ class MaintenanceService(QObject):
         self._folder = folder
         self._profiles = profiles
         self._transfer = transfer
+        self._notices = notices
         self._exports = ExportWorker(folder)
         self._exporting = False
         self._import: FileImport | None = None
         self._cleanup = Cleanup(ledger, now_us)
-        self._backups = DailyBackup(folder, backup, now_us, backups, leaving, self.noticed.emit)
+        self._backups = DailyBackup(folder, backup, now_us, backups, leaving, notices)
         self._published_at: dict[LongTask, float] = {}
         self._looking = QTimer(self, singleShot=True, interval=round(PROGRESS_S * 1000))
         self._looking.timeout.connect(self._publish_looking)
@@ -81,7 +82,7 @@ class MaintenanceService(QObject):
     def export(self, wanted: ExportFile) -> None:
         """Writes rows to a file; `progressed` before the end."""
         if self._exporting:
-            self.noticed.emit(Notice(Detail(NoticeCode.EXPORT_UNDER_WAY)))
+            self._notices.add(Notice(Detail(NoticeCode.EXPORT_UNDER_WAY)))
             return
         self._exporting = True
         self._exports.unwanted.clear()
@@ -91,7 +92,7 @@ class MaintenanceService(QObject):
     def export_table(self, wanted: TableExport) -> None:
         """The same of lines that are in memory; they are put in words and written in the transfer thread."""
         if self._exporting:
-            self.noticed.emit(Notice(Detail(NoticeCode.EXPORT_UNDER_WAY)))
+            self._notices.add(Notice(Detail(NoticeCode.EXPORT_UNDER_WAY)))
             return
         self._exporting = True
         self._step_export(partial(_written_table, wanted), wanted.path)
@@ -99,7 +100,7 @@ class MaintenanceService(QObject):
     def import_file(self, path: Path) -> None:
         """Takes an export of JSON Lines in, under the profiles that are here."""
         if self._import is not None:
-            self.noticed.emit(Notice(Detail(NoticeCode.IMPORT_UNDER_WAY)))
+            self._notices.add(Notice(Detail(NoticeCode.IMPORT_UNDER_WAY)))
             return
         profiles = tuple(
             OwnProfile(profile.id, profile.name, host_of(profile), str(profile.BizId))
@@ -180,7 +181,7 @@ class MaintenanceService(QObject):
             self.progressed.emit(Progress(task, done, total))
 
     def _report(self, error: LedgerError) -> None:
-        self.noticed.emit(Notice(message_of(error)))
+        self._notices.add(Notice(message_of(error)))
 
 
 def _count_older(folder: Path, before_us: int) -> Older:

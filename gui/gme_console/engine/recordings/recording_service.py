@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.engine.history.row_writes import RowWrites
-from gme_console.engine.notices import AccessProblem, ChangeDraft, Notice
+from gme_console.engine.notices import AccessProblem, ChangeDraft, Notice, Notices
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.recordings.in_flight import InFlightRequests
 from gme_console.engine.recordings.line_gateway import LineGateway
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 class RecordingService(QObject):
     """UI thread. No method blocks; what comes of it is a signal, here or of the part whose it is."""
 
-    noticed = Signal(object)  # Notice
     recorded_already = Signal(object)  # Row: it records the room of a start, which was not sent
 
     def __init__(
@@ -56,6 +55,7 @@ class RecordingService(QObject):
         scheduler: Scheduler,
         profiles: ProfileService,
         row_access: RowAccess,
+        notices: Notices,
         leaving: Event,
         now_us: Callable[[], int],
         settings: ConsoleSettings,
@@ -66,7 +66,8 @@ class RecordingService(QObject):
         self._scheduler, self._profiles, self._row_access = scheduler, profiles, row_access
         self.only_looks = row_access.only_looks
         self._leaving, self._is_open = leaving, False
-        notice, spacing_s = self.noticed.emit, settings.spacing_s
+        self._notices = notices
+        notice, spacing_s = notices.add, settings.spacing_s
         in_flight, credentials = InFlightRequests(), profiles.credentials
         self.queries = queries = QueryRunner(scheduler, credentials, leaving)
         self._reconciler = Reconciler(rows, queries, row_access, now_us, spacing_s)
@@ -139,7 +140,7 @@ class RecordingService(QObject):
         return profile is not None and guard_policy.asks_before_start(profile)
 
     def adopt(self, BizId: int, RoomId: str) -> None:
-        """Takes the task that records the room into the history; `adopted` follows, or `noticed`."""
+        """Takes the task that records the room into the history; `adopted` follows, or a notice."""
         self._operations.adopt(self._profiles.chosen, BizId, RoomId)
 
     def adopt_task(self, BizId: int, TaskId: int) -> None:
@@ -224,7 +225,7 @@ class RecordingService(QObject):
     def _refused(self, profile: Profile | None, ticket: str | None = None) -> bool:
         refusal = guard_policy.refusal(profile, ticket) if profile is not None else None
         if refusal is not None:
-            self.noticed.emit(Notice(refusal))
+            self._notices.add(Notice(refusal))
         return refusal is not None
 
     def _recalled(self, left: tuple[tuple[Unreconciled, ...], tuple[Row, ...]]) -> None:
