@@ -145,7 +145,7 @@ class Console:
     def _connect(self) -> None:
         history, recordings = self.history, self.recordings
         history.opened.connect(self.maintenance.begin)
-        history.opened.connect(recordings.history_opened)
+        history.opened.connect(recordings.recall)
         history.opened.connect(self.quick_checks.unfinished.look)
         history.opened.connect(self.plans.history_opened)
         history.changed.connect(self.plans.history_changed)

@@ -59,7 +59,7 @@ class BatchService(QObject):
         self._notices, self._now_us = notices, now_us
         self._running = running = RunningBatches(ledger, recordings.lines, rate)
         self._rows = BulkActions(recordings.lines, row_access, rate)
-        self._is_open = self._has_looked = False
+        self._has_looked = False
         self._stopped: set[int] = set()
         """Batches all of whose recordings are to end."""
         self._taking = BatchTakeover(ledger, self._put, self._notice)
@@ -159,7 +159,6 @@ class BatchService(QObject):
     @Slot()
     def history_opened(self) -> None:
         """The history is open."""
-        self._is_open = True
         self._look_for_unfinished()
 
     def leave(self) -> None:
@@ -204,7 +203,7 @@ class BatchService(QObject):
     @Slot()
     def _look_for_unfinished(self) -> None:
         """Until it is known what is being settled as well."""
-        if self._is_open and not self._has_looked:
+        if self._ledger.is_open and not self._has_looked:
             self._read(_recent, self._found)
 
     def _found(self, found: tuple[StoredBatch, ...]) -> None:

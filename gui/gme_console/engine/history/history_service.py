@@ -72,7 +72,6 @@ class HistoryService(QObject):
         self._open_again = QTimer(self, singleShot=True, interval=REOPEN_MS)
         self._open_again.timeout.connect(self.open)
         self._closed_because: str | Detail = ""
-        self.is_open = False
         self._reads = False
         ledger.troubled.connect(self._report_trouble)
 
@@ -151,9 +150,6 @@ class HistoryService(QObject):
         self._ledger.close()
 
     def _opened(self, opened: Opened) -> None:
-        if self.is_open:
-            return
-        self.is_open = True
         self._open_readers(opened)
         self._publish_closed("")
         self.opened.emit(opened)

@@ -68,7 +68,8 @@ class LedgerThread(QObject):
         self._background = background
         self.finds_texts = False
         """Whether what is shown was found by its text, so that a start is to be found at once."""
-        self._is_open = False
+        self.is_open = False
+        """Whether the history can be written; nothing closes it but the end of the console."""
         self._join_failed = False
         self._join_due = QTimer(self, singleShot=True)
         self._join_due.timeout.connect(self._join)
@@ -76,12 +77,13 @@ class LedgerThread(QObject):
         self._retry_due.timeout.connect(self.flush)
 
     def open(self, then: Callable[[Opened], None], failed: Failed) -> None:
-        """Opens the history; `then` is given what happened when it was opened. Whatever is called before, fails."""
+        """Opens the history; `then` is given what happened when it was opened, once. What is called before, fails."""
 
         def take(opened: Opened) -> None:
-            self._is_open = True
-            self._join_soon()
-            then(opened)
+            if not self.is_open:
+                self.is_open = True
+                self._join_soon()
+                then(opened)
 
         self._background.call(self._worker.open, then=take, failed=expecting(LedgerError, failed))
 
@@ -147,7 +149,7 @@ class LedgerThread(QObject):
 
     def _join_soon(self) -> None:
         """What commits add to the search index is joined when nobody waits, a little at a time."""
-        if self._is_open and not self._join_due.isActive():
+        if self.is_open and not self._join_due.isActive():
             self._join_due.start(JOIN_AFTER_MS)
 
     @Slot()

@@ -60,7 +60,7 @@ class PlanService(QObject):
         self._now_us = now_us
         self._watched: dict[int, WatchedPlan] = {}
         self._looked_us = 0
-        self._is_open = self._has_left = False
+        self._ledger, self._has_left = ledger, False
         self._steps = PlanSteps(recordings, profiles, settings, monotonic, self._store, notices.add)
         self._timer = QTimer(self, interval=int(settings.tick_s * 1000))
         self._timer.timeout.connect(self.look)
@@ -123,14 +123,13 @@ class PlanService(QObject):
     @Slot()
     def history_opened(self) -> None:
         """The history is open."""
-        self._is_open = True
         self._sweep.start()
         self.recall()
 
     @Slot()
     def recall(self) -> None:
         """Takes up what earlier runs and consoles that ended have left, and learns what others have cancelled."""
-        if self._is_open and self._profiles.is_listed and not self._has_left:
+        if self._ledger.is_open and self._profiles.is_listed and not self._has_left:
             self._store.mine(self._recalled)
 
     @Slot()

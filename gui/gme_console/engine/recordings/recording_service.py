@@ -65,7 +65,7 @@ class RecordingService(QObject):
         self.rows = rows = RowWrites(ledger)
         self._scheduler, self._profiles, self._row_access = scheduler, profiles, row_access
         self.only_looks = row_access.only_looks
-        self._leaving, self._is_open = leaving, False
+        self._leaving, self._ledger = leaving, ledger
         self._notices = notices
         notice, spacing_s = notices.add, settings.spacing_s
         in_flight, credentials = InFlightRequests(), profiles.credentials
@@ -196,15 +196,9 @@ class RecordingService(QObject):
         return next(iter(self._rooms.live_in(row.host, row.BizId, row.RoomId)), None)
 
     @Slot()
-    def history_opened(self) -> None:
-        """The history is open."""
-        self._is_open = True
-        self.recall()
-
-    @Slot()
     def recall(self) -> None:
         """Takes up what earlier runs left, and what lacked a profile or a key until now."""
-        if self._is_open and self._profiles.is_listed:
+        if self._ledger.is_open and self._profiles.is_listed:
             self.rows.recall(self._recalled)
 
     @Slot(object)
