@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint
 
 from copies import replace
-from find_rows import MemoryHistory, serve_pages, turn
+from find_rows import MemoryHistory, turn
 from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import State
 from gme_console.ui.history.cell_context import CellContext
@@ -39,14 +39,13 @@ class Reading(RuleBasedStateMachine):
         super().__init__()
         self.ledger = MemoryLedger()
         self.service = MemoryHistory(self.ledger, lively=False)
-        self.model = HistoryModel(CellContext(result))
+        self.model = HistoryModel(CellContext(result), self.service.page)
         self.view = HistoryView()
         self.view.setModel(self.model)
         self.owner = QObject()
         self.query = Query()
         self.asker = SearchRunner(self.service, self.model, self.view, lambda: self.query, self.owner)  # type: ignore[arg-type]
         self.asker._quiet.wait = lambda: False  # type: ignore[method-assign]
-        serve_pages(self.service, self.model)
         self.chosen: set[int] = set()
         self.view.resize(600, 300)
         self.view.show()
@@ -103,9 +102,8 @@ class Reading(RuleBasedStateMachine):
         turn()
 
     @rule()
-    def lose(self) -> None:
-        if self.service.reads:
-            self.service.reads.popleft()
+    def fail(self) -> None:
+        self.service.fail()
 
     @rule(place=st.floats(0, 1))
     def scroll(self, place: float) -> None:
@@ -172,7 +170,6 @@ class Reading(RuleBasedStateMachine):
 
     def settle(self) -> None:
         """Everything asked is answered, and everybody rests."""
-        self.model._loader.forget()  # as when what was lost is overdue
         for _ in range(3):
             self.service.changed.emit()
             for _ in range(10):

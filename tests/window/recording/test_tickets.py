@@ -43,7 +43,7 @@ def asking(bot: WindowBot, guard: GuardLevel = GuardLevel.ASK_STOP) -> Profile:
 
 def details_of(bot: WindowBot, row: Row) -> Details:
     told: list[Details] = []
-    bot.console.history.details(row.id, told.append)
+    bot.console.history.details(row.id, told.append, pytest.fail)
     bot.qtbot.waitUntil(lambda: bool(told))
     return told[0]
 

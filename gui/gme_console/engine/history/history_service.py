@@ -12,13 +12,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
 from gme_console.engine.history.history_messages import Removed
-from gme_console.engine.history.search_queue import HistoryWorker, SearchQueue, SearchWorker
+from gme_console.engine.history.history_worker import HistoryWorker
+from gme_console.engine.history.ledger_thread import answering
+from gme_console.engine.history.search_queue import SearchQueue, SearchWorker
 from gme_console.engine.notices import Notice, NoticeCode, Notices
 from gme_console.ledger.errors import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from gme_console.engine import background
     from gme_console.engine.background import Background
     from gme_console.engine.history.history_messages import Completions, FindRequest, FoundRows, PageRequest
     from gme_console.engine.history.ledger_thread import LedgerThread
@@ -38,7 +41,10 @@ _FOR_GOOD = frozenset({LedgerFault.NEWER, LedgerFault.DAMAGED, LedgerFault.TOO_O
 
 
 class HistoryService(QObject):
-    """UI thread. What a thread could not read is published as a notice, and its `then` is not called."""
+    """UI thread. Who asks is answered, by `then` or by `failed`, until the readers are closed.
+
+    What a thread could not read is published as a notice, too.
+    """
 
     opened = Signal(object)  # Opened
     closed = Signal(object)  # str or Detail
@@ -61,11 +67,10 @@ class HistoryService(QObject):
         super().__init__()
         self._notices = notices
         self._now_us = now_us
-        self._failed = expecting(LedgerError, self._report)
         self._ledger = ledger
         self._history_worker, self._reading = HistoryWorker(folder), reading
         self._search_worker, self._searching = SearchWorker(folder), searching
-        self._search = SearchQueue(self._search_worker, searching, self._failed, self)
+        self._search = SearchQueue(self._search_worker, searching, self)
         self._reported: set[str | Detail] = set()
         self._poll = QTimer(self, singleShot=True, interval=POLL_MS)
         self._poll.timeout.connect(self._look)
@@ -84,15 +89,16 @@ class HistoryService(QObject):
         """Until it is open: each reason why it is not is published once."""
         self._ledger.open(self._opened, self._not_opened)
 
-    def page(self, request: PageRequest, then: Callable[[Page], None]) -> None:
-        """Rows of the whole history, or of what was found; of this nothing comes once it has been found anew."""
+    def page(self, request: PageRequest, then: Callable[[Page], None], failed: Callable[[], None]) -> None:
+        """Rows of the whole history, or of what was found: this fails once it is being found anew, or has lost rows."""
         read = partial(self._search_worker.page if request.serial else self._history_worker.page, request)
         background = self._searching if request.serial else self._reading
-        background.call(read, then=_unless_none(then), failed=self._failed)
+        background.call(read, _unless_none(then, failed), self._reporting(failed))
 
-    def details(self, row_id: int, then: Callable[[Details], None]) -> None:
-        """Nothing comes of a row that is not there."""
-        self._reading.call(partial(self._history_worker.details, row_id), then=_unless_none(then), failed=self._failed)
+    def details(self, row_id: int, then: Callable[[Details], None], failed: Callable[[], None]) -> None:
+        """It fails for a row that is not there, of which nothing is said."""
+        read = partial(self._history_worker.details, row_id)
+        self._reading.call(read, _unless_none(then, failed), self._reporting(failed))
 
     def rooms_before(self, asked: Completions, then: Callable[[tuple[str, ...]], None]) -> None:
         """The newest first; nothing comes of what cannot be read."""
@@ -107,10 +113,10 @@ class HistoryService(QObject):
         """What is looked for."""
         return self._search.query
 
-    def find(self, request: FindRequest, then: Callable[[FoundRows], None]) -> None:
-        """`then` is called once or twice, unless another query is wanted before."""
+    def find(self, request: FindRequest, then: Callable[[FoundRows], None], failed: Callable[[], None]) -> None:
+        """`then` is called once or twice, or `failed` in place of the last; nothing after another request."""
         self._ledger.finds_texts = bool(request.query.text)
-        self._search.find(request, then)
+        self._search.find(request, then, self._reporting(failed))
 
     def annotate(
         self, row_id: int, note: str, then: Callable[[Row], None], failed: Callable[[str | Detail], None]
@@ -211,14 +217,21 @@ class HistoryService(QObject):
 
     def _not_looked(self, error: Exception) -> None:
         self._poll.start()
-        self._failed(error)
+        expecting(LedgerError, self._report)(error)
+
+    def _reporting(self, failed: Callable[[], None]) -> background.Failed:
+        def report(error: LedgerError) -> None:
+            self._report(error)
+            failed()
+
+        return answering(report)
 
     def _report(self, error: LedgerError) -> None:
         self._notices.add(Notice(message_of(error)))
 
 
-def _unless_none(then: Callable[[T], None]) -> Callable[[T | None], None]:
-    return lambda value: None if value is None else then(value)
+def _unless_none(then: Callable[[T], None], failed: Callable[[], None]) -> Callable[[T | None], None]:
+    return lambda value: failed() if value is None else then(value)
 
 
 _ignore = expecting(LedgerError, lambda _: None)

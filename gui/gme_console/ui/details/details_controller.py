@@ -68,7 +68,7 @@ class DetailsController(QObject):
     def fetch(self) -> None:
         """Reads the details of the selected row; `shown` follows."""
         if self.row is not None:
-            self._console.history.details(self.row.id, self._show)
+            self._console.history.details(self.row.id, self._show, _nothing)
 
     @Slot(object)
     def _select(self, row: Row | None) -> None:
@@ -104,6 +104,10 @@ class DetailsController(QObject):
         if self.row is not None and RowAction.ADOPT in self._console.recordings.actions(self.row):
             return explained._replace(advice=adopt_advice())
         return explained
+
+
+def _nothing() -> None:
+    """What cannot be read is noticed; what is shown of the row stays."""
 
 
 class NoteController(QObject):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -19,7 +18,7 @@ from gme_console.ui.widgets.announce import announce
 from gme_console.ui.widgets.timers import Debounce
 
 if TYPE_CHECKING:
-    from gme_console.engine.history.history_messages import FoundRows, PageRequest
+    from gme_console.engine.history.history_messages import FoundRows
     from gme_console.engine.history.history_service import HistoryService
     from gme_console.engine.recordings.monitor import WatchStatus
     from gme_console.ledger.query import Query
@@ -92,10 +91,6 @@ class SearchController(QObject):
         if chosen is not None:
             return chosen
         return self._before if former.filters and not query.filters else TOP
-
-    @Slot(object)
-    def _read_page(self, request: PageRequest) -> None:
-        self._service.page(request, partial(self._model.take_page, serial=request.serial))
 
     @Slot(object)
     def _shown(self, found: FoundRows) -> None:
@@ -196,7 +191,6 @@ class SearchController(QObject):
         self._model.counted.connect(self._count_later.take)
         self._count_later.passed.connect(self._counted)
         self._live_later.passed.connect(self._show_live_count)
-        self._model.page_requested.connect(self._read_page)
 
 
 def _order(query: Query) -> tuple[object, ...]:
