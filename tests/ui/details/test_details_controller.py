@@ -40,7 +40,7 @@ class Wishes(QObject):
     def recorded_instead(self, row: Row) -> Row | None:
         return self.ours
 
-    def details(self, row_id: int, then: Callable[[Details], None], _failed: Callable[[], None]) -> None:
+    def details(self, row_id: int, then: Callable[[Details], None]) -> None:
         self.fetched.append(row_id)
         if self.answer is not None:
             then(self.answer)

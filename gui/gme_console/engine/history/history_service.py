@@ -95,7 +95,7 @@ class HistoryService(QObject):
         background = self._searching if request.serial else self._reading
         background.call(read, _unless_none(then, failed), self._reporting(failed))
 
-    def details(self, row_id: int, then: Callable[[Details], None], failed: Callable[[], None]) -> None:
+    def details(self, row_id: int, then: Callable[[Details], None], failed: Callable[[], None] = lambda: None) -> None:
         """It fails for a row that is not there, of which nothing is said."""
         read = partial(self._history_worker.details, row_id)
         self._reading.call(read, _unless_none(then, failed), self._reporting(failed))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -59,16 +60,23 @@ class DetailsController(QObject):
         self.row: Row | None = None
         self.details: Details | None = None
         """What the panel shows of `row`; None until it has been read."""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.fetch)
         history.row_selected.connect(self._select)
         console.recordings.rows_changed.connect(self._others_changed)
 
+    @Slot()
     def fetch(self) -> None:
         """Reads the details of the selected row; `shown` follows."""
         if self.row is not None:
-            self._console.history.details(self.row.id, self._show, _nothing)
+            self._console.history.details(self.row.id, self._show)
+
+    def give(self, then: Callable[[Details], None]) -> None:
+        """Those of the selected row: at once if they are shown, else when they are, unless another row is selected."""
+        if self.details is not None:
+            then(self.details)
+        elif self.row is not None:
+            self._console.history.details(self.row.id, partial(self._show, then=then))
 
     @Slot(object)
     def _select(self, row: Row | None) -> None:
@@ -89,7 +97,7 @@ class DetailsController(QObject):
         if any(row.id != refused.id and row.RoomId == refused.RoomId for row in rows):
             self._soon.start(0)
 
-    def _show(self, details: Details) -> None:
+    def _show(self, details: Details, then: Callable[[Details], None] | None = None) -> None:
         """The row itself is that of the table: some states, such as one that waits, are never written down."""
         if self.row is not None and details.row.id == self.row.id:
             details = details._replace(row=self.row)
@@ -97,6 +105,8 @@ class DetailsController(QObject):
             ours = self._console.recordings.recorded_instead(self.row)
             self._panel.show_details(details, self._explain if ours is None else lambda _: recorded_here(ours), ours)
             self.shown.emit(details)
+            if then is not None:
+                then(details)
 
     def _explain(self, sent: Sent) -> Explanation:
         """Advice names what stands beside it."""
@@ -106,10 +116,6 @@ class DetailsController(QObject):
         return explained
 
 
-def _nothing() -> None:
-    """What cannot be read is noticed; what is shown of the row stays."""
-
-
 class NoteController(QObject):
     """UI thread. Belongs to the window. What was typed and could not be stored comes back when the row is edited."""
 
@@ -117,10 +123,7 @@ class NoteController(QObject):
         self, window: QWidget, console: Console, current: DetailsController, block: NoteView, notices: NoticeBar
     ) -> None:
         super().__init__(window)
-        self._window = window
-        self._console = console
-        self._current = current
-        self._notices = notices
+        self._window, self._console, self._current, self._notices = window, console, current, notices
         self._dialog: NoteDialog | None = None
         self._unsaved: dict[int, str] = {}
         block.button.clicked.connect(self.edit)
@@ -202,12 +205,10 @@ class RowAccessController(QObject):
         notices: NoticeBar,
     ) -> None:
         super().__init__(window)
-        self._window = window
-        self._console = console
+        self._window, self._console, self._notices = window, console, notices
         self._current = current
         self._details = details
         self._history = history
-        self._notices = notices
         details.row_access.ask.clicked.connect(self.ask)
         details.row_access.leave.clicked.connect(self.leave)
         current.shown.connect(self._show)
