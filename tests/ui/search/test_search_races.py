@@ -139,13 +139,13 @@ class Reading(RuleBasedStateMachine):
         before = self.view.rowViewportPosition(self.model.index_of(row.id).row())
         for _ in range(3):
             self.ledger.insert(state=State.UNKNOWN, RoomId="room-1")
-        at_top = self.view.sight().top
-        chosen = self.view.selected_ids()
+        at_top = self.view.anchor.sight().top
+        chosen = self.view.anchor.selected_ids()
         self.settle()
         bar = self.view.verticalScrollBar()
         if not at_top and bar.value() < bar.maximum():  # below the last row there is nothing to scroll to
             assert self.view.rowViewportPosition(self.model.index_of(row.id).row()) == before
-        assert self.view.selected_ids() == chosen
+        assert self.view.anchor.selected_ids() == chosen
 
     @rule(query=st.sampled_from(QUERIES))
     def search(self, query: Query) -> None:
@@ -153,16 +153,16 @@ class Reading(RuleBasedStateMachine):
         self.settle()
         row = self.model.row_at(self.view.currentIndex())
         there = set(self.service.matching(query))
-        expected = self.view.selected_ids() & there
+        expected = self.view.anchor.selected_ids() & there
         self.look_for(query)
         self.settle()
-        assert self.view.selected_ids() == expected
+        assert self.view.anchor.selected_ids() == expected
         if row is not None and row.id in expected:
             assert self.model.row_at(self.view.currentIndex()) == self.ledger.row(row.id)
 
     @invariant()
     def only_chosen_rows_are_selected(self) -> None:
-        assert self.view.selected_ids() <= self.chosen
+        assert self.view.anchor.selected_ids() <= self.chosen
 
     def paint(self) -> None:
         self.view.viewport().grab()
@@ -198,9 +198,9 @@ class Reading(RuleBasedStateMachine):
     def teardown(self) -> None:
         self.settle()
         there = self.chosen.intersection(self.service.matching(self.query))
-        assert self.view.selected_ids() <= there
+        assert self.view.anchor.selected_ids() <= there
         current = self.model.row_at(self.view.currentIndex())
-        assert not self.view.selected_ids() or current is not None
+        assert not self.view.anchor.selected_ids() or current is not None
         self.view.close()
         self.view.deleteLater()
         self.owner.deleteLater()

@@ -364,7 +364,7 @@ def test_everything_selected_is_no_wait_and_is_not_found_again(open_table: Open)
     table.ledger.insert()
     table.hear()
     assert time.monotonic() - began < 1
-    assert table.view.kept_rows() is None
+    assert table.view.anchor.kept() is None
     asked = len(table.service.requests)
     table.hear()
     table.qtbot.wait(2 * QUIET_MS)

@@ -67,7 +67,7 @@ class SearchController(QObject):
 
     def take_sight(self, sight: Anchor, chosen: set[int], looked_at: tuple[int, ...]) -> None:
         """What another table showed: its place, the selected rows, and the current one among those that it had."""
-        self._history.expect(chosen, next((row_id for row_id in looked_at if row_id in chosen), None))
+        self._history.anchor.expect(chosen, next((row_id for row_id in looked_at if row_id in chosen), None))
         around = sight.rows[0][0] if sight.rows else next(iter(chosen), None)
         self._runner.ask(self._query(), sight, around)
 
@@ -78,7 +78,7 @@ class SearchController(QObject):
         if query == former:
             return
         if query.filters and not former.filters:
-            self._before = self._history.sight()
+            self._before = self._history.anchor.sight()
         self._row = None
         self._first = None
         self._runner.ask(query, self._sight_for(former, query))
@@ -87,7 +87,7 @@ class SearchController(QObject):
         """A search begins at the top; a new order, or the end of a search, keeps the chosen row in sight."""
         if query.filters and _order(former) == _order(query):
             return TOP
-        chosen = self._history.chosen_sight()
+        chosen = self._history.anchor.chosen()
         if chosen is not None:
             return chosen
         return self._before if former.filters and not query.filters else TOP

@@ -85,9 +85,10 @@ class SearchRunner(QObject):
             self._refresh()
 
     def _request(self, query: Query, sight: Anchor | None, around: int | None) -> FindRequest:
-        kept = self._history.kept_rows()
+        anchor = self._history.anchor
+        kept = anchor.kept()
         aimed = [row_id for row_id, _ in sight.rows] if sight is not None else []
-        keep = dict.fromkeys((*(self._history.looked_at() if kept is None else kept), *aimed))
+        keep = dict.fromkeys((*(anchor.looked_at() if kept is None else kept), *aimed))
         if around is None and aimed:
             around = aimed[0]
         return FindRequest(query, tuple(keep), around)
@@ -127,16 +128,15 @@ class SearchRunner(QObject):
 
     def _chose_meanwhile(self, request: FindRequest) -> bool:
         """Whether rows are selected now whose places were not asked for."""
-        if self._history.kept_rows() is None:
-            return False
-        return not self._history.selected_ids() <= {*request.keep, request.around}
+        anchor = self._history.anchor
+        return anchor.kept() is not None and not anchor.selected_ids() <= {*request.keep, request.around}
 
     def _refresh(self) -> None:
         if self._service.query.plain and self._model.result_set.plain and self._query().plain:
             self._due = False
             self._model.refresh()
-        elif not self._under_way() and not self._quiet.wait() and self._history.kept_rows() is not None:
-            sight = self._history.sight()
+        elif not self._under_way() and not self._quiet.wait() and self._history.anchor.kept() is not None:
+            sight = self._history.anchor.sight()
             around = sight.rows[0][0] if sight.rows else None
             request = self._request(self._query(), None, around)._replace(patient=True)
             self._ask(_Asked(request, again=True, sight=None))
