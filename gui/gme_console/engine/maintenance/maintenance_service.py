@@ -117,9 +117,10 @@ class MaintenanceService(QObject):
         elif task is LongTask.IMPORT and self._import is not None:
             self._import.cancel()
 
-    def count_older(self, before_us: int, then: Callable[[Older], None]) -> None:
-        """Unix microseconds."""
-        self._transfer.call(partial(_count_older, self._folder, before_us), then, expecting(LedgerError, self._report))
+    def count_older(self, before_us: int, then: Callable[[Older], None], receiver: QObject | None = None) -> None:
+        """Unix microseconds. See Background.call."""
+        count = partial(_count_older, self._folder, before_us)
+        self._transfer.call(count, then, expecting(LedgerError, self._report), receiver)
 
     def remove_older(self, before_us: int, total: int) -> None:
         """Takes what is over and older out of sight. `total` is for the progress."""
