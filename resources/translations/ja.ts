@@ -7359,6 +7359,10 @@
         <translation>⚠ 注意：ルーム{room}がタスク{TaskId}でまだ録音中かもしれません。履歴でその行を選択して停止してください（Ctrl+.）。</translation>
     </message>
     <message>
+        <source>⚠ Caution: the note is kept, but its row was removed from the history meanwhile.</source>
+        <translation>⚠ 注意：メモは保存しましたが、その行はその間に履歴から削除されました。</translation>
+    </message>
+    <message>
         <source>⚠ Caution: the note now says “{note}”: changed meanwhile. Save puts this one in its place.</source>
         <translation>⚠ 注意：その間にメモが「{note}」に変わりました。「保存」を押すと、このメモに置き換えます。</translation>
     </message>

@@ -7359,6 +7359,10 @@
         <translation>⚠ 注意：房间 {room} 可能仍由任务 {TaskId} 录制。请在历史记录中选择该行并停止（Ctrl+.）。</translation>
     </message>
     <message>
+        <source>⚠ Caution: the note is kept, but its row was removed from the history meanwhile.</source>
+        <translation>⚠ 注意：备注已保存，但该行在此期间已从历史记录中移除。</translation>
+    </message>
+    <message>
         <source>⚠ Caution: the note now says “{note}”: changed meanwhile. Save puts this one in its place.</source>
         <translation>⚠ 注意：备注在此期间改为“{note}”。“保存”会用这一条替换它。</translation>
     </message>

@@ -10,6 +10,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread, QTimer, SignalInstance
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +59,20 @@ def test_calls_run_in_order_in_the_thread_and_answers_come_to_the_ui_thread(qtbo
     qtbot.waitUntil(lambda: len(told) == 1000)
     assert worked == list(range(1000))
     assert told == [(2 * number, here) for number in range(1000)]
+
+
+def test_whoever_is_gone_is_not_answered(qtbot: QtBot, ran: Ran) -> None:
+    def fail() -> None:
+        raise ValueError("no")
+
+    there, gone = QObject(), QObject()
+    told: list[object] = []
+    for receiver in (gone, there):
+        ran.background.call(lambda: 1, lambda value, one=receiver: told.append((one, value)), receiver=receiver)
+        ran.background.call(fail, failed=lambda _, one=receiver: told.append((one, "failed")), receiver=receiver)
+    shiboken6.delete(gone)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == [(there, 1), (there, "failed")]
 
 
 def test_an_error_is_the_answer_of_its_call_alone(qtbot: QtBot, ran: Ran) -> None:

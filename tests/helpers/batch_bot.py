@@ -56,7 +56,6 @@ class BatchBot(ConsoleBot):
         batches.progress_changed.connect(self._take_progress)
         batches.lines_changed.connect(self._take_lines)
         batches.unfinished_found.connect(self.unfinished.extend)
-        batches.noticed.connect(self._take_notice)
 
     def begin(self, wanted: BatchDraft) -> int:
         """Its id."""

@@ -85,10 +85,7 @@ class ConsoleBot:
         self.notices: list[str] = []
         self.heard: dict[str, list[Any]] = {}
         self.console.recordings.rows_changed.connect(self._take_rows)
-        self.console.maintenance.noticed.connect(self._take_notice)
-        self.console.history.noticed.connect(self._take_notice)
-        self.console.profiles.noticed.connect(self._take_notice)
-        self.console.recordings.noticed.connect(self._take_notice)
+        self.console.notices.added.connect(self._take_notice)
         self.heard |= {"draft_ready": [], "room_told": [], "adopted": []}  # for what is answered to whoever asks
         for name in ("form_room_checked", "watch_changed", "left"):
             self._hear(name)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -15,8 +14,9 @@ from gme_console.ledger.query import Query, SearchResult, Sort
 from gme_console.ledger.records import Page, Row
 
 if TYPE_CHECKING:
-    from gme_console.ui.history.model import HistoryModel
     from history_rows import MemoryLedger
+
+Failed = Callable[[], None]
 
 LIMIT = 200
 GLANCE = 60
@@ -44,21 +44,21 @@ class MemoryHistory(QObject):
         self.glancing = True
         self.query = Query()
         self.requests: list[FindRequest] = []
-        self.finds: deque[tuple[FindRequest, Callable[[FoundRows], None]]] = deque()
-        self.reads: deque[tuple[PageRequest, Callable[[Page], None]]] = deque()
+        self.finds: deque[tuple[FindRequest, Callable[[FoundRows], None], Failed]] = deque()
+        self.reads: deque[tuple[PageRequest, Callable[[Page], None], Failed]] = deque()
         self._snapshot: list[int] = []
         self._serial = 0
 
-    def find(self, request: FindRequest, then: Callable[[FoundRows], None]) -> None:
+    def find(self, request: FindRequest, then: Callable[[FoundRows], None], failed: Failed) -> None:
         request = replace(request, serial=len(self.requests) + 1)
         self.query = request.query
         self.requests.append(request)
-        self.finds.append((request, then))
+        self.finds.append((request, then, failed))
         if self.lively:
             self.work()
 
-    def page(self, request: PageRequest, then: Callable[[Page], None]) -> None:
-        self.reads.append((request, then))
+    def page(self, request: PageRequest, then: Callable[[Page], None], failed: Failed) -> None:
+        self.reads.append((request, then, failed))
         if self.lively:
             self.work()
 
@@ -79,7 +79,7 @@ class MemoryHistory(QObject):
         """One step of the finding thread; False when there is none."""
         if not self.finds:
             return False
-        request, then = self.finds.popleft()
+        request, then, _ = self.finds.popleft()
         snapshot = self.matching(request.query)
         if self.glancing and request.around is None and not request.query.plain and len(snapshot) > GLANCE:
             rows = self._rows(snapshot[:GLANCE])
@@ -95,25 +95,29 @@ class MemoryHistory(QObject):
         return True
 
     def work_read(self) -> bool:
-        """One page; False when none waits. What was found before is not answered."""
+        """One page; False when none waits. What was found before fails."""
         if not self.reads:
             return False
-        request, then = self.reads.popleft()
+        request, then, failed = self.reads.popleft()
+        ids = self._snapshot[request.offset : request.offset + request.limit]
         if request.serial == 0:
             then(self.ledger.read(request))
-        elif request.serial == self._serial:
-            ids = self._snapshot[request.offset : request.offset + request.limit]
-            if not self.ledger.removed.intersection(ids):
-                then(Page(request.offset, self._rows(ids), len(self._snapshot)))
+        elif request.serial == self._serial and not self.ledger.removed.intersection(ids):
+            then(Page(request.offset, self._rows(ids), len(self._snapshot)))
+        else:
+            failed()
         return True
+
+    def fail(self) -> None:
+        """What waits cannot be read."""
+        waiting = [*self.finds, *self.reads]
+        self.finds.clear()
+        self.reads.clear()
+        for _, _, failed in waiting:
+            failed()
 
     def _rows(self, ids: list[int]) -> tuple[Row, ...]:
         return tuple(map(self.ledger.row, ids))
-
-
-def serve_pages(history: MemoryHistory, model: HistoryModel) -> None:
-    """The history answers what the model wants."""
-    model.page_requested.connect(lambda request: history.page(request, partial(model.take_page, serial=request.serial)))
 
 
 def turn(times: int = 3) -> None:

@@ -15,8 +15,7 @@ class HistoryBot:
     def __init__(self, qtbot: QtBot, count: int, width: int) -> None:
         self.qtbot = qtbot
         self.ledger = MemoryLedger(count)
-        self.model = HistoryModel(CellContext(result))
-        self.ledger.serve(self.model)
+        self.model = HistoryModel(CellContext(result), self.ledger.page)
         self.view = HistoryView()
         self.view.setModel(self.model)
         qtbot.addWidget(self.view)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from copies import replace
@@ -100,20 +101,20 @@ class MemoryLedger:
         chosen = ids[request.offset : request.offset + request.limit]
         return Page(request.offset, tuple(map(self.row, chosen)), len(ids))
 
-    def serve(self, model: HistoryModel) -> None:
-        """Answers every wish of the model on the spot."""
+    def page(self, request: PageRequest, then: Callable[[Page], None], _failed: Callable[[], None]) -> None:
+        """Answers on the spot."""
+        self.requests.append(request)
+        then(self.read(request))
 
-        def answer(request: PageRequest) -> None:
-            self.requests.append(request)
-            model.take_page(self.read(request))
 
-        model.page_requested.connect(answer)
+def unread(_request: PageRequest, _then: Callable[[Page], None], _failed: Callable[[], None]) -> None:
+    """Nobody reads."""
 
 
 def listen(model: HistoryModel) -> list[PageRequest]:
     """The wishes of the model from now on, unanswered."""
     options: list[PageRequest] = []
-    model.page_requested.connect(options.append)
+    model._loader._read = lambda request, then, failed: options.append(request)
     return options
 
 

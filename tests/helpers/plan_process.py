@@ -41,7 +41,7 @@ class Life:
 
     def begin(self, _told: object = None) -> None:
         """Once the stored profile is in use."""
-        if self._console.profiles.chosen.id == "test" and self._console.history.is_open and not self._rooms:
+        if self._console.profiles.chosen.id == "test" and self._console.history._ledger.is_open and not self._rooms:
             for _ in range(AT_ONCE):
                 self.plan()
 

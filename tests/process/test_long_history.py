@@ -144,8 +144,7 @@ def test_the_window_finds_sorts_and_goes_to_the_end(
     bot = open_window()
     window, bench, qtbot = bot.window, bot.wiring, bot.qtbot
     notices: list[Notice] = []
-    bot.console.maintenance.noticed.connect(notices.append)
-    bot.console.history.noticed.connect(notices.append)
+    bot.console.notices.added.connect(notices.append)
     counted = window.findChild(QLabel, "find_count")
     find = window.findChild(QLineEdit, "find")
     assert counted is not None

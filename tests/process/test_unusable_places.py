@@ -290,7 +290,7 @@ def test_a_profile_that_is_stored_is_no_failure_though_the_list_cannot_be_read(
 
     bot = WindowBot(qtbot, tmp_path)
     told: list[object] = []
-    bot.console.profiles.noticed.connect(told.append)
+    bot.console.notices.added.connect(told.append)
     with monkeypatch.context() as held:
         held.setattr(ProfileStore, "read", unreadable)
         saved = save(bot, PROFILE, None)

@@ -52,7 +52,7 @@ def live(host: str, source: Source = Source.KEYCHAIN) -> Profile:
 def test_an_outcome_that_cannot_be_written_keeps_neither_the_next_press_nor_the_close(open_window: OpenWindow) -> None:
     bot = open_window()
     notices: list[Notice] = []
-    bot.console.recordings.noticed.connect(notices.append)
+    bot.console.notices.added.connect(notices.append)
     bot.start_room("slow 3")
     bot.qtbot.waitUntil(lambda: any(row.state is State.SENDING for row in bot.rows.values()), timeout=5000)
     (bot.folder / "history.sqlite3").rename(bot.folder / "elsewhere.sqlite3")
@@ -109,7 +109,7 @@ def test_a_profile_can_leave_a_keychain_that_does_not_work(
     keyring = MemoryKeyring()
     bot = open_window(keyring=keyring, patience_ms=2_000)
     notices: list[Notice] = []
-    bot.console.profiles.noticed.connect(notices.append)
+    bot.console.notices.added.connect(notices.append)
     assert not save(bot, live(server.url), RIGHT).problem
     if how == "hangs":
         keyring.hang()

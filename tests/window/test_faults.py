@@ -50,13 +50,7 @@ def pragma(bot: WindowBot, words: str) -> None:
 
 def notices_of(bot: WindowBot) -> list[str]:
     told: list[str] = []
-    for signal in (
-        bot.console.history.noticed,
-        bot.console.profiles.noticed,
-        bot.console.recordings.noticed,
-        bot.maintenance.noticed,
-    ):
-        signal.connect(lambda notice: told.append(message_text(notice.text)))
+    bot.console.notices.added.connect(lambda notice: told.append(message_text(notice.text)))
     return told
 
 
@@ -115,7 +109,7 @@ def test_a_lock_of_another_program_is_told_and_gone_when_it_is(
         assert told[0].startswith("Nothing was sent")
         # Whoever only reads is not kept waiting.
         read: list[Details] = []
-        bot.console.history.details(next(iter(bot.rows)), read.append)
+        bot.console.history.details(next(iter(bot.rows)), read.append, pytest.fail)
         bot.qtbot.waitUntil(lambda: bool(read), timeout=5000)
         other.execute("ROLLBACK")
     works(bot, "after")
@@ -140,7 +134,9 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
     assert isinstance(ended, Exported)
     assert "is damaged. Nothing was deleted." in message_text(ended.problem)
     assert not (tmp_path / "x.jsonl").exists()
-    bot.console.history.details(300, pytest.fail)
+    failed: list[bool] = []
+    bot.console.history.details(300, pytest.fail, lambda: failed.append(True))
+    bot.qtbot.waitUntil(lambda: failed == [True], timeout=10_000)
     bot.qtbot.waitUntil(lambda: any("damaged" in text for text in told), timeout=10_000)
     monkeypatch.setattr(daily_backup, "FIRST_MS", 0)
     told.clear()
@@ -166,7 +162,7 @@ def test_a_damaged_index_of_the_search_is_told(open_window: OpenWindow, tmp_path
     bot.qtbot.waitUntil(lambda: any("damaged" in text for text in told), timeout=10_000)
     read: list[Details] = []
     for row_id in (300, 301):
-        bot.console.history.details(row_id, read.append)
+        bot.console.history.details(row_id, read.append, pytest.fail)
     bot.qtbot.waitUntil(lambda: [details.row.id for details in read] == [300, 301], timeout=10_000)
 
 

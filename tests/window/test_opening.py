@@ -60,8 +60,7 @@ def shut(folder: Path, how: Callable[[Path], AbstractContextManager[None]], open
     told: list[str] = []
 
     def at_once(bot: WindowBot) -> None:
-        for signal in (bot.console.history.noticed, bot.console.recordings.noticed):
-            signal.connect(lambda notice: told.append(message_text(notice.text)))
+        bot.console.notices.added.connect(lambda notice: told.append(message_text(notice.text)))
         bot.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, "early", 1))
         held.__enter__()
         bot.console.open()

@@ -117,8 +117,7 @@ class PracticeOperator(QObject):
         console = session.console
         console.history.opened.connect(self._opened)
         console.recordings.rows_changed.connect(self._rows_changed)
-        for service in (console.history, console.profiles, console.recordings, console.maintenance):
-            service.noticed.connect(self._noticed)
+        console.notices.added.connect(self._noticed)
         QTimer.singleShot(PATIENCE_MS, self._too_late)
 
     @Slot(object)

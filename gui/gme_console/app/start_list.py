@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from gme_console.app.command_line.headless_arguments import ListOrder
     from gme_console.app.headless import Done
     from gme_console.engine.console import Console
-    from gme_console.engine.notices import Notice
 
 MOST_NAMED = 20
 """Lines that are named when something is wrong with them, or at the end."""
@@ -85,7 +84,7 @@ class StartListCommand(QObject):
             if lines is None:
                 done(WRONG_ARGUMENTS)
                 return
-            console.batches.noticed.connect(self._noticed)
+            console.batches.refused.connect(self._refused)
             console.batches.progress_changed.connect(self._progressed)
             console.batches.recent(lambda found: self._look_for_earlier(lines, found))
 
@@ -165,11 +164,11 @@ class StartListCommand(QObject):
         complain(words)
         self._done(code)
 
-    @Slot(object)
-    def _noticed(self, notice: Notice) -> None:
-        """What keeps the batch from going on, when it does not run here."""
+    @Slot()
+    def _refused(self) -> None:
+        """What keeps the batch from going on, when it does not run here, is said as every notice is."""
         self._line.clear()
-        self._end_early(message_text(notice.text), FAULT)
+        self._done(FAULT)
 
     @Slot(object)
     def _progressed(self, progress: BatchProgress) -> None:

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 T = TypeVar("T")
@@ -22,6 +23,7 @@ class _Call(NamedTuple):
     work: Callable[[], Any]
     then: Callable[[Any], None] | None
     failed: Failed
+    receiver: QObject | None
 
 
 class Replies(QObject):
@@ -55,8 +57,9 @@ class Replies(QObject):
         waiting, until = self._waiting, time.monotonic() + TURN_S
         try:
             while waiting and time.monotonic() < until:
-                take, value, _call = waiting.popleft()
-                if take is not None:
+                take, value, call = waiting.popleft()
+                gone = call is not None and call.receiver is not None and not shiboken6.isValid(call.receiver)
+                if take is not None and not gone:
                     take(value)
         finally:
             if waiting:
@@ -114,10 +117,7 @@ def _raise(error: Exception) -> None:
 
 
 class Background(QObject):
-    """UI thread. Calls run in the order in which they were made; `then` and `failed` are called in the UI thread.
-
-    A reply that nobody waits for any more costs nothing: an asker that may be gone by then takes none.
-    """
+    """UI thread. Calls run in the order in which they were made; `then` and `failed` are called in the UI thread."""
 
     _closed = Signal(object)
 
@@ -131,13 +131,19 @@ class Background(QObject):
         worker.woken.connect(worker.run, Qt.ConnectionType.QueuedConnection)
         self._closed.connect(worker.close)
 
-    def call(self, work: Callable[[], T], then: Callable[[T], None] | None = None, failed: Failed = _raise) -> None:
+    def call(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Failed = _raise,
+        receiver: QObject | None = None,
+    ) -> None:
         """Does `work` in the thread. Without `failed` an error is a bug, and raised in the UI thread.
 
-        Nothing is done after `close`.
+        Neither is called once `receiver` is gone, such as a dialog. Nothing is done after `close`.
         """
         if not self._is_closed:
-            self._worker.put(_Call(work, then, failed))
+            self._worker.put(_Call(work, then, failed, receiver))
 
     def reply(self, then: Callable[[T], None], value: T) -> None:
         """In the thread, for work that goes on after its call was answered: `then` is called in the UI thread."""

@@ -79,24 +79,25 @@ class Console:
             return None if leaving.is_set() else http(threads.one_more())
 
         self._scheduler = scheduler = Scheduler(tuple(map(http, threads.http)), settings.rate, one_more)
-        self.history, ledger, writing, operators = history
+        self.history, ledger, writing, operators, self.notices = history
+        notices = self.notices
         self.operator = OperatorService(operators, ledger, writing)
         self.presets = PresetService(folder, writing)
         keys = (keychain, threads.keychain, open_practice, environ, settings.keychain_ms)
-        self.profiles = ProfileService(folder, writing, *keys, self._send, catalogue, practice_first=practice)
+        self.profiles = ProfileService(folder, writing, *keys, self._send, catalogue, notices, practice_first=practice)
         self.profile_files = ProfileFiles(self.profiles, threads.transfer)
         self.maintenance = MaintenanceService(
-            ledger, folder, self.profiles, threads.transfer, threads.backup, now_us, settings.backups, leaving
+            ledger, folder, self.profiles, threads.transfer, threads.backup, notices, now_us, settings.backups, leaving
         )
         access = RowAccess(self.profiles)
-        self.recordings = RecordingService(ledger, scheduler, self.profiles, access, leaving, now_us, settings)
+        self.recordings = RecordingService(ledger, scheduler, self.profiles, access, notices, leaving, now_us, settings)
         self.alarms = LiveAlarms(self.recordings, now_us, settings.alarm_s)
         self.quick_checks = QuickCheckService(
-            self.recordings, self.profiles, threads.transfer, now_us, settings.request_s
+            self.recordings, self.profiles, threads.transfer, notices, now_us, settings.request_s
         )
         self.lists = ListLoader(threads.transfer)
-        self.plans = PlanService(ledger, self.recordings, self.profiles, now_us, settings.plans)
-        self.batches = BatchService(ledger, self.profiles, self.recordings, access, now_us, settings.rate)
+        self.plans = PlanService(ledger, self.recordings, self.profiles, notices, now_us, settings.plans)
+        self.batches = BatchService(ledger, self.profiles, self.recordings, access, notices, now_us, settings.rate)
         self.pastes = PasteWorker(threads.transfer)
         self.window_state = WindowStateFile(folder, writing)
         self.preferences = PreferenceService(folder, writing, self._prefer)
@@ -143,7 +144,7 @@ class Console:
     def _connect(self) -> None:
         history, recordings = self.history, self.recordings
         history.opened.connect(self.maintenance.begin)
-        history.opened.connect(recordings.history_opened)
+        history.opened.connect(recordings.recall)
         history.opened.connect(self.quick_checks.unfinished.look)
         history.opened.connect(self.plans.history_opened)
         history.changed.connect(self.plans.history_changed)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.history.history_service import HistoryService
 from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
+from gme_console.engine.notices import Notices
 from gme_console.engine.presets.operator_file import OperatorFile
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class HistoryBase(NamedTuple):
     ledger: LedgerThread
     writing: Background
     operators: OperatorFile
+    notices: Notices
 
 
 def history_base(
@@ -36,4 +38,6 @@ def history_base(
     """UI thread. `say` is called in the thread that writes."""
     operators = OperatorFile(folder, say)
     ledger = LedgerThread(LedgerWorker(folder, now_us, say, lambda: operators.read().pressed_by), writing)
-    return HistoryBase(HistoryService(ledger, folder, reading, searching, now_us), ledger, writing, operators)
+    notices = Notices()
+    service = HistoryService(ledger, folder, reading, searching, notices, now_us)
+    return HistoryBase(service, ledger, writing, operators, notices)

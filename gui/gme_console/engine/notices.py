@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QObject, Signal
+
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.api.values import UserLists
@@ -112,6 +114,19 @@ class Notice(NamedTuple):
 
     text: str | Detail
     good: bool = False
+
+
+class Notices(QObject):
+    """UI thread. What any part of the engine has to say goes through the one of its console, made with its history."""
+
+    added = Signal(object)  # Notice
+    withdrawn = Signal(object)  # Notice that is not true any more
+
+    def add(self, notice: Notice) -> None:
+        self.added.emit(notice)
+
+    def withdraw(self, notice: Notice) -> None:
+        self.withdrawn.emit(notice)
 
 
 class ChangeDraft(NamedTuple):

@@ -48,7 +48,7 @@ class HistoryPane(QObject):
     def _make_history(self) -> None:
         """With what the rows themselves tell; the wiring knows more later."""
         context = CellContext(self.explainer.title, lambda row: alarm_of(row, unix_us(), self._alarm_s))
-        self.model = HistoryModel(context)
+        self.model = HistoryModel(context, self._service.page)
         self.view = HistoryView()
         self.view.setModel(self.model)
 

@@ -165,7 +165,8 @@ def _carry_rest(old: WindowWiring, new: WindowWiring) -> None:
     new.search.bar.search(old.search.bar.searched())
     if old.layout.is_open:
         new.layout.history_opened()
-        new.search.take_sight(old.history.sight(), old.history.selected_ids(), old.history.looked_at())
+        anchor = old.history.anchor
+        new.search.take_sight(anchor.sight(), anchor.selected_ids(), anchor.looked_at())
         if old.history.awaited is not None:
             new.history.select_row(old.history.awaited)
     new.starts.go_on(old.starts)

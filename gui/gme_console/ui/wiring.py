@@ -201,10 +201,8 @@ class WindowWiring(QObject):
         console.profiles.changed.connect(self.search.bar.show_profiles)
         console.profiles.changed.connect(self._show_profiles)
         console.profiles.credential_changed.connect(self._show_credential)
-        services = (console.history, console.profiles, console.recordings, console.batches, console.maintenance)
-        for service in (*services, console.quick_checks, console.plans):
-            service.noticed.connect(self._notice)
-        console.history.withdrawn.connect(self._withdraw)
+        console.notices.added.connect(self._notice)
+        console.notices.withdrawn.connect(self._withdraw)
         console.history.opened.connect(self._ledger_opened)
         console.recordings.clock_changed.connect(window.status.show_clock)
         console.recordings.watch_changed.connect(window.status.show_watch)

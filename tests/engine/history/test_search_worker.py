@@ -13,7 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from console_bot import ConsoleBot
 from gme_console.engine.history.history_messages import FindRequest, FoundRows, PageRequest
+from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.query import Query, Sort
+from gme_console.ledger.reader import LedgerReader
+from gme_console.ledger.row_search import RowSearch
 from ledger_helpers import T0, intent, writing
 
 if TYPE_CHECKING:
@@ -33,7 +36,7 @@ def bot(qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleBot]:
 def find(bot: ConsoleBot, request: FindRequest) -> list[FoundRows]:
     """The answers to the request, as they come."""
     told: list[FoundRows] = []
-    bot.console.history.find(request, told.append)
+    bot.console.history.find(request, told.append, pytest.fail)
     return told
 
 
@@ -53,7 +56,7 @@ def pages(bot: ConsoleBot, *requests: PageRequest) -> list[Page]:
     """What comes of them: the page of the last, at least."""
     told: list[Page] = []
     for request in requests:
-        bot.console.history.page(request, told.append)
+        bot.console.history.page(request, told.append, lambda: None)
     bot.wait(lambda: bool(told))
     return told
 
@@ -75,9 +78,12 @@ def test_the_same_query_again_takes_in_what_was_written_and_tells_places(bot: Co
     assert again.found.places == ((20, 10),)
 
 
-def test_a_page_of_what_was_found_before_is_not_answered(bot: ConsoleBot) -> None:
+def test_a_page_of_what_was_found_before_fails(bot: ConsoleBot) -> None:
     before = answer(bot, FindRequest(Query(text="room-")))
     now = answer(bot, FindRequest(Query(text="room-2")))
+    failed: list[bool] = []
+    bot.console.history.page(PageRequest(0, 10, before.serial), pytest.fail, lambda: failed.append(True))
+    bot.wait(lambda: failed == [True])
     (page,) = pages(bot, PageRequest(0, 10, before.serial), PageRequest(0, 10, now.serial))
     assert page.rows == now.found.page.rows[:10]
 
@@ -114,6 +120,28 @@ def test_a_long_search_is_dropped_for_the_next_and_on_leaving(bot: ConsoleBot, m
         bot.wait(lambda: len(began) == 2)
     assert not first
     assert not bot.notices
+
+
+@pytest.mark.parametrize("error", [LedgerError(LedgerFault.DAMAGED, "held"), ZeroDivisionError("held")])
+def test_whoever_asks_hears_that_it_failed(bot: ConsoleBot, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    def fail(*_: Any, **__: Any) -> None:
+        raise error
+
+    history, failed, raised = bot.console.history, [], []
+    with bot.qtbot.capture_exceptions() as exceptions, monkeypatch.context() as patched:
+        patched.setattr(RowSearch, "find", fail)
+        patched.setattr(LedgerReader, "page", fail)
+        patched.setattr(LedgerReader, "details", fail)
+        history.find(FindRequest(Query(sort=Sort.ROOM), around=1), pytest.fail, lambda: failed.append("find"))
+        history.page(PageRequest(0, 10), pytest.fail, lambda: failed.append("page"))
+        history.details(1, pytest.fail, lambda: failed.append("details"))
+        bot.wait(lambda: sorted(failed) == ["details", "find", "page"])
+        raised = [kind for kind, _, _ in exceptions]
+    assert len(bot.notices) == 3
+    assert raised == ([] if isinstance(error, LedgerError) else [ZeroDivisionError] * 3)
+    history.details(999, pytest.fail, lambda: failed.append("no row"))
+    bot.wait(lambda: failed[-1] == "no row")
+    assert len(bot.notices) == 3
 
 
 def test_a_patient_request_rests_in_proportion_to_the_cost_of_the_last(bot: ConsoleBot) -> None:

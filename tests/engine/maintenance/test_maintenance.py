@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 from PySide6.QtCore import SignalInstance
@@ -28,6 +28,7 @@ from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ledger.transfer import full_row_reader
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.ledger.transfer.json_lines import HEADER
+from gme_console.ledger.writer import LedgerWriter
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
@@ -127,7 +128,7 @@ def test_a_second_export_waits_for_the_first_to_end(open_window: OpenWindow, tmp
     told: list[Exported] = []
     notices: list[Notice] = []
     bot.maintenance.exported.connect(told.append)
-    bot.maintenance.noticed.connect(notices.append)
+    bot.console.notices.added.connect(notices.append)
     for name in ("one.csv", "two.csv"):
         bot.maintenance.export(ExportFile(RowSelection(), tmp_path / name, replace=False, words=sheet_words()))
     bot.qtbot.waitUntil(lambda: len(told) == 1, timeout=30_000)
@@ -326,7 +327,7 @@ def test_what_keeps_a_backup_from_being_made_is_said_once(
     monkeypatch.setattr(daily_backup, "EVERY_MS", 10)
     bot = open_window(console=ConsoleSettings(backups=1))
     notices: list[Notice] = []
-    bot.maintenance.noticed.connect(notices.append)
+    bot.console.notices.added.connect(notices.append)
     bot.start_room("slow 1")
     assert bot.ended_row("slow 1").state in LIVE_STATES
     assert len([notice for notice in notices if "backups" in message_text(notice.text)]) <= 1
@@ -355,3 +356,59 @@ def test_an_empty_file_to_import_is_no_crash(open_window: OpenWindow, tmp_path: 
     path.write_text(HEADER + '{"rows": 0}\n', encoding="utf-8")
     bot = open_window()
     assert ended(bot, bot.maintenance.imported, lambda: bot.maintenance.import_file(path)) == Imported(path, 0, 0, 0)
+
+
+@contextmanager
+def one_fault(bot: WindowBot, owner: object, name: str) -> Iterator[None]:
+    """Meanwhile that meets a fault that nobody expects, which is raised in the UI thread all the same."""
+
+    def fault(*_: object, **__: object) -> NoReturn:
+        raise ZeroDivisionError("a fault of ours")
+
+    with pytest.MonkeyPatch.context() as patched, bot.qtbot.capture_exceptions() as raised:
+        patched.setattr(owner, name, fault)
+        yield
+        bot.qtbot.waitUntil(lambda: [kind for kind, _, _ in raised] == [ZeroDivisionError])
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize("name", ["step", "begin"])
+def test_a_fault_of_ours_ends_an_export_and_the_next_one_begins(
+    open_window: OpenWindow, tmp_path: Path, name: str
+) -> None:
+    fill(tmp_path / "data", 10)
+    bot, path = open_window(), tmp_path / "x.csv"
+    wanted = ExportFile(RowSelection(), path, replace=False, words=sheet_words())
+    with one_fault(bot, bot.maintenance._exports, name):
+        exported = ended(bot, bot.maintenance.exported, lambda: bot.maintenance.export(wanted))
+    assert (exported.path, "a fault of ours" in message_text(exported.problem)) == (path, True)
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["data"]
+    assert ended(bot, bot.maintenance.exported, lambda: bot.maintenance.export(wanted)) == Exported(path, 10)
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize(
+    ("owner", "name"),
+    [(file_transfer.ImportWorker, "open"), (LedgerWriter, "merge"), (file_transfer.ImportWorker, "read")],
+)
+def test_a_fault_of_ours_ends_an_import_and_the_next_one_begins(
+    open_window: OpenWindow, tmp_path: Path, owner: type, name: str
+) -> None:
+    fill_over(tmp_path / "other", 10)
+    path = tmp_path / "x.jsonl"
+    export(tmp_path / "other", path)
+    bot = open_window()
+    with one_fault(bot, owner, name):
+        imported = ended(bot, bot.maintenance.imported, lambda: bot.maintenance.import_file(path))
+    assert "a fault of ours" in message_text(imported.problem)
+    assert ended(bot, bot.maintenance.imported, lambda: bot.maintenance.import_file(path)) == Imported(path, 10, 0, 0)
+
+
+@pytest.mark.expects_log
+def test_a_fault_of_ours_ends_a_removal_and_the_next_one_begins(open_window: OpenWindow, tmp_path: Path) -> None:
+    fill_over(tmp_path / "data", 10)
+    bot = open_window()
+    with one_fault(bot, LedgerWriter, "remove_older"):
+        removed = ended(bot, bot.maintenance.older_removed, lambda: bot.maintenance.remove_older(T0 + 10, 10))
+    assert "a fault of ours" in message_text(removed.problem)
+    assert ended(bot, bot.maintenance.older_removed, lambda: bot.maintenance.remove_older(T0 + 10, 10)).rows == 10

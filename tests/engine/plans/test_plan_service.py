@@ -73,9 +73,8 @@ class Site:
         bot.news = []  # type: ignore[attr-defined]
         bot.missed = []  # type: ignore[attr-defined]
         plans = bot.console.plans
-        plans.noticed.connect(bot.news.append)  # type: ignore[attr-defined]
+        bot.console.notices.added.connect(bot.news.append)  # type: ignore[attr-defined]
         plans.missed.connect(bot.missed.extend)  # type: ignore[attr-defined]
-        plans.noticed.connect(bot._take_notice)
         bot.wait(lambda: bot.console.recordings.takes_starts)
         return bot
 

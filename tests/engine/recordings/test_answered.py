@@ -75,7 +75,7 @@ def test_what_is_written_is_newer_though_the_clock_stands_still(
 def test_a_note_given_while_the_request_was_out_is_kept(bot: ConsoleBot) -> None:
     told = answers(bot)
     row = sending(bot, "slow 1")
-    bot.console.history.annotate(row.id, "caller waits", pytest.fail)
+    bot.console.history.annotate(row.id, "caller waits", lambda _: None, pytest.fail)
     bot.wait(lambda: bool(told))
     assert [answer.note for answer in told] == ["caller waits"]
     assert bot.rested("slow 1").note == "caller waits"

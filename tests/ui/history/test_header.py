@@ -22,6 +22,7 @@ from gme_console.ui.history.header import HistoryHeader, arranged_order
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
 from history_rows import MemoryLedger, make_row, result
+from history_rows import listen as asked_from
 
 Wanted = list[tuple[Sort, bool]]
 Open = Callable[..., HistoryView]
@@ -35,8 +36,7 @@ KEPT = [column for column in Column if not column.spec.of_search]
 def table(qtbot: QtBot) -> Open:
     def opened(count: int = 300) -> HistoryView:
         ledger = MemoryLedger(count)
-        model = HistoryModel(CellContext(result))
-        ledger.serve(model)
+        model = HistoryModel(CellContext(result), ledger.page)
         view = HistoryView()
         view.setModel(model)
         for column in set(KEPT) - set(FIRST):
@@ -215,8 +215,7 @@ def test_a_double_click_on_a_border_fits_to_what_is_in_sight(table: Open) -> Non
     model.take_rows((make_row(20_001, RoomId="a room with a name that is rather long"),))
     far = make_row(19_700, RoomId="x" * 120)
     model.take_rows((far,))
-    asked: list[object] = []
-    model.page_requested.connect(asked.append)
+    asked = asked_from(model)
     before = header.sectionSize(Column.ROOM)
     QTest.mouseDClick(header.viewport(), Qt.MouseButton.LeftButton, pos=border(header, Column.ROOM))
     after = header.sectionSize(Column.ROOM)

@@ -21,7 +21,7 @@ from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
 from gme_console.ui.theme.colors import LIGHT, mixed
-from history_rows import MemoryLedger, make_row
+from history_rows import MemoryLedger, listen, make_row, unread
 
 STATES = list(State)
 if TYPE_CHECKING:
@@ -55,8 +55,7 @@ def title(_: Row) -> str:
 
 @pytest.fixture
 def view(qtbot: QtBot) -> HistoryView:
-    model = HistoryModel(CellContext(title))
-    Ledger(40).serve(model)
+    model = HistoryModel(CellContext(title), Ledger(40).page)
     view = HistoryView()
     view.setModel(model)
     qtbot.addWidget(view)
@@ -235,7 +234,7 @@ def test_a_change_of_the_whole_program_is_followed(view: HistoryView, qapp: QApp
 
 
 def test_a_row_that_is_not_loaded_shows_a_placeholder_and_is_asked_for(qtbot: QtBot) -> None:
-    model = HistoryModel(CellContext(title))
+    model = HistoryModel(CellContext(title), unread)
     ledger = Ledger(1_000)
     view = HistoryView()
     view.setModel(model)
@@ -243,17 +242,16 @@ def test_a_row_that_is_not_loaded_shows_a_placeholder_and_is_asked_for(qtbot: Qt
     view.resize(900, 300)
     view.show()
     qtbot.waitExposed(view)
-    asked: list[object] = []
-    model.page_requested.connect(asked.append)
+    asked = listen(model)
     model.refresh()
     settle()
-    model.take_page(ledger.read(asked.pop()))  # type: ignore[arg-type]
+    model.take_page(ledger.read(asked.pop()))
     settle()
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     waiting = picture(view)
     assert len(asked) == 1
     assert ink(waiting) > 100
-    model.take_page(ledger.read(asked.pop()))  # type: ignore[arg-type]
+    model.take_page(ledger.read(asked.pop()))
     assert ink(picture(view)) > 3 * ink(waiting)
 
 

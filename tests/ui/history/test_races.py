@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,11 +30,13 @@ class Traffic(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.ledger = MemoryLedger()
-        self.model = HistoryModel(CellContext(result))
-        self.options: deque[PageRequest] = deque()
+        self.model = HistoryModel(CellContext(result), self.ask)
+        self.options: deque[tuple[PageRequest, Callable[[], None]]] = deque()
         self.answers: deque[Page] = deque()
         self.held: dict[int, QPersistentModelIndex] = {}
-        self.model.page_requested.connect(self.options.append)
+
+    def ask(self, request: PageRequest, _then: Callable[[Page], None], failed: Callable[[], None]) -> None:
+        self.options.append((request, failed))
 
     @initialize(count=st.integers(0, 3 * PAGE_ROWS))
     def open(self, count: int) -> None:
@@ -52,12 +55,12 @@ class Traffic(RuleBasedStateMachine):
     @rule()
     def read(self) -> None:
         if self.options:
-            self.answers.append(self.ledger.read(self.options.popleft()))
+            self.answers.append(self.ledger.read(self.options.popleft()[0]))
 
     @rule()
-    def lose(self) -> None:
+    def fail(self) -> None:
         if self.options:
-            self.options.popleft()
+            self.options.popleft()[1]()
 
     @rule()
     def deliver(self) -> None:
@@ -123,7 +126,7 @@ class Traffic(RuleBasedStateMachine):
     def answer_all(self) -> None:
         """One round: every wish is answered, and everything is shown again."""
         while self.options:
-            self.model.take_page(self.ledger.read(self.options.popleft()))
+            self.model.take_page(self.ledger.read(self.options.popleft()[0]))
         for row in range(0, self.model.rowCount(), PAGE_ROWS // 4):
             self.model.data(self.model.index(row, Column.ROOM))
         self.model.data(self.model.index(self.model.rowCount() - 1, Column.ROOM))

@@ -20,7 +20,7 @@ from gme_console.ui.history.cell_style import CellStyle
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.row_window import PAGE_ROWS
 from history_bot import HistoryBot
-from history_rows import TASK_ID, make_row
+from history_rows import TASK_ID, listen, make_row
 
 Open = Callable[..., "TableBot"]
 
@@ -318,8 +318,7 @@ def test_however_much_is_selected_elsewhere_what_is_in_sight_is_read_once(bot: O
     one.view.scrollTo(one.model.index(16_000, 0))
     for _ in range(10):
         one.settle()
-    asked: list[object] = []
-    one.model.page_requested.connect(asked.append)
+    asked = listen(one.model)
     one.qtbot.wait(200)
     top, bottom = one.view.rowAt(2), one.view.rowAt(one.view.viewport().height() - 2)
     assert [line for line in range(top, bottom + 1) if one.model.row_at(one.model.index(line, 0)) is None] == []

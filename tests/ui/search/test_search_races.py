@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint
 
 from copies import replace
-from find_rows import MemoryHistory, serve_pages, turn
+from find_rows import MemoryHistory, turn
 from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import State
 from gme_console.ui.history.cell_context import CellContext
@@ -39,14 +39,13 @@ class Reading(RuleBasedStateMachine):
         super().__init__()
         self.ledger = MemoryLedger()
         self.service = MemoryHistory(self.ledger, lively=False)
-        self.model = HistoryModel(CellContext(result))
+        self.model = HistoryModel(CellContext(result), self.service.page)
         self.view = HistoryView()
         self.view.setModel(self.model)
         self.owner = QObject()
         self.query = Query()
         self.asker = SearchRunner(self.service, self.model, self.view, lambda: self.query, self.owner)  # type: ignore[arg-type]
         self.asker._quiet.wait = lambda: False  # type: ignore[method-assign]
-        serve_pages(self.service, self.model)
         self.chosen: set[int] = set()
         self.view.resize(600, 300)
         self.view.show()
@@ -103,9 +102,8 @@ class Reading(RuleBasedStateMachine):
         turn()
 
     @rule()
-    def lose(self) -> None:
-        if self.service.reads:
-            self.service.reads.popleft()
+    def fail(self) -> None:
+        self.service.fail()
 
     @rule(place=st.floats(0, 1))
     def scroll(self, place: float) -> None:
@@ -141,13 +139,13 @@ class Reading(RuleBasedStateMachine):
         before = self.view.rowViewportPosition(self.model.index_of(row.id).row())
         for _ in range(3):
             self.ledger.insert(state=State.UNKNOWN, RoomId="room-1")
-        at_top = self.view.sight().top
-        chosen = self.view.selected_ids()
+        at_top = self.view.anchor.sight().top
+        chosen = self.view.anchor.selected_ids()
         self.settle()
         bar = self.view.verticalScrollBar()
         if not at_top and bar.value() < bar.maximum():  # below the last row there is nothing to scroll to
             assert self.view.rowViewportPosition(self.model.index_of(row.id).row()) == before
-        assert self.view.selected_ids() == chosen
+        assert self.view.anchor.selected_ids() == chosen
 
     @rule(query=st.sampled_from(QUERIES))
     def search(self, query: Query) -> None:
@@ -155,16 +153,16 @@ class Reading(RuleBasedStateMachine):
         self.settle()
         row = self.model.row_at(self.view.currentIndex())
         there = set(self.service.matching(query))
-        expected = self.view.selected_ids() & there
+        expected = self.view.anchor.selected_ids() & there
         self.look_for(query)
         self.settle()
-        assert self.view.selected_ids() == expected
+        assert self.view.anchor.selected_ids() == expected
         if row is not None and row.id in expected:
             assert self.model.row_at(self.view.currentIndex()) == self.ledger.row(row.id)
 
     @invariant()
     def only_chosen_rows_are_selected(self) -> None:
-        assert self.view.selected_ids() <= self.chosen
+        assert self.view.anchor.selected_ids() <= self.chosen
 
     def paint(self) -> None:
         self.view.viewport().grab()
@@ -172,7 +170,6 @@ class Reading(RuleBasedStateMachine):
 
     def settle(self) -> None:
         """Everything asked is answered, and everybody rests."""
-        self.model._loader.forget()  # as when what was lost is overdue
         for _ in range(3):
             self.service.changed.emit()
             for _ in range(10):
@@ -201,9 +198,9 @@ class Reading(RuleBasedStateMachine):
     def teardown(self) -> None:
         self.settle()
         there = self.chosen.intersection(self.service.matching(self.query))
-        assert self.view.selected_ids() <= there
+        assert self.view.anchor.selected_ids() <= there
         current = self.model.row_at(self.view.currentIndex())
-        assert not self.view.selected_ids() or current is not None
+        assert not self.view.anchor.selected_ids() or current is not None
         self.view.close()
         self.view.deleteLater()
         self.owner.deleteLater()

@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from copies import replace
-from find_rows import GLANCE, MemoryHistory, serve_pages, turn
+from find_rows import GLANCE, MemoryHistory, turn
 from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import Page, Row, State
 from gme_console.ui.history.cell_context import CellContext
@@ -42,7 +42,7 @@ class Table:
         self.qtbot = qtbot
         self.ledger = MemoryLedger(count)
         self.service = MemoryHistory(self.ledger)
-        self.model = HistoryModel(CellContext(result))
+        self.model = HistoryModel(CellContext(result), self.service.page)
         self.view = HistoryView()
         self.view.setModel(self.model)
         qtbot.addWidget(self.view)
@@ -50,7 +50,6 @@ class Table:
         self.query = Query()
         wanted = lambda: self.query  # noqa: E731
         self.asker = SearchRunner(self.service, self.model, self.view, wanted, self.owner)  # type: ignore[arg-type]
-        serve_pages(self.service, self.model)
         self.announced: list[Row | None] = []
         self.view.row_selected.connect(self.announced.append)
         self.view.resize(1000, 400)
@@ -143,9 +142,9 @@ def test_a_page_of_what_was_found_before_is_dropped(open_table: Open) -> None:
     table.service.lively = False
     table.view.scrollToBottom()
     table.settle()
-    request, _ = table.service.reads[0]
+    request, _, _ = table.service.reads[0]
     late: list[Page] = []
-    table.service.page(request, late.append)
+    table.service.page(request, late.append, pytest.fail)
     table.service.lively = True
     table.service.work()
     table.find(Query(sort=Sort.ROOM))
@@ -191,9 +190,9 @@ def test_a_row_that_changes_while_it_is_looked_for_is_shown_as_it_is_now(open_ta
     table = open_table(100)
     table.service.lively = False
     table.find(ALL)
-    request, take = table.service.finds.popleft()
+    request, take, _ = table.service.finds.popleft()
     answers: list[FoundRows] = []
-    table.service.finds.append((request, answers.append))
+    table.service.finds.append((request, answers.append, pytest.fail))
     table.service.work()
     changed = table.ledger.write(replace(table.ledger.row(98), state=State.UNKNOWN, changed_us=1))
     table.model.take_rows((changed,))
@@ -210,10 +209,10 @@ def test_a_row_that_comes_while_the_whole_history_is_read_is_not_lost(open_table
     table.service.lively = False
     table.query = Query()
     table.asker.ask(Query(), TOP)
-    request, take = table.service.finds.popleft()
+    request, take, _ = table.service.finds.popleft()
     table.ledger.count = 100
     answers: list[FoundRows] = []
-    table.service.finds.append((request, answers.append))
+    table.service.finds.append((request, answers.append, pytest.fail))
     table.service.work()
     table.model.take_rows((table.ledger.insert(),))
     take(answers[0])
@@ -365,7 +364,7 @@ def test_everything_selected_is_no_wait_and_is_not_found_again(open_table: Open)
     table.ledger.insert()
     table.hear()
     assert time.thread_time() - began < 1
-    assert table.view.kept_rows() is None
+    assert table.view.anchor.kept() is None
     asked = len(table.service.requests)
     table.hear()
     table.qtbot.wait(2 * QUIET_MS)
@@ -388,24 +387,24 @@ def test_a_selection_of_many_rows_that_are_not_loaded_survives_a_row_in_between(
     assert selected_spans(table.view) == [(12, 8_002)]
 
 
-def test_a_lost_page_is_found_again(open_table: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gme_console.ui.history.page_loader.OVERDUE_MS", 1)
+def test_a_page_that_cannot_be_read_is_read_again(open_table: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gme_console.ui.history.page_loader.AGAIN_MS", 1)
     table = open_table(5_000)
     table.find(BY_ROOM)
     table.service.lively = False
     table.view.scrollToBottom()
     table.settle()
-    table.service.reads.clear()
+    table.service.fail()
     table.service.lively = True
     table.qtbot.waitUntil(lambda: table.rooms(5_000)[-1] == "room-999")
 
 
-def test_a_lost_answer_is_asked_for_again(open_table: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gme_console.ui.search.search_runner.LOST_MS", 1)
+def test_what_could_not_be_found_is_looked_for_again(open_table: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gme_console.ui.search.search_runner.AGAIN_MS", 1)
     table = open_table()
     table.service.lively = False
     table.find(Query(text="room-77"))
-    table.service.finds.clear()
+    table.service.fail()
     table.service.lively = True
     table.qtbot.waitUntil(lambda: table.model.rowCount() == 11)
 

@@ -176,12 +176,28 @@ def test_a_note_from_another_console_is_told_and_what_was_typed_stays(open_windo
         one.console.recordings.pause_watch(True)
     dialog = open_note(bot)
     type_note(dialog, "mine")
-    other.console.history.annotate(row.id, "theirs", pytest.fail)
+    other.console.history.annotate(row.id, "theirs", lambda _: None, pytest.fail)
     bot.qtbot.waitUntil(lambda: "theirs" in said(dialog), timeout=10_000)
     assert said(dialog).startswith("⚠ Caution: the note now says “theirs”")
     assert text_of(dialog).toPlainText() == "mine"
     save(dialog)
     bot.qtbot.waitUntil(lambda: bot.rows[row.id].note == "mine")
+
+
+def test_a_row_that_another_console_removed_keeps_the_note_and_says_so(open_window: OpenWindow) -> None:
+    bot, row = with_row(open_window)
+    other = open_window()
+    for one in (bot, other):
+        one.console.recordings.pause_watch(True)
+    dialog = open_note(bot)
+    type_note(dialog, "for later")
+    with bot.qtbot.waitSignal(other.console.history.removed):
+        other.console.history.remove((row.id,))
+    save(dialog)
+    bot.qtbot.waitUntil(lambda: bot.window.findChild(NoteDialog) is None)
+    assert "kept, but its row was removed" in bot.wiring.notices.text()
+    with database(bot.folder) as connection:
+        assert connection.execute("SELECT note FROM recording").fetchall() == [("for later",)]
 
 
 @pytest.mark.expects_log

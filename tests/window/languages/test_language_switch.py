@@ -135,12 +135,12 @@ def test_what_was_searched_selected_and_told_stays(open_window: OpenWindow) -> N
     bot.window.say("⟦told⟧")
     bot.qtbot.waitUntil(lambda: bot.wiring.model.rowCount() == 3)
     bot.wiring.history.select_row(rows[1])
-    bot.qtbot.waitUntil(lambda: bot.wiring.history.selected_ids() == {rows[1]})
+    bot.qtbot.waitUntil(lambda: bot.wiring.history.anchor.selected_ids() == {rows[1]})
     columns = bot.wiring.layout.present().tables
     choose(bot, "zh_CN")
     assert bot.wiring.search.bar.edit.text() == "1"
     assert "⟦told⟧" in notices(bot)
-    bot.qtbot.waitUntil(lambda: bot.wiring.history.selected_ids() == {rows[1]}, timeout=PATIENCE_MS)
+    bot.qtbot.waitUntil(lambda: bot.wiring.history.anchor.selected_ids() == {rows[1]}, timeout=PATIENCE_MS)
     assert bot.wiring.layout.present().tables == columns
     bot.wiring.search.bar.clear()
     bot.start_room("31")

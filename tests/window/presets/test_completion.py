@@ -198,6 +198,6 @@ def test_what_was_named_under_another_application_is_not_offered(bot: WindowBot)
     bot.type("19")
     bot.qtbot.waitUntil(lambda: asked == ["19"])
     told: list[object] = []
-    bot.console.history.details(1, told.append)  # comes after the answer
+    bot.console.history.details(1, told.append, pytest.fail)  # comes after the answer
     bot.qtbot.waitUntil(lambda: bool(told))
     assert texts(bot) == []

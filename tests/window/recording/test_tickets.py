@@ -43,7 +43,7 @@ def asking(bot: WindowBot, guard: GuardLevel = GuardLevel.ASK_STOP) -> Profile:
 
 def details_of(bot: WindowBot, row: Row) -> Details:
     told: list[Details] = []
-    bot.console.history.details(row.id, told.append)
+    bot.console.history.details(row.id, told.append, pytest.fail)
     bot.qtbot.waitUntil(lambda: bool(told))
     return told[0]
 
@@ -222,7 +222,7 @@ def test_the_engine_itself_refuses_a_press_without_the_ticket(open_window: OpenW
     bot = quick_bot(open_window)
     asking(bot)
     told: list[object] = []
-    bot.console.recordings.noticed.connect(told.append)
+    bot.console.notices.added.connect(told.append)
     assert not bot.console.recordings.start(StartRecord(3400352518, "1987", 1))
     assert len(told) == 1
     assert "asks for a ticket" in shown_text(bot.window)

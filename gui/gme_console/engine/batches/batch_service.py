@@ -14,7 +14,7 @@ from gme_console.engine.batches.batch_reads import BatchReads
 from gme_console.engine.batches.bulk_actions import BulkActions
 from gme_console.engine.batches.outcome_rules import RECORDED, settled_state
 from gme_console.engine.batches.running_batches import RunningBatches, progress_of_stored
-from gme_console.engine.notices import Notice, NoticeCode
+from gme_console.engine.notices import Notice, NoticeCode, Notices
 from gme_console.engine.profiles import guard_policy
 from gme_console.ledger.batch_records import BatchState, LineState, NewBatch, StoredBatch
 from gme_console.profiles.profile import Profile, host_of
@@ -40,7 +40,7 @@ class BatchService(QObject):
     """
 
     unfinished_found = Signal(object)  # tuple[BatchProgress, ...]: left by a crash or an earlier run; ask, then resume
-    noticed = Signal(object)  # Notice
+    refused = Signal()  # something cannot be done; a notice follows
 
     def __init__(
         self,
@@ -48,16 +48,17 @@ class BatchService(QObject):
         profiles: ProfileService,
         recordings: RecordingService,
         row_access: RowAccess,
+        notices: Notices,
         now_us: Callable[[], int],
         rate: int,
     ) -> None:
         super().__init__()
         self._ledger, self._profiles, self._recordings = ledger, profiles, recordings
-        self._now_us = now_us
+        self._notices, self._now_us = notices, now_us
         self._reads = BatchReads(ledger, self._notice)
         self._running = running = RunningBatches(ledger, recordings.lines, rate)
         self._rows = BulkActions(recordings.lines, row_access, rate)
-        self._is_open = self._has_looked = False
+        self._has_looked = False
         self._to_stop: dict[int, int] = {}
         """Rows that are being settled and end if they record, with the batches that they are of."""
         self._taking = BatchTakeover(ledger, self._put, self._notice)
@@ -163,7 +164,6 @@ class BatchService(QObject):
     @Slot()
     def history_opened(self) -> None:
         """The history is open."""
-        self._is_open = True
         self._look_for_unfinished()
 
     def leave(self) -> None:
@@ -208,7 +208,7 @@ class BatchService(QObject):
     @Slot()
     def _look_for_unfinished(self) -> None:
         """Until it is known what is being settled as well."""
-        if self._is_open and not self._has_looked:
+        if self._ledger.is_open and not self._has_looked:
             self._reads.recent(self._found)
 
     def _found(self, found: tuple[StoredBatch, ...]) -> None:
@@ -236,4 +236,5 @@ class BatchService(QObject):
                 self.stop_rows([row] if state in RECORDED else [])
 
     def _notice(self, why: str | Detail) -> None:
-        self.noticed.emit(Notice(why))
+        self.refused.emit()
+        self._notices.add(Notice(why))

@@ -12,18 +12,21 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
 from gme_console.engine.history.history_messages import Removed
-from gme_console.engine.history.search_queue import HistoryWorker, SearchQueue, SearchWorker
-from gme_console.engine.notices import Notice, NoticeCode
+from gme_console.engine.history.history_worker import HistoryWorker
+from gme_console.engine.history.ledger_thread import answering
+from gme_console.engine.history.search_queue import SearchQueue, SearchWorker
+from gme_console.engine.notices import Notice, NoticeCode, Notices
 from gme_console.ledger.errors import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from gme_console.engine import background
     from gme_console.engine.background import Background
     from gme_console.engine.history.history_messages import Completions, FindRequest, FoundRows, PageRequest
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.ledger.query import Query
-    from gme_console.ledger.records import Details, Opened, Page
+    from gme_console.ledger.records import Details, Opened, Page, Row
     from gme_console.ledger.writer import LedgerWriter
 
 T = TypeVar("T")
@@ -38,17 +41,18 @@ _FOR_GOOD = frozenset({LedgerFault.NEWER, LedgerFault.DAMAGED, LedgerFault.TOO_O
 
 
 class HistoryService(QObject):
-    """UI thread. What a thread could not read is published as a notice, and its `then` is not called."""
+    """UI thread. Who asks is answered, by `then` or by `failed`, until the readers are closed.
+
+    What a thread could not read is published as a notice, too.
+    """
 
     opened = Signal(object)  # Opened
     closed = Signal(object)  # str or Detail
     """Why it cannot be opened, as a whole sentence; empty once it is."""
-    withdrawn = Signal(object)  # Notice that is not true any more
     changed = Signal()
     """Somebody wrote, this console or another one on the same folder."""
     annotated = Signal(object)  # Row
     removed = Signal(object)  # Removed
-    noticed = Signal(object)  # Notice
 
     def __init__(
         self,
@@ -56,23 +60,23 @@ class HistoryService(QObject):
         folder: Path,
         reading: Background,
         searching: Background,
+        notices: Notices,
         now_us: Callable[[], int],
     ) -> None:
         """`reading` and `searching` are the threads for that, which `close_readers` ends."""
         super().__init__()
+        self._notices = notices
         self._now_us = now_us
-        self._failed = expecting(LedgerError, self._report)
         self._ledger = ledger
         self._history_worker, self._reading = HistoryWorker(folder), reading
         self._search_worker, self._searching = SearchWorker(folder), searching
-        self._search = SearchQueue(self._search_worker, searching, self._failed, self)
+        self._search = SearchQueue(self._search_worker, searching, self)
         self._reported: set[str | Detail] = set()
         self._poll = QTimer(self, singleShot=True, interval=POLL_MS)
         self._poll.timeout.connect(self._look)
         self._open_again = QTimer(self, singleShot=True, interval=REOPEN_MS)
         self._open_again.timeout.connect(self.open)
         self._closed_because: str | Detail = ""
-        self.is_open = False
         self._reads = False
         ledger.troubled.connect(self._report_trouble)
 
@@ -85,15 +89,16 @@ class HistoryService(QObject):
         """Until it is open: each reason why it is not is published once."""
         self._ledger.open(self._opened, self._not_opened)
 
-    def page(self, request: PageRequest, then: Callable[[Page], None]) -> None:
-        """Rows of the whole history, or of what was found; of this nothing comes once it has been found anew."""
+    def page(self, request: PageRequest, then: Callable[[Page], None], failed: Callable[[], None]) -> None:
+        """Rows of the whole history, or of what was found: this fails once it is being found anew, or has lost rows."""
         read = partial(self._search_worker.page if request.serial else self._history_worker.page, request)
         background = self._searching if request.serial else self._reading
-        background.call(read, then=_unless_none(then), failed=self._failed)
+        background.call(read, _unless_none(then, failed), self._reporting(failed))
 
-    def details(self, row_id: int, then: Callable[[Details], None]) -> None:
-        """Nothing comes of a row that is not there."""
-        self._reading.call(partial(self._history_worker.details, row_id), then=_unless_none(then), failed=self._failed)
+    def details(self, row_id: int, then: Callable[[Details], None], failed: Callable[[], None] = lambda: None) -> None:
+        """It fails for a row that is not there, of which nothing is said."""
+        read = partial(self._history_worker.details, row_id)
+        self._reading.call(read, _unless_none(then, failed), self._reporting(failed))
 
     def rooms_before(self, asked: Completions, then: Callable[[tuple[str, ...]], None]) -> None:
         """The newest first; nothing comes of what cannot be read."""
@@ -108,18 +113,26 @@ class HistoryService(QObject):
         """What is looked for."""
         return self._search.query
 
-    def find(self, request: FindRequest, then: Callable[[FoundRows], None]) -> None:
-        """`then` is called once or twice, unless another query is wanted before."""
+    def find(self, request: FindRequest, then: Callable[[FoundRows], None], failed: Callable[[], None]) -> None:
+        """`then` is called once or twice, or `failed` in place of the last; nothing after another request."""
         self._ledger.finds_texts = bool(request.query.text)
-        self._search.find(request, then)
+        self._search.find(request, then, self._reporting(failed))
 
-    def annotate(self, row_id: int, note: str, failed: Callable[[str | Detail], None]) -> None:
-        """Gives a row a note, or takes it away with an empty one. `failed` is given the reason, as a full sentence."""
+    def annotate(
+        self, row_id: int, note: str, then: Callable[[Row], None], failed: Callable[[str | Detail], None]
+    ) -> None:
+        """Gives a row a note, or takes it away with an empty one, be the row removed or not; `annotated` follows.
+
+        `failed` is given the reason, as a full sentence.
+        """
         at_us = self._now_us()
+
+        def take(row: Row) -> None:
+            then(row)
+            self.annotated.emit(row)
+
         self._ledger.call(
-            lambda writer: writer.annotate(row_id, note, at_us),
-            then=self.annotated.emit,
-            failed=lambda error: failed(message_of(error)),
+            lambda writer: writer.annotate(row_id, note, at_us), take, failed=lambda error: failed(message_of(error))
         )
 
     def remove(self, row_ids: tuple[int, ...], *, back: bool = False) -> None:
@@ -143,9 +156,6 @@ class HistoryService(QObject):
         self._ledger.close()
 
     def _opened(self, opened: Opened) -> None:
-        if self.is_open:
-            return
-        self.is_open = True
         self._open_readers(opened)
         self._publish_closed("")
         self.opened.emit(opened)
@@ -168,15 +178,15 @@ class HistoryService(QObject):
     def _publish_closed(self, because: str | Detail) -> None:
         """Why it is not open; what was said of it before is not so any more."""
         if self._closed_because:
-            self.withdrawn.emit(Notice(self._closed_because))
+            self._notices.withdraw(Notice(self._closed_because))
         self._closed_because = because
         if because:
-            self.noticed.emit(Notice(because))
+            self._notices.add(Notice(because))
         self.closed.emit(because)
 
     @Slot(object)
     def _report_trouble(self, why: str | Detail) -> None:
-        self.noticed.emit(Notice(Detail(NoticeCode.NOT_WRITTEN_FOR_NOW, why=why)))
+        self._notices.add(Notice(Detail(NoticeCode.NOT_WRITTEN_FOR_NOW, why=why)))
 
     @Slot()
     def _open_reader(self) -> None:
@@ -193,7 +203,7 @@ class HistoryService(QObject):
         sentence = message_of(error)
         if sentence not in self._reported:
             self._reported.add(sentence)
-            self.noticed.emit(Notice(sentence))
+            self._notices.add(Notice(sentence))
         QTimer.singleShot(REOPEN_MS, self, again)
 
     @Slot()
@@ -207,14 +217,21 @@ class HistoryService(QObject):
 
     def _not_looked(self, error: Exception) -> None:
         self._poll.start()
-        self._failed(error)
+        expecting(LedgerError, self._report)(error)
+
+    def _reporting(self, failed: Callable[[], None]) -> background.Failed:
+        def report(error: LedgerError) -> None:
+            self._report(error)
+            failed()
+
+        return answering(report)
 
     def _report(self, error: LedgerError) -> None:
-        self.noticed.emit(Notice(message_of(error)))
+        self._notices.add(Notice(message_of(error)))
 
 
-def _unless_none(then: Callable[[T], None]) -> Callable[[T | None], None]:
-    return lambda value: None if value is None else then(value)
+def _unless_none(then: Callable[[T], None], failed: Callable[[], None]) -> Callable[[T | None], None]:
+    return lambda value: failed() if value is None else then(value)
 
 
 _ignore = expecting(LedgerError, lambda _: None)

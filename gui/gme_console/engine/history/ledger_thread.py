@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gme_console.api.detail import Detail
 from gme_console.engine.background import expecting
 from gme_console.engine.history.pending_writes import PendingWrites, Write
+from gme_console.engine.notices import NoticeCode
 from gme_console.ledger.errors import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gme_console.api.detail import Detail
+    from gme_console.engine import background
     from gme_console.engine.background import Background
     from gme_console.ledger.opening import History
     from gme_console.ledger.records import Opened
@@ -38,6 +40,19 @@ RETRY_MS = 2000
 """After something that is kept could not be written."""
 
 
+def answering(failed: Failed) -> background.Failed:
+    """For a call whose asker waits for an end: `failed` is told of a bug, too, before that is raised."""
+
+    def take(error: Exception) -> None:
+        if isinstance(error, LedgerError):
+            failed(error)
+            return
+        failed(LedgerError(LedgerFault.OTHER, Detail(NoticeCode.HISTORY_FAILED, why=str(error) or repr(error))))
+        raise error
+
+    return take
+
+
 class LedgerThread(QObject):
     """UI thread. `call` and `keep` are carried out in the order in which they were made, and answered here.
 
@@ -53,7 +68,8 @@ class LedgerThread(QObject):
         self._background = background
         self.finds_texts = False
         """Whether what is shown was found by its text, so that a start is to be found at once."""
-        self._is_open = False
+        self.is_open = False
+        """Whether the history can be written; nothing closes it but the end of the console."""
         self._join_failed = False
         self._join_due = QTimer(self, singleShot=True)
         self._join_due.timeout.connect(self._join)
@@ -61,12 +77,13 @@ class LedgerThread(QObject):
         self._retry_due.timeout.connect(self.flush)
 
     def open(self, then: Callable[[Opened], None], failed: Failed) -> None:
-        """Opens the history; `then` is given what happened when it was opened. Whatever is called before, fails."""
+        """Opens the history; `then` is given what happened when it was opened, once. What is called before, fails."""
 
         def take(opened: Opened) -> None:
-            self._is_open = True
-            self._join_soon()
-            then(opened)
+            if not self.is_open:
+                self.is_open = True
+                self._join_soon()
+                then(opened)
 
         self._background.call(self._worker.open, then=take, failed=expecting(LedgerError, failed))
 
@@ -75,12 +92,14 @@ class LedgerThread(QObject):
         self._background.call(self._worker.open_to_read, then=then, failed=expecting(LedgerError, failed))
 
     def call(self, work: Callable[[LedgerWriter], T], then: Callable[[T], None], failed: Failed) -> None:
+        """One of both is called."""
+
         def take(error: LedgerError) -> None:
             log.warning("the history could not be used: %s", error)
             failed(error)
 
         self._join_soon()
-        self._background.call(partial(self._worker.do, work), then=then, failed=expecting(LedgerError, take))
+        self._background.call(partial(self._worker.do, work), then=then, failed=answering(take))
 
     def keep(
         self,
@@ -130,7 +149,7 @@ class LedgerThread(QObject):
 
     def _join_soon(self) -> None:
         """What commits add to the search index is joined when nobody waits, a little at a time."""
-        if self._is_open and not self._join_due.isActive():
+        if self.is_open and not self._join_due.isActive():
             self._join_due.start(JOIN_AFTER_MS)
 
     @Slot()

@@ -1,10 +1,10 @@
-"""How the history is searched and read, in threads of their own: a search and its turn; pages and details."""
+"""How the history is searched, in a thread of its own: a search, its turn, and the pages of what was found."""
 
 from __future__ import annotations
 
 import time
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gme_console.engine.background import Background, Failed
-    from gme_console.engine.history.history_messages import Completions, FindRequest, PageRequest
-    from gme_console.ledger.reader import LedgerReader
-    from gme_console.ledger.records import Details, Page
+    from gme_console.engine.history.history_messages import FindRequest, PageRequest
+    from gme_console.ledger.records import Page
     from gme_console.ledger.row_search import RowSearch
 
     TakeFound = Callable[[FoundRows], None]
@@ -28,17 +27,22 @@ IDLE_SHARE = 8
 """Before a patient request it rests for so many times as long as the last one took."""
 
 
+class _Wanted(NamedTuple):
+    request: FindRequest
+    then: TakeFound
+    failed: Failed
+
+
 class SearchQueue(QObject):
     """UI thread. A request takes the place of the one that waits, and drops what is under way for another query."""
 
-    def __init__(self, worker: SearchWorker, background: Background, failed: Failed, parent: QObject) -> None:
+    def __init__(self, worker: SearchWorker, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._worker = worker
         self._background = background
-        self._failed = failed
         self._serial = 0
         self._is_open = False
-        self._waiting: tuple[FindRequest, TakeFound] | None = None
+        self._waiting: _Wanted | None = None
         self._rested_at = 0.0
         self._rest = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._rest.timeout.connect(self._begin)
@@ -54,12 +58,12 @@ class SearchQueue(QObject):
         self._is_open = True
         self._begin()
 
-    def find(self, request: FindRequest, then: TakeFound) -> None:
+    def find(self, request: FindRequest, then: TakeFound, failed: Failed) -> None:
         """A patient one waits until the last answer has cost no more than its share of the time."""
         self._serial += 1
         request = request._replace(serial=self._serial)
         self._worker.latest = request
-        self._waiting = request, then
+        self._waiting = _Wanted(request, then, failed)
         rest_s = self._rested_at - time.monotonic() if request.patient else 0.0
         if rest_s > 0:
             self._rest.start(round(rest_s * 1000))
@@ -77,16 +81,16 @@ class SearchQueue(QObject):
         """At a glance first: the complete answer is asked for when that has come, and before it is shown."""
         if self._waiting is None or not self._is_open:
             return
-        (request, then), self._waiting = self._waiting, None
+        wanted, self._waiting = self._waiting, None
         self._rest.stop()
-        self._background.call(
-            partial(self._worker.glance, request), then=partial(self._glanced, request, then), failed=self._failed
-        )
+        glance = partial(self._worker.glance, wanted.request)
+        self._background.call(glance, then=partial(self._glanced, wanted), failed=wanted.failed)
 
-    def _glanced(self, request: FindRequest, then: TakeFound, first: FoundRows | None) -> None:
-        self._background.call(partial(self._worker.find, request), then=partial(self._found, then), failed=self._failed)
+    def _glanced(self, wanted: _Wanted, first: FoundRows | None) -> None:
+        find = partial(self._worker.find, wanted.request)
+        self._background.call(find, then=partial(self._found, wanted.then), failed=wanted.failed)
         if first is not None:
-            then(first)
+            wanted.then(first)
 
     def _found(self, then: TakeFound, found: FoundRows | None) -> None:
         if found is not None:
@@ -158,39 +162,3 @@ class SearchWorker:
         if self._search is not None:
             self._search.close()
             self._search = None
-
-
-class HistoryWorker:
-    """In the history's thread. Methods raise LedgerError; before `open` has succeeded they answer nothing."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._reader: LedgerReader | None = None
-
-    def open(self) -> None:
-        """Opens the ledger that the writing thread has made, again if it was open before."""
-        from gme_console.ledger.reader import LedgerReader
-
-        self.close()
-        self._reader = LedgerReader.open(self._folder)
-
-    def page(self, request: PageRequest) -> Page | None:
-        return None if self._reader is None else self._reader.page(request.offset, request.limit)
-
-    def details(self, row_id: int) -> Details | None:
-        return None if self._reader is None else self._reader.details(row_id)
-
-    def rooms_before(self, asked: Completions) -> tuple[str, ...]:
-        return () if self._reader is None else self._reader.rooms_before(*asked)
-
-    def users_before(self, asked: Completions) -> tuple[str, ...]:
-        return () if self._reader is None else self._reader.users_before(*asked)
-
-    def changed(self) -> bool:
-        """Whether somebody wrote since the last time, this console or another one on the same folder."""
-        return self._reader is not None and self._reader.changed()
-
-    def close(self) -> None:
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None

@@ -17,6 +17,7 @@ from gme_console.ledger.errors import Cancelled, LedgerError
 
 if TYPE_CHECKING:
     from gme_console.engine.background import Background
+    from gme_console.engine.notices import Notices
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +42,7 @@ class DailyBackup(QObject):
         now_us: Callable[[], int],
         keep: int,
         leaving: Event,
-        notice: Callable[[Notice], None],
+        notices: Notices,
     ) -> None:
         """`keep` backups are kept, 0 makes none. `leaving`: what is under way is given up."""
         super().__init__()
@@ -50,7 +51,7 @@ class DailyBackup(QObject):
         self._now_us = now_us
         self._keep = keep
         self._leaving = leaving
-        self._notice = notice
+        self._notices = notices
         self._is_open = False
         self._reported_day = -1
         self._due = QTimer(self, singleShot=True)
@@ -103,7 +104,7 @@ class DailyBackup(QObject):
                 return
             self._reported_day = at_us // DAY_US
         log.warning("the history was not backed up, or could not be checked: %s", error)
-        self._notice(Notice(message_of(error)))
+        self._notices.add(Notice(message_of(error)))
 
 
 def _back_up(folder: Path, at_us: int, keep: int, leaving: Event) -> None:

@@ -10,7 +10,7 @@ from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.engine.background import expecting
+from gme_console.engine.history.ledger_thread import answering
 from gme_console.engine.maintenance.maintenance_messages import (
     Exported,
     ExportFile,
@@ -53,11 +53,10 @@ class FileImport:
         self._path = Path()
         self._merged: Counter[Merged] = Counter()
         self._cancelled = False
-        self._failed = expecting(LedgerError, lambda error: self._end(message_of(error)))
 
     def begin(self, path: Path) -> None:
         self._path = path
-        self._reading.call(lambda: self._worker.open(path), self._read, self._failed)
+        self._reading.call(lambda: self._worker.open(path), self._read, answering(self._fail))
 
     def cancel(self) -> None:
         """The batch that is being written is still counted."""
@@ -75,7 +74,7 @@ class FileImport:
         self._ledger.call(
             lambda writer: writer.merge(batch.rows, self._name_profile),
             lambda results: self._written(results, batch.share),
-            self._failed,
+            self._fail,
         )
 
     def _written(self, results: tuple[Merged, ...], share: float) -> None:
@@ -84,7 +83,10 @@ class FileImport:
             self._end("")
             return
         self._progressed(share)
-        self._reading.call(self._worker.read, self._read, self._failed)
+        self._reading.call(self._worker.read, self._read, answering(self._fail))
+
+    def _fail(self, error: LedgerError) -> None:
+        self._end(message_of(error))
 
     def _end(self, problem: str | Detail) -> None:
         self._reading.call(self._worker.close)
@@ -158,9 +160,10 @@ log = logging.getLogger(__name__)
 
 
 class ExportWorker:
-    """Transfer thread. One export at a time: `begin`, then `step` until it ends in an Exported.
+    """Transfer thread. One export at a time: `begin`, then `step` until it ends in an Exported; `drop` after an error.
 
-    `unwanted` is set in the UI thread when the export is cancelled, even while its rows are looked for.
+    Methods raise LedgerError. `unwanted` is set in the UI thread when the export is cancelled, even while its rows are
+    looked for.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -175,8 +178,6 @@ class ExportWorker:
             export = self._opened(wanted)
         except Cancelled:
             return self._ended(Exported(wanted.path, 0, cancelled=True))
-        except LedgerError as error:
-            return self._ended(Exported(wanted.path, 0, problem=message_of(error)))
         return Progress(LongTask.EXPORT, 0, export.total)
 
     def step(self) -> Progress | Exported:
@@ -190,7 +191,7 @@ class ExportWorker:
             goes_on = export.step()
         except LedgerError as error:
             log.warning("an export failed: %s", error)
-            return self._ended(Exported(export.path, 0, problem=message_of(error)))
+            raise
         if goes_on:
             return Progress(LongTask.EXPORT, export.done, export.total)
         return self._ended(Exported(export.path, export.written))

@@ -13,11 +13,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
+from gme_console.engine.history.ledger_thread import answering
 from gme_console.engine.maintenance.cleanup import Cleanup
 from gme_console.engine.maintenance.daily_backup import DailyBackup
 from gme_console.engine.maintenance.file_transfer import ExportWorker, FileImport
 from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OwnProfile, Progress
-from gme_console.engine.notices import Notice, NoticeCode
+from gme_console.engine.notices import Notice, NoticeCode, Notices
 from gme_console.ledger.errors import LedgerError
 from gme_console.profiles.profile import host_of
 
@@ -39,7 +40,6 @@ class MaintenanceService(QObject):
     imported = Signal(object)  # Imported
     older_removed = Signal(object)  # OlderRemoved
     older_restored = Signal(object)  # Restored
-    noticed = Signal(object)  # Notice
 
     def __init__(
         self,
@@ -48,6 +48,7 @@ class MaintenanceService(QObject):
         profiles: ProfileService,
         transfer: Background,
         backup: Background,
+        notices: Notices,
         now_us: Callable[[], int],
         backups: int,
         leaving: Event,
@@ -58,11 +59,12 @@ class MaintenanceService(QObject):
         self._folder = folder
         self._profiles = profiles
         self._transfer = transfer
+        self._notices = notices
         self._exports = ExportWorker(folder)
         self._exporting = False
         self._import: FileImport | None = None
         self._cleanup = Cleanup(ledger, now_us)
-        self._backups = DailyBackup(folder, backup, now_us, backups, leaving, self.noticed.emit)
+        self._backups = DailyBackup(folder, backup, now_us, backups, leaving, notices)
         self._published_at: dict[LongTask, float] = {}
         self._looking = QTimer(self, singleShot=True, interval=round(PROGRESS_S * 1000))
         self._looking.timeout.connect(self._publish_looking)
@@ -80,25 +82,25 @@ class MaintenanceService(QObject):
     def export(self, wanted: ExportFile) -> None:
         """Writes rows to a file; `progressed` before the end."""
         if self._exporting:
-            self.noticed.emit(Notice(Detail(NoticeCode.EXPORT_UNDER_WAY)))
+            self._notices.add(Notice(Detail(NoticeCode.EXPORT_UNDER_WAY)))
             return
         self._exporting = True
         self._exports.unwanted.clear()
         self._looking.start()
-        self._transfer.call(partial(self._exports.begin, wanted), self._export_stepped)
+        self._step_export(partial(self._exports.begin, wanted), wanted.path)
 
     def export_table(self, wanted: TableExport) -> None:
         """The same of lines that are in memory; they are put in words and written in the transfer thread."""
         if self._exporting:
-            self.noticed.emit(Notice(Detail(NoticeCode.EXPORT_UNDER_WAY)))
+            self._notices.add(Notice(Detail(NoticeCode.EXPORT_UNDER_WAY)))
             return
         self._exporting = True
-        self._transfer.call(partial(_written_table, wanted), self._export_stepped)
+        self._step_export(partial(_written_table, wanted), wanted.path)
 
     def import_file(self, path: Path) -> None:
         """Takes an export of JSON Lines in, under the profiles that are here."""
         if self._import is not None:
-            self.noticed.emit(Notice(Detail(NoticeCode.IMPORT_UNDER_WAY)))
+            self._notices.add(Notice(Detail(NoticeCode.IMPORT_UNDER_WAY)))
             return
         profiles = tuple(
             OwnProfile(profile.id, profile.name, host_of(profile), str(profile.BizId))
@@ -115,9 +117,10 @@ class MaintenanceService(QObject):
         elif task is LongTask.IMPORT and self._import is not None:
             self._import.cancel()
 
-    def count_older(self, before_us: int, then: Callable[[Older], None]) -> None:
-        """Unix microseconds."""
-        self._transfer.call(partial(_count_older, self._folder, before_us), then, expecting(LedgerError, self._report))
+    def count_older(self, before_us: int, then: Callable[[Older], None], receiver: QObject | None = None) -> None:
+        """Unix microseconds. See Background.call."""
+        count = partial(_count_older, self._folder, before_us)
+        self._transfer.call(count, then, expecting(LedgerError, self._report), receiver)
 
     def remove_older(self, before_us: int, total: int) -> None:
         """Takes what is over and older out of sight. `total` is for the progress."""
@@ -139,15 +142,27 @@ class MaintenanceService(QObject):
             self._import.abandon()
         self._transfer.close(self._exports.drop)
 
-    def _export_stepped(self, step: Progress | Exported) -> None:
+    def _step_export(self, step: Callable[[], Progress | Exported], path: Path) -> None:
+        failed = answering(partial(self._export_failed, path))
+        self._transfer.call(step, partial(self._export_stepped, path), failed)
+
+    def _export_stepped(self, path: Path, step: Progress | Exported) -> None:
         self._looking.stop()
         if isinstance(step, Progress):
             if step.done:  # a short one ends before anything of it would be seen
                 self._publish_progress(LongTask.EXPORT, step.total, step.done)
-            self._transfer.call(self._exports.step, self._export_stepped)
+            self._step_export(self._exports.step, path)
         else:
-            self._exporting = False
-            self.exported.emit(step)
+            self._end_export(step)
+
+    def _export_failed(self, path: Path, error: LedgerError) -> None:
+        self._looking.stop()
+        ended = Exported(path, 0, problem=message_of(error))
+        self._transfer.call(self._exports.drop, lambda _: self._end_export(ended))
+
+    def _end_export(self, exported: Exported) -> None:
+        self._exporting = False
+        self.exported.emit(exported)
 
     @Slot()
     def _publish_looking(self) -> None:
@@ -167,7 +182,7 @@ class MaintenanceService(QObject):
             self.progressed.emit(Progress(task, done, total))
 
     def _report(self, error: LedgerError) -> None:
-        self.noticed.emit(Notice(message_of(error)))
+        self._notices.add(Notice(message_of(error)))
 
 
 def _count_older(folder: Path, before_us: int) -> Older:
@@ -179,8 +194,5 @@ def _count_older(folder: Path, before_us: int) -> Older:
 def _written_table(wanted: TableExport) -> Exported:
     from gme_console.ledger.transfer.table_file import write_table
 
-    try:
-        rows = write_table(wanted.path, wanted.header, wanted.ids, wanted.rows(), wanted.words, replace=wanted.replace)
-    except LedgerError as error:
-        return Exported(wanted.path, 0, problem=message_of(error))
+    rows = write_table(wanted.path, wanted.header, wanted.ids, wanted.rows(), wanted.words, replace=wanted.replace)
     return Exported(wanted.path, rows)

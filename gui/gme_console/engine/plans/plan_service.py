@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.detail import Detail
-from gme_console.engine.notices import Notice
+from gme_console.engine.notices import Notice, Notices
 from gme_console.engine.plans import plan_rules
 from gme_console.engine.plans.plan_rules import PlanNoticeCode
 from gme_console.engine.plans.plan_steps import PlanSteps
@@ -38,7 +38,6 @@ class PlanService(QObject):
     `missed`, since its time passed while no console could do it, waits for `do_now` or `cancel`.
     """
 
-    noticed = Signal(object)  # Notice
     missed = Signal(object)  # tuple[Row, ...]
     changed = Signal()
     """Other plans are open than before; told once of all that changed in a turn."""
@@ -48,19 +47,21 @@ class PlanService(QObject):
         ledger: LedgerThread,
         recordings: RecordingService,
         profiles: ProfileService,
+        notices: Notices,
         now_us: Callable[[], int],
         settings: PlanSettings,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        self._store = PlanStore(ledger, now_us, self.noticed.emit)
+        self._notices = notices
+        self._store = PlanStore(ledger, now_us, notices.add)
         self._recordings = recordings
         self._profiles = profiles
         self._now_us = now_us
         self._watched: dict[int, WatchedPlan] = {}
         self._looked_us = 0
-        self._is_open = self._has_left = False
-        self._steps = PlanSteps(recordings, profiles, settings, monotonic, self._store, self.noticed.emit)
+        self._ledger, self._has_left = ledger, False
+        self._steps = PlanSteps(recordings, profiles, settings, monotonic, self._store, notices.add)
         self._timer = QTimer(self, interval=int(settings.tick_s * 1000))
         self._timer.timeout.connect(self.look)
         self._look_soon = QTimer(self, singleShot=True, interval=0)
@@ -101,7 +102,7 @@ class PlanService(QObject):
         if plan.begins is Begins.ROOM and waits_already(self.open_rows(), profile.id, request):
             refusal = Detail(PlanNoticeCode.WAITS_ALREADY, RoomId=request.RoomId)
         if refusal is not None:
-            self.noticed.emit(Notice(refusal))
+            self._notices.add(Notice(refusal))
             return False
 
         def made(row: Row) -> None:
@@ -131,14 +132,13 @@ class PlanService(QObject):
     @Slot()
     def history_opened(self) -> None:
         """The history is open."""
-        self._is_open = True
         self._sweep.start()
         self.recall()
 
     @Slot()
     def recall(self) -> None:
         """Takes up what earlier runs and consoles that ended have left, and learns what others have cancelled."""
-        if self._is_open and self._profiles.is_listed and not self._has_left:
+        if self._ledger.is_open and self._profiles.is_listed and not self._has_left:
             self._store.mine(self._recalled)
 
     @Slot()

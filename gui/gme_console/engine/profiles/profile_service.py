@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
-from gme_console.engine.notices import Notice, NoticeCode
+from gme_console.engine.notices import Notice, NoticeCode, Notices
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.profiles.caller_accounts import CallerAccounts
 from gme_console.engine.profiles.connection_test import ConnectionTest, Send
@@ -45,7 +45,6 @@ class ProfileService(QObject):
     changed = Signal(object)  # ProfileList: which there are, or which is in use
     waits = Signal(object)  # Busy
     """What a save or a test waits for."""
-    noticed = Signal(object)  # Notice
 
     def __init__(
         self,
@@ -58,13 +57,14 @@ class ProfileService(QObject):
         patience_ms: int,
         send: Send,
         catalogue: Catalogue,
+        notices: Notices,
         *,
         practice_first: bool,
     ) -> None:
         """`practice_first`: that profile comes first whatever was used last."""
         super().__init__()
         self._store, self._disk = ProfileStore(folder), disk
-        self._practice_first = practice_first
+        self._notices, self._practice_first = notices, practice_first
         self._profiles: tuple[Profile, ...] = (PRACTICE,)
         self._lent: dict[AccessKey, Profile] = {}
         self._reported_aside: Path | None = None
@@ -241,7 +241,7 @@ class ProfileService(QObject):
         self._notice(message_of(error))
 
     def _notice(self, sentence: str | Detail) -> None:
-        self.noticed.emit(Notice(sentence))
+        self._notices.add(Notice(sentence))
 
 
 def _nothing() -> None:

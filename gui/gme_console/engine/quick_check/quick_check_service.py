@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.background import expecting
-from gme_console.engine.notices import Notice, NoticeCode
+from gme_console.engine.notices import Notice, NoticeCode, Notices
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.quick_check.check_messages import CheckCode
 from gme_console.engine.quick_check.check_run import CheckRun, CheckSpec
@@ -40,13 +40,13 @@ class QuickCheckService(QObject):
 
     changed = Signal(object)  # CheckProgress
     idle = Signal()  # no check is under way any more
-    noticed = Signal(object)  # Notice
 
     def __init__(
         self,
         recordings: RecordingService,
         profiles: ProfileService,
         disk: Background,
+        notices: Notices,
         now_us: Callable[[], int],
         request_s: float,
     ) -> None:
@@ -54,6 +54,7 @@ class QuickCheckService(QObject):
         super().__init__()
         self._request_s = request_s
         self._disk = disk
+        self._notices = notices
         self._recordings = recordings
         self._profiles = profiles
         self._now_us = now_us
@@ -84,7 +85,7 @@ class QuickCheckService(QObject):
         profile = self._profiles.chosen
         refusal = guard_policy.refusal(profile, ticket)
         if refusal is not None:
-            self.noticed.emit(Notice(refusal))
+            self._notices.add(Notice(refusal))
             return ()
         patience = {name: getattr(limits, name) + self._request_s for name in ("look_s", "start_s", "stop_s")}
         limits = limits._replace(**patience)
@@ -117,7 +118,7 @@ class QuickCheckService(QObject):
 
     def _add(self, spec: CheckSpec) -> int:
         if any(_place(run.spec) == _place(spec) for run in (*self._waiting, *self._running.values())):
-            self.noticed.emit(Notice(Detail(CheckCode.CHECKED_ALREADY, RoomId=spec.request.RoomId)))
+            self._notices.add(Notice(Detail(CheckCode.CHECKED_ALREADY, RoomId=spec.request.RoomId)))
             return 0
         run = CheckRun(self._next_id, spec, self._recordings, self._now_us, self._run_changed, self._conclude)
         self._next_id += 1
@@ -163,7 +164,7 @@ class QuickCheckService(QObject):
         self.changed.emit(run.progress())
 
     def _not_written(self, error: LedgerError) -> None:
-        self.noticed.emit(Notice(Detail(NoticeCode.NOT_RECORDED, why=message_of(error))))
+        self._notices.add(Notice(Detail(NoticeCode.NOT_RECORDED, why=message_of(error))))
 
     @Slot(object)
     def _rows_changed(self, rows: tuple[Row, ...]) -> None:

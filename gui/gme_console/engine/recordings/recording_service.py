@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.engine.history.row_writes import RowWrites
-from gme_console.engine.notices import AccessProblem, ChangeDraft, Notice
+from gme_console.engine.notices import AccessProblem, ChangeDraft, Notice, Notices
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.recordings.command_runner import CommandRunner
 from gme_console.engine.recordings.in_flight import InFlightRequests
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 class RecordingService(QObject):
     """UI thread. No method blocks; what comes of it is a signal, here or of the part whose it is."""
 
-    noticed = Signal(object)  # Notice
     recorded_already = Signal(object)  # Row: it records the room of a start, which was not sent
 
     def __init__(
@@ -56,6 +55,7 @@ class RecordingService(QObject):
         scheduler: Scheduler,
         profiles: ProfileService,
         row_access: RowAccess,
+        notices: Notices,
         leaving: Event,
         now_us: Callable[[], int],
         settings: ConsoleSettings,
@@ -65,8 +65,9 @@ class RecordingService(QObject):
         self.rows = rows = RowWrites(ledger)
         self._scheduler, self._profiles, self._row_access = scheduler, profiles, row_access
         self.only_looks = row_access.only_looks
-        self._leaving, self._is_open = leaving, False
-        notice, spacing_s = self.noticed.emit, settings.spacing_s
+        self._leaving, self._ledger = leaving, ledger
+        self._notices = notices
+        notice, spacing_s = notices.add, settings.spacing_s
         in_flight, credentials = InFlightRequests(), profiles.credentials
         self.queries = queries = QueryRunner(scheduler, credentials, leaving)
         self._reconciler = Reconciler(rows, queries, row_access, now_us, spacing_s)
@@ -142,7 +143,7 @@ class RecordingService(QObject):
         return profile is not None and guard_policy.asks_before_start(profile)
 
     def adopt(self, BizId: int, RoomId: str, then: Adopted) -> None:
-        """Takes the task that records the room into the history; `then` is given its row, or `noticed` says why not."""
+        """Takes the task that records the room into the history; `then` is given its row, or a notice says why not."""
         self._operations.adopt(self._profiles.chosen, BizId, RoomId, then)
 
     def adopt_task(self, BizId: int, TaskId: int, then: Adopted) -> None:
@@ -200,15 +201,9 @@ class RecordingService(QObject):
         return next(iter(self._rooms.live_in(row.host, row.BizId, row.RoomId)), None)
 
     @Slot()
-    def history_opened(self) -> None:
-        """The history is open."""
-        self._is_open = True
-        self.recall()
-
-    @Slot()
     def recall(self) -> None:
         """Takes up what earlier runs left, and what lacked a profile or a key until now."""
-        if self._is_open and self._profiles.is_listed:
+        if self._ledger.is_open and self._profiles.is_listed:
             self.rows.recall(self._recalled)
 
     @Slot(object)
@@ -229,7 +224,7 @@ class RecordingService(QObject):
     def _refused(self, profile: Profile | None, ticket: str | None = None) -> bool:
         refusal = guard_policy.refusal(profile, ticket) if profile is not None else None
         if refusal is not None:
-            self.noticed.emit(Notice(refusal))
+            self._notices.add(Notice(refusal))
         return refusal is not None
 
     def _recalled(self, left: tuple[tuple[Unreconciled, ...], tuple[Row, ...]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -57,9 +58,7 @@ class CopyController(QObject):
         self._notices = notices
         self._explainer = explainer
         self._versions = versions
-        self._waiting: tuple[int, str, Copy] | None = None
         history.copying.copied.connect(status.show_for_a_moment)
-        current.shown.connect(self._shown)
 
     @Slot()
     def copy_curl(self) -> None:
@@ -89,17 +88,12 @@ class CopyController(QObject):
         return support_summary(details, explained, self._versions())
 
     def _copy(self, words: str, copy: Copy) -> None:
-        """At once if the details are at hand, else when they come; a later press or selection takes its place."""
-        self._waiting = None
         if self._current.row is None:
             self._status.show_for_a_moment(nothing_copied())
-        elif self._current.details is not None:
-            self._put(self._current.details, words, copy)
         else:
-            self._waiting = (self._current.row.id, words, copy)
-            self._current.fetch()
+            self._current.give(partial(self._put, words, copy))
 
-    def _put(self, details: Details, words: str, copy: Copy) -> None:
+    def _put(self, words: str, copy: Copy, details: Details) -> None:
         try:
             text = copy(details)
         except CannotCopy as error:
@@ -107,9 +101,3 @@ class CopyController(QObject):
             return
         QGuiApplication.clipboard().setText(text)
         self._status.show_for_a_moment(words)
-
-    @Slot(object)
-    def _shown(self, details: Details) -> None:
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None and waiting[0] == details.row.id:
-            self._put(details, *waiting[1:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from gme_console.ui.texts.row_text import (
     no_need,
     no_row_to_note,
     note_not_kept,
+    note_of_removed,
     recorded_here,
     row_access_text,
 )
@@ -58,16 +60,23 @@ class DetailsController(QObject):
         self.row: Row | None = None
         self.details: Details | None = None
         """What the panel shows of `row`; None until it has been read."""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.fetch)
         history.row_selected.connect(self._select)
         console.recordings.rows_changed.connect(self._others_changed)
 
+    @Slot()
     def fetch(self) -> None:
         """Reads the details of the selected row; `shown` follows."""
         if self.row is not None:
             self._console.history.details(self.row.id, self._show)
+
+    def give(self, then: Callable[[Details], None]) -> None:
+        """Those of the selected row: at once if they are shown, else when they are, unless another row is selected."""
+        if self.details is not None:
+            then(self.details)
+        elif self.row is not None:
+            self._console.history.details(self.row.id, partial(self._show, then=then))
 
     @Slot(object)
     def _select(self, row: Row | None) -> None:
@@ -88,7 +97,7 @@ class DetailsController(QObject):
         if any(row.id != refused.id and row.RoomId == refused.RoomId for row in rows):
             self._soon.start(0)
 
-    def _show(self, details: Details) -> None:
+    def _show(self, details: Details, then: Callable[[Details], None] | None = None) -> None:
         """The row itself is that of the table: some states, such as one that waits, are never written down."""
         if self.row is not None and details.row.id == self.row.id:
             details = details._replace(row=self.row)
@@ -96,6 +105,8 @@ class DetailsController(QObject):
             ours = self._console.recordings.recorded_instead(self.row)
             self._panel.show_details(details, self._explain if ours is None else lambda _: recorded_here(ours), ours)
             self.shown.emit(details)
+            if then is not None:
+                then(details)
 
     def _explain(self, sent: Sent) -> Explanation:
         """Advice names what stands beside it."""
@@ -112,10 +123,7 @@ class NoteController(QObject):
         self, window: QWidget, console: Console, current: DetailsController, block: NoteView, notices: NoticeBar
     ) -> None:
         super().__init__(window)
-        self._window = window
-        self._console = console
-        self._current = current
-        self._notices = notices
+        self._window, self._console, self._current, self._notices = window, console, current, notices
         self._dialog: NoteDialog | None = None
         self._unsaved: dict[int, str] = {}
         block.button.clicked.connect(self.edit)
@@ -140,7 +148,8 @@ class NoteController(QObject):
         if self._dialog is not None:
             row_id = self._dialog.row_id
             self._unsaved[row_id] = note
-            self._console.history.annotate(row_id, note, partial(self._failed, row_id, note))
+            kept, failed = partial(self._kept, self._dialog, note), partial(self._failed, self._dialog, note)
+            self._console.history.annotate(row_id, note, kept, failed)
 
     @Slot(int)
     def _closed(self, result: int) -> None:
@@ -152,8 +161,6 @@ class NoteController(QObject):
     @Slot(object)
     def _rows_changed(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
-            if self._unsaved.get(row.id) == row.note:
-                del self._unsaved[row.id]
             self._show(row)
 
     @Slot(object)
@@ -165,10 +172,19 @@ class NoteController(QObject):
         if self._dialog is not None and self._dialog.row_id == row.id:
             self._dialog.show_row(row)
 
-    def _failed(self, row_id: int, note: str, why: str | Detail) -> None:
+    def _kept(self, dialog: NoteDialog, note: str, row: Row) -> None:
+        """A row that went meanwhile keeps its note, which nobody sees then."""
+        if self._unsaved.get(row.id) == note:
+            del self._unsaved[row.id]
+        if dialog is self._dialog:
+            dialog.accept()
+        if row.removed:
+            self._notices.add(note_of_removed())
+
+    def _failed(self, dialog: NoteDialog, note: str, why: str | Detail) -> None:
         """Beside the text while the dialog is open; else in a notice, and the text waits for the next Ctrl+M."""
-        if self._dialog is not None and self._dialog.row_id == row_id:
-            self._dialog.show_failed(message_text(why))
+        if dialog is self._dialog:
+            dialog.show_failed(message_text(why))
             return
         self._notices.add(note_not_kept(note, message_text(why)))
 
@@ -189,12 +205,10 @@ class RowAccessController(QObject):
         notices: NoticeBar,
     ) -> None:
         super().__init__(window)
-        self._window = window
-        self._console = console
+        self._window, self._console, self._notices = window, console, notices
         self._current = current
         self._details = details
         self._history = history
-        self._notices = notices
         details.row_access.ask.clicked.connect(self.ask)
         details.row_access.leave.clicked.connect(self.leave)
         current.shown.connect(self._show)

@@ -26,7 +26,7 @@ _CHARACTERS, _LINES = 76, 22
 class NoteDialog(QDialog):
     """UI thread. Stays open with what was typed until the note is in the history, or the operator closes it.
 
-    `note_requested` carries what is to be stored; `show_row` or `show_failed` is the answer.
+    `note_requested` carries what is to be stored; `accept` or `show_failed` is the answer.
     """
 
     note_requested = Signal(str)
@@ -75,10 +75,8 @@ class NoteDialog(QDialog):
             self.note_requested.emit(note)
 
     def show_row(self, row: Row) -> None:
-        """News of the row: the end of saving, or a note that came from elsewhere. What was typed stays."""
-        if row.note == self._saving:
-            self.accept()
-        elif row.note != self._stored:
+        """News of the row: a note that came from elsewhere is told. What was typed stays."""
+        if row.note not in (self._stored, self._saving):
             self._stored = row.note
             self._remark.setText(note_changed(row.note))
 

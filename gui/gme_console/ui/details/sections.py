@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -58,40 +59,33 @@ class ResultSection(QWidget):
 
 
 class RequestSection(QWidget):
-    """UI thread. The last request in words, and what the service said to it."""
+    """UI thread. The last request in words."""
 
     def __init__(self) -> None:
         super().__init__()
         self._fields = FieldGrid("details_asked_")
-        for key, caption, monospaced in (
-            ("Action", tr("Action"), False),
-            ("Application", tr("Application"), True),
-            ("Room", tr("Room"), True),
-            ("Mode", tr("Mode"), False),
-            ("Users", tr("Users"), False),
-            ("When", tr("When"), False),
-            ("Host", tr("Host"), False),
-            ("Profile", tr("Profile"), False),
-            ("PressedBy", tr("Pressed by"), False),
-            ("Ticket", tr("Ticket"), False),
+        self._texts: dict[str, Callable[[Row, Sent | None], str]] = {}
+        for key, caption, monospaced, text in (
+            ("Action", tr("Action"), False, _action),
+            ("Application", tr("Application"), True, lambda row, _: str(row.BizId)),
+            ("Room", tr("Room"), True, lambda row, _: row.RoomId),
+            ("Mode", tr("Mode"), False, lambda row, _: mode_text(row.RecordMode)),
+            ("Users", tr("Users"), False, lambda row, _: all_users_text(row.users)),
+            ("When", tr("When"), False, lambda row, sent: local_time(_asked_us(row, sent))),
+            ("Host", tr("Host"), False, lambda row, _: host_text(row.host)),
+            ("Profile", tr("Profile"), False, lambda row, _: row.profile_name),
+            ("PressedBy", tr("Pressed by"), False, lambda row, sent: (sent or row).pressed_by),
+            ("Ticket", tr("Ticket"), False, lambda row, sent: (sent or row).ticket),
         ):
             self._fields.add(key, caption, monospaced=monospaced)
+            self._texts[key] = text
         layout = column(self)
         layout.addWidget(heading(tr("What was asked")))
         layout.addWidget(self._fields)
 
     def show_request(self, row: Row, sent: Sent | None) -> None:
-        at_us = sent.intent_us if sent is not None else row.created_us
-        self._fields.show_value("Action", _action(row, sent))
-        self._fields.show_value("Application", str(row.BizId))
-        self._fields.show_value("Room", row.RoomId)
-        self._fields.show_value("Mode", mode_text(row.RecordMode))
-        self._fields.show_value("Users", all_users_text(row.users))
-        self._fields.show_value("When", local_time(at_us), utc_time(at_us))
-        self._fields.show_value("Host", host_text(row.host))
-        self._fields.show_value("Profile", row.profile_name)
-        self._fields.show_value("PressedBy", (row if sent is None else sent).pressed_by)
-        self._fields.show_value("Ticket", (row if sent is None else sent).ticket)
+        for key, text in self._texts.items():
+            self._fields.show_value(key, text(row, sent), utc_time(_asked_us(row, sent)) if key == "When" else "")
 
 
 class AnswerSection(QWidget):
@@ -161,6 +155,10 @@ def _action(row: Row, sent: Sent | None) -> str:
     if sent is not None:
         return sent.action
     return tr("none, adopted") if row.origin is Origin.ADOPTED else tr("StartRecord, planned")
+
+
+def _asked_us(row: Row, sent: Sent | None) -> int:
+    return row.created_us if sent is None else sent.intent_us
 
 
 def _status(sent: Sent | None) -> str:

@@ -83,6 +83,8 @@ class ColumnSpec(NamedTuple):
     """How the ledger sorts by it; None: it does not."""
     greatest_first: bool = False
     """The direction that one looks for first."""
+    share: int = 0
+    """Of the width that is left over, where the text may be longer than at first."""
     at_end: bool = False
     """Aligned so that figures stand under figures."""
     hidden: bool = False
@@ -129,6 +131,7 @@ class Column(IntEnum):
         text=lambda row, _: visible(row.RoomId, CELL_LIMIT),
         tip=lambda row, _: tooltip(row.RoomId),
         full_text=lambda row: row.RoomId,
+        share=2,
         holds_id=lambda _: True,
         sort=Sort.ROOM,
     )
@@ -144,6 +147,7 @@ class Column(IntEnum):
         text=lambda row, _: users_text(row.users),
         tip=lambda row, _: tooltip(all_users_text(row.users)),
         full_text=lambda row: all_users_text(row.users),
+        share=3,
         sort=Sort.USERS,
     )
     TASK_ID = ColumnSpec(
@@ -152,6 +156,7 @@ class Column(IntEnum):
         text=lambda row, context: _result(row, context.title),
         tip=lambda row, context: tooltip(_result(row, context.title)),
         holds_id=lambda row: row.TaskId is not None,
+        share=2,
         sort=Sort.TASK_ID,
         greatest_first=True,
     )
@@ -198,6 +203,7 @@ class Column(IntEnum):
         text=lambda row, _: visible(row.profile_name, CELL_LIMIT),
         tip=lambda row, _: tooltip(f"{row.profile_name}\n{host_text(row.host)}"),
         full_text=lambda row: row.profile_name,
+        share=1,
         sort=Sort.PROFILE,
         hidden=True,
     )
@@ -206,6 +212,7 @@ class Column(IntEnum):
         sample="tanaka on PC-17",
         text=lambda row, _: visible(row.pressed_by, CELL_LIMIT),
         full_text=lambda row: row.pressed_by,
+        share=1,
         sort=Sort.WHO,
         hidden=True,
     )
@@ -214,6 +221,7 @@ class Column(IntEnum):
         sample="GME-4711",
         text=lambda row, _: visible(row.ticket, CELL_LIMIT),
         full_text=lambda row: row.ticket,
+        share=1,
         sort=Sort.TICKET,
         greatest_first=True,  # most rows have none
         hidden=True,

@@ -20,9 +20,8 @@ _PERMANENT = tuple(column for column in Column if not column.spec.of_search)
 
 _LONGEST_ID = "0" * 19
 
-_SHARES = {Column.ROOM: 2, Column.USERS: 3, Column.TASK_ID: 2, Column.PROFILE: 1, Column.WHO: 1, Column.TICKET: 1}
-"""Of the width that is left over, for columns whose text may be longer than at first; the last column has the rest."""
 _REST = 4
+"""The last column's share of the width that is left over."""
 _MOST_TIMES = 4
 """As wide as at first, at most."""
 
@@ -176,7 +175,7 @@ class HistoryHeader(QHeaderView):
         stretched = self.stretchLastSection() and self.shown()[-1:] == [column]
         if self.isSectionHidden(column) or (stretched and self.length() <= self.width()):
             return 0
-        if column in _SHARES and self.sectionSize(column) == self._given[column] != self.natural_width(column):
+        if column.spec.share and self.sectionSize(column) == self._given[column] != self.natural_width(column):
             return 0
         return self.sectionSize(column)
 
@@ -185,10 +184,11 @@ class HistoryHeader(QHeaderView):
         shown = self.shown()
         natural = {column: self.natural_width(column) for column in shown}
         left = max(0, self.width() - sum(natural.values()))
-        own = [column for column in shown[:-1] if column in _SHARES and self.sectionSize(column) == self._given[column]]
-        parts = _REST + sum(_SHARES[column] for column in own)
+        own = [column for column in shown[:-1] if column.spec.share and self.sectionSize(column) == self._given[column]]
+        parts = _REST + sum(column.spec.share for column in own)
         for column in own:
-            self._given[column] = min(natural[column] + left * _SHARES[column] // parts, natural[column] * _MOST_TIMES)
+            width = natural[column] + left * column.spec.share // parts
+            self._given[column] = min(width, natural[column] * _MOST_TIMES)
             self.resizeSection(column, self._given[column])
 
     def _ease(self) -> None:

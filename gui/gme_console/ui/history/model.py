@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import FoundRows
     from gme_console.ledger.records import Page, Row
     from gme_console.ui.history.cell_context import CellContext
+    from gme_console.ui.history.page_loader import ReadPage
     from gme_console.ui.history.row_ranges import Span
 
 PLACEHOLDER = "…"
@@ -29,8 +30,8 @@ _NOWHERE = QModelIndex()
 class HistoryModel(QAbstractTableModel):
     """UI thread. The whole history, newest row first, or what was found of it; a million rows cost what a hundred do.
 
-    `page_requested` carries a PageRequest; its answer is to be given to `take_page`, at any time and in any order. What
-    was found replaces the rows shown (`take_found`), and selection and cursor follow their rows.
+    Pages are read as they are looked at; they come at any time and in any order. What was found replaces the rows shown
+    (`take_found`), and selection and cursor follow their rows.
 
     `rearranging` and `rearranged` enclose every change that moves rows against each other: a selection, which Qt
     would take apart cell by cell, can be taken away meanwhile. `rearranging` with True: lines that are not loaded
@@ -39,20 +40,16 @@ class HistoryModel(QAbstractTableModel):
 
     counted = Signal()
     """The number of rows is known, or has changed."""
-    outdated = Signal()
-    """What was found cannot be read any more: it has to be found again."""
     rearranging = Signal(bool)
     rearranged = Signal(bool)
 
-    def __init__(self, context: CellContext) -> None:
+    def __init__(self, context: CellContext, read_page: ReadPage) -> None:
         super().__init__()
         self.context = context._replace(found=lambda row: found_text(row, self.result_set.query.text))
         self._window = RowWindow()
         self._counted: ResultSet | None = None
         self._held: Callable[[], Iterable[Span]] = tuple
-        self._loader = PageLoader(self._window.request, self)
-        self.page_requested = self._loader.page_requested
-        self._loader.overdue.connect(self._lost)
+        self._loader = PageLoader(self._window.request, read_page, self.take_page, self.refresh, self)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else self._window.total
@@ -244,12 +241,6 @@ class HistoryModel(QAbstractTableModel):
         counted, self._counted = self._counted, self._window.result_set
         if counted != self._counted:
             self.counted.emit()
-
-    @Slot()
-    def _lost(self) -> None:
-        self.refresh()
-        if not self._window.plain:
-            self.outdated.emit()
 
     def _request_newest(self) -> None:
         self._loader.request(self._window.newest_page)

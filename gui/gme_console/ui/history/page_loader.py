@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import PageRequest
+    from gme_console.ledger.records import Page
+
+    ReadPage = Callable[[PageRequest, Callable[[Page], None], Callable[[], None]], None]
+    """As HistoryService.page."""
 
 AT_ONCE = 3
-OVERDUE_MS = 10_000
-"""After this a request counts as lost."""
+AGAIN_MS = 10_000
+"""After this it is tried once more to read what could not be read."""
 
 
 class _Asked(NamedTuple):
@@ -25,22 +30,29 @@ class _Asked(NamedTuple):
 class PageLoader(QObject):
     """UI thread. What one paint needs becomes one request for each page, never repeated while it is under way.
 
-    `request_for` gives the request for a page at the moment it is asked for.
+    `request_for` gives the request for a page at the moment it is asked for, `take` is given its answer and its serial.
+    `again` is called some time after a page could not be read.
     """
 
-    page_requested = Signal(object)  # PageRequest
-    overdue = Signal()
-
-    def __init__(self, request_for: Callable[[int], PageRequest], parent: QObject) -> None:
+    def __init__(
+        self,
+        request_for: Callable[[int], PageRequest],
+        read: ReadPage,
+        take: Callable[[Page, int], None],
+        again: Callable[[], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._request_for = request_for
+        self._read = read
+        self._take = take
         self._changes = 0
         self._waiting: dict[int, None] = {}
         self._asked: dict[int, _Asked] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
-        self._patience = QTimer(self, singleShot=True, interval=OVERDUE_MS)
-        self._patience.timeout.connect(self.overdue)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(again)
 
     def request(self, page: int) -> None:
         """The latest goes first, and only a few wait: who scrolls fast passes over the rest."""
@@ -63,8 +75,6 @@ class PageLoader(QObject):
     def answered(self, offset: int) -> bool:
         """Ends the request for `offset`. Whether it was under way and no row has changed since it was made."""
         asked = self._asked.pop(offset, None)
-        if not self._asked:
-            self._patience.stop()
         if self._waiting:
             self._ask_soon()
         return asked is not None and asked.changes == self._changes
@@ -73,7 +83,7 @@ class PageLoader(QObject):
         """Nothing waits any more, and what is under way may be asked for again."""
         self._waiting.clear()
         self._asked.clear()
-        self._patience.stop()
+        self._again.stop()
 
     def _ask_soon(self) -> None:
         if not self._soon.isActive():
@@ -86,7 +96,14 @@ class PageLoader(QObject):
             request = self._request_for(page)
             if request.offset in self._asked:
                 continue
-            self._asked[request.offset] = _Asked(page, self._changes)
-            if not self._patience.isActive():
-                self._patience.start()
-            self.page_requested.emit(request)
+            asked = self._asked[request.offset] = _Asked(page, self._changes)
+            self._read(request, partial(self._take_answer, request), partial(self._failed, request, asked))
+
+    def _take_answer(self, request: PageRequest, page: Page) -> None:
+        self._take(page, request.serial)
+
+    def _failed(self, request: PageRequest, asked: _Asked) -> None:
+        """Unless it was forgotten meanwhile."""
+        if self._asked.get(request.offset) is asked:
+            self.answered(request.offset)
+            self._again.start()

@@ -56,7 +56,8 @@ class HistoryView(ListView):
         self._history: HistoryModel
         self._announced: Row | None = None
         self._awaited: int | None = None
-        self._place: ScrollAnchor
+        self.anchor: ScrollAnchor
+        """What is read and selected."""
         self._cells: HistoryDelegate | None = None
         self.columns = HistoryHeader(self)
         self.copying = RowCopying(self, self.columns.permanent, self.title_of, self.selected_rows)
@@ -69,8 +70,8 @@ class HistoryView(ListView):
             raise TypeError("a HistoryView shows a HistoryModel")
         super().setModel(model)
         self._history = model
-        self._place = ScrollAnchor(self, model)
-        model.keep_loaded(self._place.held)
+        self.anchor = ScrollAnchor(self, model)
+        model.keep_loaded(self.anchor.held)
         self._cells = HistoryDelegate(model)
         self.setItemDelegate(self._cells)
         self.columns.settle()
@@ -80,7 +81,7 @@ class HistoryView(ListView):
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         for signal in (model.dataChanged, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._follow)
-        model.rearranging.connect(self._place.hold)
+        model.rearranging.connect(self.anchor.hold)
         model.rearranged.connect(self._rearranged)
 
     def title_of(self, row: Row) -> str:
@@ -106,32 +107,8 @@ class HistoryView(ListView):
 
     def show_found(self, found: FoundRows, sight: Anchor | None = None) -> None:
         """Shows what was found, with `sight` where it says; without it, what is in sight stays where it is."""
-        self._place.aim(sight)
+        self.anchor.aim(sight)
         self._history.take_found(found)
-
-    def sight(self) -> Anchor:
-        """What is read at present."""
-        return self._place.sight()
-
-    def kept_rows(self) -> tuple[int, ...] | None:
-        """Ids of the rows whose places matter; None when more are selected than can be followed."""
-        return self._place.kept()
-
-    def selected_ids(self) -> set[int]:
-        """Ids of the selected rows that are loaded."""
-        return self._place.selected_ids()
-
-    def expect(self, chosen: set[int], current: int | None) -> None:
-        """These are to be selected as soon as they are loaded."""
-        self._place.expect(chosen, current)
-
-    def chosen_sight(self) -> Anchor | None:
-        """The current row at a place in sight; None when none is selected."""
-        return self._place.chosen()
-
-    def looked_at(self) -> tuple[int, ...]:
-        """Ids of the current row and of those in sight."""
-        return self._place.looked_at()
 
     def tick(self) -> None:
         """Time went on: repaints in sight what depends on it."""
@@ -142,7 +119,7 @@ class HistoryView(ListView):
 
     def selected_rows(self) -> list[Row]:
         """The selected rows that are loaded, as they stand in the table."""
-        return self._place.selected_rows()
+        return self.anchor.selected_rows()
 
     def step_off(self) -> None:
         """The selected rows are to go: what follows them is selected, or what stands before, or nothing."""
@@ -225,7 +202,7 @@ class HistoryView(ListView):
     @Slot()
     def _selection_changed(self) -> None:
         self._paint_row(self.currentIndex())
-        self._place.let_go()
+        self.anchor.let_go()
         self._announce()
 
     @Slot()
@@ -235,7 +212,7 @@ class HistoryView(ListView):
             self._choose(index)
             self._awaited = None
             self.scrollTo(self.currentIndex())
-        self._place.take_missing()
+        self.anchor.take_missing()
         self._announce()
 
     @Slot()
@@ -243,12 +220,12 @@ class HistoryView(ListView):
         """With nothing selected there is a cursor all the same, as soon as the table has the focus."""
         index = self.currentIndex() if self.selectionModel().hasSelection() else QModelIndex()
         row = self._history.row_at(index)
-        waiting = self._awaited is not None or self._place.waits or (index.isValid() and row is None)
+        waiting = self._awaited is not None or self.anchor.waits or (index.isValid() and row is None)
         if row != self._announced and not (row is None and waiting):
             self._announced = row
             self.row_selected.emit(row)
 
     @Slot(bool)
     def _rearranged(self, complete: bool) -> None:
-        self._place.put_back(complete)
+        self.anchor.put_back(complete)
         self._follow()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.transfer.full_row_reader import RowSelection
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
-    from gme_console.ui.maintenance.maintenance_dialogs import FileKind
+    from gme_console.ui.maintenance.maintenance_dialogs import CleanupDialog, FileKind
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar
 
@@ -101,7 +102,7 @@ class MaintenanceController(QObject):
 
         dialog = CleanupDialog(datetime.now().date(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.count_requested.connect(self._count_older)
+        dialog.count_requested.connect(partial(self._count_older, dialog))
         dialog.remove_requested.connect(self._remove)
         dialog.begin()
         dialog.open()
@@ -127,16 +128,8 @@ class MaintenanceController(QObject):
     def _import(self, path: str) -> None:
         self._maintenance.import_file(Path(path))
 
-    @Slot(object)
-    def _count_older(self, before_us: int) -> None:
-        self._maintenance.count_older(before_us, self._counted)
-
-    def _counted(self, older: Older) -> None:
-        from gme_console.ui.maintenance.maintenance_dialogs import CleanupDialog
-
-        dialog = self._window.findChild(CleanupDialog)
-        if dialog is not None:
-            dialog.show_count(older)
+    def _count_older(self, dialog: CleanupDialog, before_us: int) -> None:
+        self._maintenance.count_older(before_us, dialog.show_count, dialog)
 
     @Slot(object)
     def _remove(self, older: Older) -> None:

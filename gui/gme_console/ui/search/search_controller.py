@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -19,7 +18,7 @@ from gme_console.ui.widgets.announce import announce
 from gme_console.ui.widgets.timers import Debounce
 
 if TYPE_CHECKING:
-    from gme_console.engine.history.history_messages import FoundRows, PageRequest
+    from gme_console.engine.history.history_messages import FoundRows
     from gme_console.engine.history.history_service import HistoryService
     from gme_console.engine.recordings.monitor import WatchStatus
     from gme_console.ledger.query import Query
@@ -68,7 +67,7 @@ class SearchController(QObject):
 
     def take_sight(self, sight: Anchor, chosen: set[int], looked_at: tuple[int, ...]) -> None:
         """What another table showed: its place, the selected rows, and the current one among those that it had."""
-        self._history.expect(chosen, next((row_id for row_id in looked_at if row_id in chosen), None))
+        self._history.anchor.expect(chosen, next((row_id for row_id in looked_at if row_id in chosen), None))
         around = sight.rows[0][0] if sight.rows else next(iter(chosen), None)
         self._runner.ask(self._query(), sight, around)
 
@@ -79,7 +78,7 @@ class SearchController(QObject):
         if query == former:
             return
         if query.filters and not former.filters:
-            self._before = self._history.sight()
+            self._before = self._history.anchor.sight()
         self._row = None
         self._first = None
         self._runner.ask(query, self._sight_for(former, query))
@@ -88,14 +87,10 @@ class SearchController(QObject):
         """A search begins at the top; a new order, or the end of a search, keeps the chosen row in sight."""
         if query.filters and _order(former) == _order(query):
             return TOP
-        chosen = self._history.chosen_sight()
+        chosen = self._history.anchor.chosen()
         if chosen is not None:
             return chosen
         return self._before if former.filters and not query.filters else TOP
-
-    @Slot(object)
-    def _read_page(self, request: PageRequest) -> None:
-        self._service.page(request, partial(self._model.take_page, serial=request.serial))
 
     @Slot(object)
     def _shown(self, found: FoundRows) -> None:
@@ -196,7 +191,6 @@ class SearchController(QObject):
         self._model.counted.connect(self._count_later.take)
         self._count_later.passed.connect(self._counted)
         self._live_later.passed.connect(self._show_live_count)
-        self._model.page_requested.connect(self._read_page)
 
 
 def _order(query: Query) -> tuple[object, ...]:

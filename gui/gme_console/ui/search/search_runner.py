@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 SLOW_MS = 150
 """After this the window says that a search goes on."""
 
-LOST_MS = 30_000
-"""After this it is asked once more; no search takes so long."""
+AGAIN_MS = 10_000
+"""After this it is tried once more to find what could not be found."""
 
 
 class _Asked:
@@ -66,9 +66,8 @@ class SearchRunner(QObject):
         self._quiet.over.connect(self._rested)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(self._became_slow)
-        self._lost_after = QTimer(self, singleShot=True, interval=LOST_MS)
-        self._lost_after.timeout.connect(self._lost)
-        model.outdated.connect(self.find_again)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self._ask_again)
         service.changed.connect(self.find_again)
         service.removed.connect(self.find_again)
 
@@ -78,14 +77,18 @@ class SearchRunner(QObject):
 
     @Slot()
     def find_again(self) -> None:
-        """Rows were written or removed."""
+        """Rows were written or removed, or can be read from now on."""
         self._due = True
-        self._refresh()
+        if self._again.isActive():
+            self._ask_again()
+        else:
+            self._refresh()
 
     def _request(self, query: Query, sight: Anchor | None, around: int | None) -> FindRequest:
-        kept = self._history.kept_rows()
+        anchor = self._history.anchor
+        kept = anchor.kept()
         aimed = [row_id for row_id, _ in sight.rows] if sight is not None else []
-        keep = dict.fromkeys((*(self._history.looked_at() if kept is None else kept), *aimed))
+        keep = dict.fromkeys((*(anchor.looked_at() if kept is None else kept), *aimed))
         if around is None and aimed:
             around = aimed[0]
         return FindRequest(query, tuple(keep), around)
@@ -93,11 +96,11 @@ class SearchRunner(QObject):
     def _ask(self, asked: _Asked) -> None:
         self._asked = asked
         self._due = False
-        self._lost_after.start()
+        self._again.stop()
         if not asked.again:
             self._slow.start()
         self._model.begin_find()
-        self._service.find(asked.request, partial(self._found, asked))
+        self._service.find(asked.request, partial(self._found, asked), partial(self._failed, asked))
 
     def _found(self, asked: _Asked, found: FoundRows) -> None:
         """An answer that a later question has overtaken is dropped."""
@@ -114,8 +117,6 @@ class SearchRunner(QObject):
         self._asked = None if complete else asked
         sight, asked.sight = asked.sight, None
         self._history.show_found(found, sight)
-        if complete:
-            self._lost_after.stop()
         self.shown.emit(found)
         if self._due:
             self._refresh()
@@ -127,16 +128,15 @@ class SearchRunner(QObject):
 
     def _chose_meanwhile(self, request: FindRequest) -> bool:
         """Whether rows are selected now whose places were not asked for."""
-        if self._history.kept_rows() is None:
-            return False
-        return not self._history.selected_ids() <= {*request.keep, request.around}
+        anchor = self._history.anchor
+        return anchor.kept() is not None and not anchor.selected_ids() <= {*request.keep, request.around}
 
     def _refresh(self) -> None:
         if self._service.query.plain and self._model.result_set.plain and self._query().plain:
             self._due = False
             self._model.refresh()
-        elif not self._under_way() and not self._quiet.wait() and self._history.kept_rows() is not None:
-            sight = self._history.sight()
+        elif not self._under_way() and not self._quiet.wait() and self._history.anchor.kept() is not None:
+            sight = self._history.anchor.sight()
             around = sight.rows[0][0] if sight.rows else None
             request = self._request(self._query(), None, around)._replace(patient=True)
             self._ask(_Asked(request, again=True, sight=None))
@@ -151,9 +151,12 @@ class SearchRunner(QObject):
         if self._due or (self._asked is not None and self._asked.again):
             self._refresh()
 
+    def _failed(self, asked: _Asked) -> None:
+        if asked is self._asked:
+            self._again.start()
+
     @Slot()
-    def _lost(self) -> None:
-        """No answer came: the ledger could not be read then."""
+    def _ask_again(self) -> None:
         asked = self._asked
         if asked is not None:
             self._ask(_Asked(asked.request, again=asked.again, sight=asked.sight))

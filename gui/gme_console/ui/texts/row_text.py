@@ -196,6 +196,10 @@ def note_not_kept(note: str, why: str) -> str:
     )
 
 
+def note_of_removed() -> str:
+    return tr("⚠ Caution: the note is kept, but its row was removed from the history meanwhile.")
+
+
 def note_changed(note: str) -> str:
     """Of a note that came from elsewhere while another is being written."""
     if not note:
