@@ -5414,6 +5414,10 @@
         <translation>以前のリクエスト</translation>
     </message>
     <message>
+        <source>an earlier request for this room is still being settled</source>
+        <translation>このルームの前のリクエストの結果を確認中です</translation>
+    </message>
+    <message>
         <source>an entry of {field} is not an object</source>
         <translation>{field}の要素がオブジェクトではありません</translation>
     </message>
@@ -5759,6 +5763,10 @@
         <translation>表計算ソフトが値の代わりに表示したものです。コピーし直してください</translation>
     </message>
     <message>
+        <source>it did not start</source>
+        <translation>開始されませんでした</translation>
+    </message>
+    <message>
         <source>it does not hold batch {number}</source>
         <translation>リスト{number}がありません</translation>
     </message>
@@ -5777,6 +5785,14 @@
     <message>
         <source>it was not brought up to date</source>
         <translation>最新の形式になっていません</translation>
+    </message>
+    <message>
+        <source>it was planned on another computer</source>
+        <translation>別のコンピューターで予約されています</translation>
+    </message>
+    <message>
+        <source>it was settled by asking the service</source>
+        <translation>サービスに照会して確定しました</translation>
     </message>
     <message>
         <source>its row {number} is not of task {TaskId}</source>
@@ -5826,6 +5842,10 @@
     <message>
         <source>look up rooms and tasks</source>
         <translation>ルームやタスクを照会する</translation>
+    </message>
+    <message>
+        <source>looking up the address took too long</source>
+        <translation>アドレスの検索に時間がかかりすぎました</translation>
     </message>
     <message>
         <source>mainland</source>
@@ -5884,6 +5904,10 @@
     <message>
         <source>no whole answer came in time</source>
         <translation>時間内に応答が完了しませんでした</translation>
+    </message>
+    <message>
+        <source>nobody had entered the room in time</source>
+        <translation>時間内に誰もルームに入りませんでした</translation>
     </message>
     <message>
         <source>none</source>
@@ -5975,6 +5999,10 @@
         <translation>全員で1ファイル</translation>
     </message>
     <message>
+        <source>only part of the answer arrived</source>
+        <translation>応答の一部しか届きませんでした</translation>
+    </message>
+    <message>
         <source>only {users}</source>
         <translation>{users}のみ</translation>
     </message>
@@ -6061,6 +6089,10 @@
         <translation>この一覧を表示する</translation>
     </message>
     <message>
+        <source>somebody else&apos;s task records the room</source>
+        <translation>ほかの誰かのタスクがルームを録音しています</translation>
+    </message>
+    <message>
         <source>something came before anything was asked</source>
         <translation>問い合わせる前に何かが届きました</translation>
     </message>
@@ -6138,6 +6170,10 @@
         <translation>応答を読めません：{why}</translation>
     </message>
     <message>
+        <source>the answer does not fit the question</source>
+        <translation>応答が問い合わせと合いません</translation>
+    </message>
+    <message>
         <source>the answer does not name the room</source>
         <translation>応答にルームがありません</translation>
     </message>
@@ -6186,8 +6222,20 @@
         <translation>応答が許容サイズを超えています</translation>
     </message>
     <message>
+        <source>the answer is not JSON</source>
+        <translation>応答がJSONではありません</translation>
+    </message>
+    <message>
         <source>the answer is not JSON: {why}</source>
         <translation>応答がJSONではありません：{why}</translation>
+    </message>
+    <message>
+        <source>the answer is not the service&apos;s</source>
+        <translation>サービスのものでない応答です</translation>
+    </message>
+    <message>
+        <source>the answer lacks what it must say</source>
+        <translation>応答に必要なものがありません</translation>
     </message>
     <message>
         <source>the answer names a field twice</source>
@@ -6206,12 +6254,28 @@
         <translation>証明書を受け入れられませんでした：{why}</translation>
     </message>
     <message>
+        <source>the change was not made</source>
+        <translation>変更されませんでした</translation>
+    </message>
+    <message>
         <source>the connection failed</source>
         <translation>接続に失敗しました</translation>
     </message>
     <message>
         <source>the connection was cut</source>
         <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>the console ended before the answer was recorded</source>
+        <translation>応答を記録する前にコンソールが終わりました</translation>
+    </message>
+    <message>
+        <source>the console itself failed</source>
+        <translation>このコンソールに不具合がありました</translation>
+    </message>
+    <message>
+        <source>the console was closing</source>
+        <translation>コンソールの終了中でした</translation>
     </message>
     <message>
         <source>the error has no code</source>
@@ -6230,6 +6294,14 @@
         <translation>
             <numerusform>%nバイト中、最初の{shown:,}バイト</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the host is not allowed</source>
+        <translation>ホストが許可されていません</translation>
+    </message>
+    <message>
+        <source>the key is not written correctly</source>
+        <translation>キーの書き方が正しくありません</translation>
     </message>
     <message>
         <source>the last 30 days</source>
@@ -6288,12 +6360,36 @@
         <translation>相手側はそのポートでTLSを使っていません</translation>
     </message>
     <message>
+        <source>the plan was cancelled</source>
+        <translation>予約が取り消されました</translation>
+    </message>
+    <message>
         <source>the practice service</source>
         <translation>練習サービス</translation>
     </message>
     <message>
+        <source>the profile has no key</source>
+        <translation>プロファイルにキーがありません</translation>
+    </message>
+    <message>
+        <source>the profile was changed meanwhile</source>
+        <translation>その間にプロファイルが変更されました</translation>
+    </message>
+    <message>
         <source>the proxy answered {answer}</source>
         <translation>プロキシの応答は{answer}でした</translation>
+    </message>
+    <message>
+        <source>the proxy did not let it through</source>
+        <translation>プロキシを通れませんでした</translation>
+    </message>
+    <message>
+        <source>the quick check ended before its start</source>
+        <translation>開始の前にクイックチェックが終わりました</translation>
+    </message>
+    <message>
+        <source>the recording had ended already</source>
+        <translation>録音はすでに終わっていました</translation>
     </message>
     <message>
         <source>the room</source>
@@ -6306,6 +6402,10 @@
     <message>
         <source>the room does not exist now</source>
         <translation>このルームは現在ありません</translation>
+    </message>
+    <message>
+        <source>the room has a recording task already</source>
+        <translation>ルームにはすでに録音タスクがあります</translation>
     </message>
     <message>
         <source>the room is there from N seconds after it was first asked about, for example: opens in 20</source>
@@ -6322,6 +6422,22 @@
     <message>
         <source>the same after N seconds, for example: slow 20</source>
         <translation>同じ動作でN秒後。例：slow 20</translation>
+    </message>
+    <message>
+        <source>the service did not pick up</source>
+        <translation>サービスにつながりませんでした</translation>
+    </message>
+    <message>
+        <source>the service failed while working on it</source>
+        <translation>処理中にサービスでエラーが起きました</translation>
+    </message>
+    <message>
+        <source>the service refused it</source>
+        <translation>サービスに拒否されました</translation>
+    </message>
+    <message>
+        <source>the stop was not done</source>
+        <translation>停止されませんでした</translation>
     </message>
     <message>
         <source>the system names a SOCKS proxy, which this program cannot use</source>
@@ -6378,6 +6494,10 @@
     <message>
         <source>the {field} of {what} cannot be “{value}”</source>
         <translation>{what}の{field}は「{value}」ではありえません</translation>
+    </message>
+    <message>
+        <source>there were too many requests in one second</source>
+        <translation>一秒間のリクエストが多すぎました</translation>
     </message>
     <message>
         <source>this computer does not permit it</source>

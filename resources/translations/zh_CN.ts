@@ -5414,6 +5414,10 @@
         <translation>较早的请求</translation>
     </message>
     <message>
+        <source>an earlier request for this room is still being settled</source>
+        <translation>此房间较早请求的结果仍在确认</translation>
+    </message>
+    <message>
         <source>an entry of {field} is not an object</source>
         <translation>{field} 中有一项不是对象</translation>
     </message>
@@ -5759,6 +5763,10 @@
         <translation>是电子表格代替数值显示的内容：请重新复制</translation>
     </message>
     <message>
+        <source>it did not start</source>
+        <translation>没有开始</translation>
+    </message>
+    <message>
         <source>it does not hold batch {number}</source>
         <translation>其中没有列表 {number}</translation>
     </message>
@@ -5777,6 +5785,14 @@
     <message>
         <source>it was not brought up to date</source>
         <translation>尚未更新到当前格式</translation>
+    </message>
+    <message>
+        <source>it was planned on another computer</source>
+        <translation>它是在另一台计算机上计划的</translation>
+    </message>
+    <message>
+        <source>it was settled by asking the service</source>
+        <translation>已通过查询服务确认</translation>
     </message>
     <message>
         <source>its row {number} is not of task {TaskId}</source>
@@ -5826,6 +5842,10 @@
     <message>
         <source>look up rooms and tasks</source>
         <translation>查询房间和任务</translation>
+    </message>
+    <message>
+        <source>looking up the address took too long</source>
+        <translation>查找地址耗时太长</translation>
     </message>
     <message>
         <source>mainland</source>
@@ -5884,6 +5904,10 @@
     <message>
         <source>no whole answer came in time</source>
         <translation>没有及时收到完整应答</translation>
+    </message>
+    <message>
+        <source>nobody had entered the room in time</source>
+        <translation>没有人及时进入房间</translation>
     </message>
     <message>
         <source>none</source>
@@ -5975,6 +5999,10 @@
         <translation>整个房间一个文件</translation>
     </message>
     <message>
+        <source>only part of the answer arrived</source>
+        <translation>只收到部分应答</translation>
+    </message>
+    <message>
         <source>only {users}</source>
         <translation>仅 {users}</translation>
     </message>
@@ -6061,6 +6089,10 @@
         <translation>显示此列表</translation>
     </message>
     <message>
+        <source>somebody else&apos;s task records the room</source>
+        <translation>房间正由他人的任务录制</translation>
+    </message>
+    <message>
         <source>something came before anything was asked</source>
         <translation>在询问之前就收到了内容</translation>
     </message>
@@ -6138,6 +6170,10 @@
         <translation>无法读取应答：{why}</translation>
     </message>
     <message>
+        <source>the answer does not fit the question</source>
+        <translation>应答与询问不符</translation>
+    </message>
+    <message>
         <source>the answer does not name the room</source>
         <translation>应答没有指明房间</translation>
     </message>
@@ -6186,8 +6222,20 @@
         <translation>应答大于允许的大小</translation>
     </message>
     <message>
+        <source>the answer is not JSON</source>
+        <translation>应答不是 JSON</translation>
+    </message>
+    <message>
         <source>the answer is not JSON: {why}</source>
         <translation>应答不是 JSON：{why}</translation>
+    </message>
+    <message>
+        <source>the answer is not the service&apos;s</source>
+        <translation>应答不是来自服务</translation>
+    </message>
+    <message>
+        <source>the answer lacks what it must say</source>
+        <translation>应答缺少必要内容</translation>
     </message>
     <message>
         <source>the answer names a field twice</source>
@@ -6206,12 +6254,28 @@
         <translation>证书未被接受：{why}</translation>
     </message>
     <message>
+        <source>the change was not made</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
         <source>the connection failed</source>
         <translation>连接失败</translation>
     </message>
     <message>
         <source>the connection was cut</source>
         <translation>连接被切断</translation>
+    </message>
+    <message>
+        <source>the console ended before the answer was recorded</source>
+        <translation>控制台在记录应答之前已结束</translation>
+    </message>
+    <message>
+        <source>the console itself failed</source>
+        <translation>本控制台出现故障</translation>
+    </message>
+    <message>
+        <source>the console was closing</source>
+        <translation>控制台正在关闭</translation>
     </message>
     <message>
         <source>the error has no code</source>
@@ -6230,6 +6294,14 @@
         <translation>
             <numerusform>%n 字节中的前 {shown:,} 字节</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the host is not allowed</source>
+        <translation>不允许使用此主机</translation>
+    </message>
+    <message>
+        <source>the key is not written correctly</source>
+        <translation>密钥写法不正确</translation>
     </message>
     <message>
         <source>the last 30 days</source>
@@ -6288,12 +6360,36 @@
         <translation>对方在该端口不使用 TLS</translation>
     </message>
     <message>
+        <source>the plan was cancelled</source>
+        <translation>计划已取消</translation>
+    </message>
+    <message>
         <source>the practice service</source>
         <translation>练习服务</translation>
     </message>
     <message>
+        <source>the profile has no key</source>
+        <translation>配置没有密钥</translation>
+    </message>
+    <message>
+        <source>the profile was changed meanwhile</source>
+        <translation>配置在此期间被更改</translation>
+    </message>
+    <message>
         <source>the proxy answered {answer}</source>
         <translation>代理应答 {answer}</translation>
+    </message>
+    <message>
+        <source>the proxy did not let it through</source>
+        <translation>代理没有放行</translation>
+    </message>
+    <message>
+        <source>the quick check ended before its start</source>
+        <translation>快速检查在开始之前结束</translation>
+    </message>
+    <message>
+        <source>the recording had ended already</source>
+        <translation>录制早已结束</translation>
     </message>
     <message>
         <source>the room</source>
@@ -6306,6 +6402,10 @@
     <message>
         <source>the room does not exist now</source>
         <translation>房间目前不存在</translation>
+    </message>
+    <message>
+        <source>the room has a recording task already</source>
+        <translation>房间已有录制任务</translation>
     </message>
     <message>
         <source>the room is there from N seconds after it was first asked about, for example: opens in 20</source>
@@ -6322,6 +6422,22 @@
     <message>
         <source>the same after N seconds, for example: slow 20</source>
         <translation>同上，N 秒后，例如：slow 20</translation>
+    </message>
+    <message>
+        <source>the service did not pick up</source>
+        <translation>服务没有接通</translation>
+    </message>
+    <message>
+        <source>the service failed while working on it</source>
+        <translation>服务在处理时出错</translation>
+    </message>
+    <message>
+        <source>the service refused it</source>
+        <translation>被服务拒绝</translation>
+    </message>
+    <message>
+        <source>the stop was not done</source>
+        <translation>没有停止</translation>
     </message>
     <message>
         <source>the system names a SOCKS proxy, which this program cannot use</source>
@@ -6378,6 +6494,10 @@
     <message>
         <source>the {field} of {what} cannot be “{value}”</source>
         <translation>{what}的 {field} 不能是“{value}”</translation>
+    </message>
+    <message>
+        <source>there were too many requests in one second</source>
+        <translation>一秒内请求太多</translation>
     </message>
     <message>
         <source>this computer does not permit it</source>

@@ -13,7 +13,7 @@ from gme_console.api.action_answers import GetCallerIdentityAnswer
 from gme_console.api.actions import DescribeTaskInfo, GetCallerIdentity
 from gme_console.api.caller_identity import identity_target
 from gme_console.api.detail import Detail
-from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.outcome import Kind, Outcome, Reason, why
 from gme_console.engine.notices import Busy, NoticeCode, Wait
 from gme_console.engine.profiles.credential_provider import HANGS
 from gme_console.engine.profiles.credential_sources import once, result_of
@@ -192,9 +192,7 @@ def _why_no_account(outcome: Outcome) -> Detail:
     """Why nobody said whose key it is; where it may not ask that, nothing is wrong with it."""
     if outcome.code.startswith(_MAY_NOT):
         return Detail(NoticeCode.MAY_NOT_ASK_ACCOUNT, code=outcome.code)
-    return Detail(
-        NoticeCode.ACCOUNT_NOT_TOLD, why=outcome.message or outcome.code or outcome.reason.value.replace("_", " ")
-    )
+    return Detail(NoticeCode.ACCOUNT_NOT_TOLD, why=why(outcome))
 
 
 def _whose_key(account: Account) -> Detail:
