@@ -166,7 +166,7 @@ def check(screenshot: Path | None, *, log_level: str, timeout_s: float) -> int:
         crashes = CrashHook(LOG_NAME)
         garbage = GcControl()
         catalogue = Catalogue.load(system_language())
-        session = Session(folder, catalogue, os.environ, Keychain(), PracticeHost(), practice=True, limits=limits)
+        session = Session(folder, os.environ, Keychain(), PracticeHost(), practice=True, limits=limits)
         window = MainWindow(WindowState())
         WindowWiring(window, session.console, catalogue, app_info(folder, limits.total), WindowState()).build()
         operator = PracticeOperator(session, window)

@@ -138,7 +138,7 @@ class WindowWiring(QObject):
 
     def _make_controllers(self) -> None:
         window, console, history, notices = self.window, self._console, self.history, self.notices
-        self.profiles = ProfileController(window, console)
+        self.profiles = ProfileController(window, console, self.explainer)
         self.profile_files = ProfileFilesController(window, console, window.say)
         self.tickets = TicketController(window, console, window.form, window.menu_bar[Action.SHOW_TICKET])
         self.preferences = PreferencesController(window, console, self.details)

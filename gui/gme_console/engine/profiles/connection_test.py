@@ -24,7 +24,6 @@ from gme_console.profiles.profile import PRACTICE_BIZ_ID, Profile, Source, host_
 
 if TYPE_CHECKING:
     from gme_console.api.actions import Request
-    from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.target import Target
     from gme_console.engine.profiles.caller_accounts import CallerAccounts
     from gme_console.engine.profiles.credential_sources import CredentialResult, CredentialSources
@@ -75,7 +74,6 @@ class ConnectionTest(QObject):
         sources: CredentialSources,
         accounts: CallerAccounts,
         send: Send,
-        catalogue: Catalogue,
         patience_ms: int,
         waits: Callable[[Busy], None],
     ) -> None:
@@ -83,7 +81,6 @@ class ConnectionTest(QObject):
         self._sources = sources
         self._accounts = accounts
         self._send = send
-        self._catalogue = catalogue
         self._patience_ms = patience_ms
         self._waits = waits
 
@@ -115,7 +112,7 @@ class ConnectionTest(QObject):
         self._send(_test_request(draft.profile), target, partial(self._service_answered, draft, target, then))
 
     def _service_answered(self, draft: ProfileDraft, target: Target, then: Then, outcome: Outcome) -> None:
-        tested = judge(draft.profile, outcome, self._catalogue)
+        tested = judge(draft.profile, outcome)
         sts = identity_target(target)
         if tested.finding not in _KEY_KNOWN:
             then(tested)
@@ -143,15 +140,14 @@ def _no_credential(profile_id: str, sentence: str | Detail) -> ProfileTested:
     return ProfileTested(profile_id, ProfileFinding.NO_CREDENTIAL, Detail(NoticeCode.NO_KEY_TO_TEST), sentence)
 
 
-def judge(profile: Profile, outcome: Outcome, catalogue: Catalogue) -> ProfileTested:
-    """The finding, with what to do. A clock that the console had to correct is reported even if all else is well."""
+def judge(profile: Profile, outcome: Outcome) -> ProfileTested:
+    """The finding. A clock that the console had to correct is reported even if all else is well."""
     finding = _finding(outcome)
-    explanation = catalogue.explain(outcome, "DescribeTaskInfo")
     if finding is ProfileFinding.FINE:
         return _fine(profile, outcome)
     known = _HEADLINES.get(finding)
-    headline = explanation.title if known is None else Detail(known, host=host_of(profile))
-    return ProfileTested(profile.id, finding, headline, f"{explanation.cause} {explanation.advice}")
+    headline = "" if known is None else Detail(known, host=host_of(profile))
+    return ProfileTested(profile.id, finding, headline, outcome=outcome)
 
 
 def _finding(outcome: Outcome) -> ProfileFinding:

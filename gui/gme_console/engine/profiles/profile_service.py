@@ -30,7 +30,6 @@ from gme_console.profiles.profile import PRACTICE, AccessKey, Profile, Site, acc
 from gme_console.profiles.store import ProfileError, ProfileStore
 
 if TYPE_CHECKING:
-    from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.target import Target
     from gme_console.engine.background import Background
     from gme_console.ledger.records import Row
@@ -57,7 +56,6 @@ class ProfileService(QObject):
         environ: Mapping[str, str],
         patience_ms: int,
         send: Send,
-        catalogue: Catalogue,
         *,
         practice_first: bool,
     ) -> None:
@@ -80,9 +78,7 @@ class ProfileService(QObject):
         self._accounts = CallerAccounts(self._store, disk, self._is_stored, lambda: self._read_again(_nothing), notice)
         forget, renew = self.credentials.forget, lambda: self.credentials.request(self.chosen)
         self.secrets = Secrets(thread, typed, environ, lambda: self._profiles, forget, renew)
-        self._connection_test = ConnectionTest(
-            self._sources, self._accounts, send, catalogue, patience_ms, self.waits.emit
-        )
+        self._connection_test = ConnectionTest(self._sources, self._accounts, send, patience_ms, self.waits.emit)
 
     def load(self) -> None:
         """Reads the stored profiles; `changed` follows."""

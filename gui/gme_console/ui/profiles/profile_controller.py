@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ui.texts.message_text import message_text
+from gme_console.ui.texts.profiles.connection_test_text import explained
 from gme_console.ui.texts.profiles.files_text import exported_text, file_filter, imported_text, nothing_to_import
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.file_dialogs import choose_source, choose_target, target_of
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 
     from gme_console.api.detail import Detail
     from gme_console.engine.console import Console
-    from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileList
+    from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileList, ProfileTested
     from gme_console.profiles.transfer import ImportPlan
     from gme_console.ui.profiles.profile_dialog import ProfileDialog
+    from gme_console.ui.texts.row_text import Explainer
 
 
 _FILE_NAME = "gme-console-profiles.json"
@@ -30,9 +32,10 @@ _FILE_NAME = "gme-console-profiles.json"
 class ProfileController(QObject):
     """UI thread. Belongs to the window. The dialog is made when it is first wanted: the first paint goes before it."""
 
-    def __init__(self, window: QWidget, console: Console) -> None:
+    def __init__(self, window: QWidget, console: Console, explainer: Explainer) -> None:
         super().__init__(window)
         self._window = window
+        self._explainer = explainer
         self._profiles = profiles = console.profiles
         self._dialog: ProfileDialog | None = None
         profiles.changed.connect(self._profiles_changed)
@@ -86,7 +89,10 @@ class ProfileController(QObject):
 
     @Slot(object)
     def _test(self, draft: ProfileDraft) -> None:
-        self._profiles.test(draft, self.dialog.show_tested)
+        self._profiles.test(draft, self._tested)
+
+    def _tested(self, tested: ProfileTested) -> None:
+        self.dialog.show_tested(explained(tested, self._explainer))
 
 
 class ProfileFilesController(QObject):

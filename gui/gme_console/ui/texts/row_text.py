@@ -32,8 +32,11 @@ class Explainer:
         """A request that has ended; how it was settled, if it was, says more than how it ended."""
         return self._explained(Kind(sent.kind), sent.verdict or sent.reason, sent.code, sent.message, sent.action)
 
+    def explain_outcome(self, outcome: Outcome, action: str) -> Explanation:
+        return self._catalogue.explain(outcome._replace(message=message_text(outcome.message)), action)
+
     def _explained(self, kind: Kind, reason: str, code: str, message: str | Detail, action: str) -> Explanation:
-        return self._catalogue.explain(Outcome(kind, Reason(reason), code=code, message=message_text(message)), action)
+        return self.explain_outcome(Outcome(kind, Reason(reason), code=code, message=message), action)
 
 
 def recorded_here(row: Row) -> Explanation:

@@ -1,18 +1,16 @@
-"""What the window says about a profile, and the dialog of profiles of saving, testing and deleting."""
+"""What the window says about a profile, and the dialog of profiles of saving and deleting."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import folded
-from gme_console.engine.profiles.profile_messages import ProfileFinding
 from gme_console.profiles.profile import MAX_NAME, PRACTICE, SITE_HOSTS, GuardLevel, Profile, Site, Source, host_of
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
-    from gme_console.engine.profiles.profile_messages import ProfileTested
 
 _NAME = 60
 """Characters of a profile's name in a question."""
@@ -224,21 +222,3 @@ def saving_text(waiting: str = "") -> str:
 
 def not_copied_text() -> str:
     return tr("ⓘ The secret is not copied: type it for the copy.")
-
-
-def service_waited_text() -> str:
-    return tr("Waiting for the service to answer.")
-
-
-def test_idle_text() -> str:
-    return tr("Test asks one harmless question with what stands above, and whose key it is. Nothing is recorded.")
-
-
-def test_outdated_text() -> str:
-    return tr("Edited since: test again when this test has ended.")
-
-
-def tested_text(tested: ProfileTested) -> str:
-    if tested.finding is ProfileFinding.FINE:
-        return tr("✓ Passed: {headline}", headline=message_text(tested.headline))
-    return tr("✕ Failed: {headline}", headline=message_text(tested.headline))
