@@ -159,7 +159,7 @@ NOT_SAID = {
     "no such tokenizer: trigram",  # what SQLite says
     "no such module: fts5",
     "Could not decode to UTF-8",
-    "the practice service",  # a host's name in the history, see host_text
+    "the practice service",  # as a host in what earlier consoles wrote
     "Tunnel connection failed: (.*)",  # what http.client says
     "a short note",  # the width of a column
 }

@@ -7281,10 +7281,6 @@
         <translation>{user}はすでにリストにあります。</translation>
     </message>
     <message>
-        <source>{user} on {computer}</source>
-        <translation>{computer}の{user}</translation>
-    </message>
-    <message>
         <source>{utc}, local time {local}</source>
         <translation>{utc}、現地時刻{local}</translation>
     </message>

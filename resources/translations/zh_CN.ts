@@ -7281,10 +7281,6 @@
         <translation>{user} 已在列表中。</translation>
     </message>
     <message>
-        <source>{user} on {computer}</source>
-        <translation>{computer} 上的 {user}</translation>
-    </message>
-    <message>
         <source>{utc}, local time {local}</source>
         <translation>{utc}，本地时间 {local}</translation>
     </message>

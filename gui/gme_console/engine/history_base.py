@@ -34,6 +34,6 @@ def history_base(
     say: Callable[[Detail], str],
 ) -> HistoryBase:
     """UI thread. `say` is called in the thread that writes."""
-    operators = OperatorFile(folder, say)
+    operators = OperatorFile(folder)
     ledger = LedgerThread(LedgerWorker(folder, now_us, say, lambda: operators.read().pressed_by), writing)
     return HistoryBase(HistoryService(ledger, folder, reading, searching, now_us), ledger, writing, operators)

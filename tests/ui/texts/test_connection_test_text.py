@@ -39,7 +39,7 @@ def test_what_went_wrong_is_said_and_not_its_code() -> None:
     assert isinstance(found.headline, Detail)
 
 
-def test_what_the_test_says_itself_stays() -> None:
-    found = shown(Outcome(Kind.ACCEPTED), "ja")
+def test_what_the_test_says_itself_stays_and_names_the_practice_service_in_the_language() -> None:
+    found = shown(Outcome(Kind.ACCEPTED, elapsed=0.012), "ja")
     assert found.finding is ProfileFinding.FINE
-    assert "ms" in message_text(found.advice)
+    assert in_language("ja", lambda: message_text(found.advice)).startswith("練習サービスはこのキーを認識し、12ミリ秒")

@@ -14,6 +14,7 @@ from gme_console.api.actions import DescribeTaskInfo, GetCallerIdentity
 from gme_console.api.caller_identity import identity_target
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind, Outcome, Reason, why
+from gme_console.api.practice_host import host_detail
 from gme_console.engine.notices import Busy, NoticeCode, Wait
 from gme_console.engine.profiles.credential_provider import HANGS
 from gme_console.engine.profiles.credential_sources import once, result_of
@@ -146,7 +147,7 @@ def judge(profile: Profile, outcome: Outcome) -> ProfileTested:
     if finding is ProfileFinding.FINE:
         return _fine(profile, outcome)
     known = _HEADLINES.get(finding)
-    headline = "" if known is None else Detail(known, host=host_of(profile))
+    headline = "" if known is None else Detail(known, host=host_detail(host_of(profile)))
     return ProfileTested(profile.id, finding, headline, outcome=outcome)
 
 
@@ -162,12 +163,11 @@ def _finding(outcome: Outcome) -> ProfileFinding:
 
 
 def _fine(profile: Profile, outcome: Outcome) -> ProfileTested:
-    host = host_of(profile)
     offset = outcome.clock_offset or 0.0
     if abs(offset) > CLOCK_WINDOW_S:
         off = Detail(NoticeCode.CLOCK_BEHIND if offset > 0 else NoticeCode.CLOCK_AHEAD, time=_duration(abs(offset)))
         return ProfileTested(profile.id, ProfileFinding.CLOCK_OFF, off, Detail(NoticeCode.CLOCK_CORRECTED))
-    answered = Detail(NoticeCode.KEY_KNOWN, host=host, ms=round(outcome.elapsed * 1000))
+    answered = Detail(NoticeCode.KEY_KNOWN, host=host_detail(host_of(profile)), ms=round(outcome.elapsed * 1000))
     return ProfileTested(profile.id, ProfileFinding.FINE, Detail(NoticeCode.FINE), answered)
 
 

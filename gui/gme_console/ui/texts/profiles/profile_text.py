@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import folded
-from gme_console.profiles.profile import MAX_NAME, PRACTICE, SITE_HOSTS, GuardLevel, Profile, Site, Source, host_of
+from gme_console.api.practice_host import host_detail
+from gme_console.profiles.profile import MAX_NAME, SITE_HOSTS, GuardLevel, Profile, Site, Source
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.translate import tr
 
@@ -80,7 +81,7 @@ def site_text(profile: Profile) -> str:
 
 def host_text(host: str) -> str:
     """A row's host as an operator reads it: that of the practice service is no address."""
-    return tr("the practice service") if host == host_of(PRACTICE) else host
+    return message_text(host_detail(host))
 
 
 def guard_text(guard: GuardLevel) -> str:
