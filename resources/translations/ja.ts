@@ -2169,6 +2169,10 @@
         <translation>キー：今回のみ</translation>
     </message>
     <message>
+        <source>Keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>キー操作</translation>
     </message>
@@ -2179,6 +2183,10 @@
     <message>
         <source>Lan&amp;guage</source>
         <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -2211,6 +2219,10 @@
         <translation>
             <numerusform>処理中のものが終わりしだい、%n秒以内に終了します。その間ウィンドウを隠すには、もう一度閉じてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>履歴ファイル</translation>
     </message>
     <message>
         <source>Left before everything was stopped: what may go on is named below, and the next console asks about it.</source>
@@ -3531,6 +3543,10 @@
         <translation>保存中…</translation>
     </message>
     <message>
+        <source>Screenshot</source>
+        <translation>スクリーンショット</translation>
+    </message>
+    <message>
         <source>Se&amp;lected</source>
         <translation>選択した行(&amp;L)</translation>
     </message>
@@ -4031,6 +4047,10 @@
     <message>
         <source>TLS failed: {why}</source>
         <translation>TLSに失敗しました：{why}</translation>
+    </message>
+    <message>
+        <source>TLS trust</source>
+        <translation>TLSの信頼</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5882,6 +5902,10 @@
         <translation>時間内に応答したアドレスがありません</translation>
     </message>
     <message>
+        <source>no answer within {seconds} seconds</source>
+        <translation>{seconds}秒以内に応答がありません</translation>
+    </message>
+    <message>
         <source>no answer yet</source>
         <translation>まだ応答なし</translation>
     </message>
@@ -5896,6 +5920,10 @@
     <message>
         <source>no file yet</source>
         <translation>まだファイルなし</translation>
+    </message>
+    <message>
+        <source>no row appeared</source>
+        <translation>行が表示されませんでした</translation>
     </message>
     <message>
         <source>no such action: {action}</source>
@@ -5930,6 +5958,10 @@
         <translation>まだ確認されていません</translation>
     </message>
     <message>
+        <source>not here: {languages}</source>
+        <translation>ありません：{languages}</translation>
+    </message>
+    <message>
         <source>not in the keychain: there is no item “{service}”, user {user}</source>
         <translation>キーチェーンにありません：項目「{service}」、ユーザー{user}がありません</translation>
     </message>
@@ -5940,6 +5972,10 @@
     <message>
         <source>not in this history</source>
         <translation>この履歴にはありません</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>開けませんでした</translation>
     </message>
     <message>
         <source>not over</source>
@@ -6063,6 +6099,10 @@
     <message>
         <source>room {room}</source>
         <translation>ルーム{room}</translation>
+    </message>
+    <message>
+        <source>room {room}, {state}</source>
+        <translation>ルーム{room}、{state}</translation>
     </message>
     <message>
         <source>running for an unknown time</source>
@@ -6448,6 +6488,14 @@
         <translation>システムに設定されたプロキシのアドレスを読めません</translation>
     </message>
     <message>
+        <source>the system&apos;s certificates cannot be used: {why}</source>
+        <translation>システムの証明書を使えません：{why}</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trust store ({where})</source>
+        <translation>システムの信頼ストア（{where}）</translation>
+    </message>
+    <message>
         <source>the time for this exchange is over</source>
         <translation>この通信の制限時間が過ぎました</translation>
     </message>
@@ -6639,6 +6687,10 @@
         <translation>共有メモリを使えず、複数のコンソールが互いの妨げになります</translation>
     </message>
     <message>
+        <source>writable</source>
+        <translation>書き込み可能</translation>
+    </message>
+    <message>
         <source>write the note of the selected row; Ctrl+Enter saves it</source>
         <translation>選択した行のメモを書く。Ctrl+Enterで保存</translation>
     </message>
@@ -6735,6 +6787,10 @@
     <message>
         <source>{fact} {old} → {new}</source>
         <translation>{fact} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{failed} of {all} failed.</source>
+        <translation>{all}項目のうち{failed}項目が失敗しました。</translation>
     </message>
     <message>
         <source>{field} is missing</source>
@@ -6869,6 +6925,10 @@
         <translation>
             <numerusform>{all}件中{looked}件を照会しました。%n件がすでに録音中です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{mark} {what}: {words}</source>
+        <translation>{mark} {what}：{words}</translation>
     </message>
     <message>
         <source>{milliseconds:,} ms</source>
@@ -7081,6 +7141,10 @@
     <message>
         <source>{path} cannot hold this room or user id exactly: half a character is in it. Retype it.</source>
         <translation>{path}はこのルームIDまたはユーザーIDを正確に保存できません。文字の半分だけが含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written</source>
+        <translation>{path}に書き込めませんでした</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}. Nothing was kept.</source>

@@ -2169,6 +2169,10 @@
         <translation>密钥：仅本次会话</translation>
     </message>
     <message>
+        <source>Keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -2179,6 +2183,10 @@
     <message>
         <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -2211,6 +2219,10 @@
         <translation>
             <numerusform>处理中的请求结束后即退出，最多 %n 秒。再次关闭窗口可在此期间隐藏它。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>历史文件</translation>
     </message>
     <message>
         <source>Left before everything was stopped: what may go on is named below, and the next console asks about it.</source>
@@ -3531,6 +3543,10 @@
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
         <source>Se&amp;lected</source>
         <translation>所选(&amp;L)</translation>
     </message>
@@ -4031,6 +4047,10 @@
     <message>
         <source>TLS failed: {why}</source>
         <translation>TLS 失败：{why}</translation>
+    </message>
+    <message>
+        <source>TLS trust</source>
+        <translation>TLS 信任</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5882,6 +5902,10 @@
         <translation>没有地址及时应答</translation>
     </message>
     <message>
+        <source>no answer within {seconds} seconds</source>
+        <translation>{seconds} 秒内没有应答</translation>
+    </message>
+    <message>
         <source>no answer yet</source>
         <translation>尚无应答</translation>
     </message>
@@ -5896,6 +5920,10 @@
     <message>
         <source>no file yet</source>
         <translation>尚无文件</translation>
+    </message>
+    <message>
+        <source>no row appeared</source>
+        <translation>没有出现行</translation>
     </message>
     <message>
         <source>no such action: {action}</source>
@@ -5930,6 +5958,10 @@
         <translation>尚未确认</translation>
     </message>
     <message>
+        <source>not here: {languages}</source>
+        <translation>缺少：{languages}</translation>
+    </message>
+    <message>
         <source>not in the keychain: there is no item “{service}”, user {user}</source>
         <translation>不在钥匙串中：没有条目“{service}”，用户 {user}</translation>
     </message>
@@ -5940,6 +5972,10 @@
     <message>
         <source>not in this history</source>
         <translation>不在此历史记录中</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>没有打开</translation>
     </message>
     <message>
         <source>not over</source>
@@ -6063,6 +6099,10 @@
     <message>
         <source>room {room}</source>
         <translation>房间 {room}</translation>
+    </message>
+    <message>
+        <source>room {room}, {state}</source>
+        <translation>房间 {room}，{state}</translation>
     </message>
     <message>
         <source>running for an unknown time</source>
@@ -6448,6 +6488,14 @@
         <translation>系统设置的代理地址无法读取</translation>
     </message>
     <message>
+        <source>the system&apos;s certificates cannot be used: {why}</source>
+        <translation>无法使用系统的证书：{why}</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trust store ({where})</source>
+        <translation>系统的信任库（{where}）</translation>
+    </message>
+    <message>
         <source>the time for this exchange is over</source>
         <translation>此次通信的时间已到</translation>
     </message>
@@ -6639,6 +6687,10 @@
         <translation>没有共享内存，多个控制台会互相妨碍</translation>
     </message>
     <message>
+        <source>writable</source>
+        <translation>可写</translation>
+    </message>
+    <message>
         <source>write the note of the selected row; Ctrl+Enter saves it</source>
         <translation>为所选行写备注；Ctrl+回车保存</translation>
     </message>
@@ -6735,6 +6787,10 @@
     <message>
         <source>{fact} {old} → {new}</source>
         <translation>{fact} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{failed} of {all} failed.</source>
+        <translation>{all} 项中有 {failed} 项失败。</translation>
     </message>
     <message>
         <source>{field} is missing</source>
@@ -6869,6 +6925,10 @@
         <translation>
             <numerusform>已查询 {all} 个中的 {looked} 个：%n 个已在录制。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{mark} {what}: {words}</source>
+        <translation>{mark} {what}：{words}</translation>
     </message>
     <message>
         <source>{milliseconds:,} ms</source>
@@ -7081,6 +7141,10 @@
     <message>
         <source>{path} cannot hold this room or user id exactly: half a character is in it. Retype it.</source>
         <translation>{path} 无法准确保存此房间或用户 ID：其中有半个字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written</source>
+        <translation>无法写入 {path}</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}. Nothing was kept.</source>
