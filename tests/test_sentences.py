@@ -208,6 +208,62 @@ def test_what_app_shows_in_the_window_or_on_a_terminal_stands_in_the_texts() -> 
     assert not [f"{path}:{text}" for path, tree in seen.items() for text in sentences(tree)]
 
 
+FOREIGN = {"visible", "tooltip", "spoken", "without_mnemonic"}
+"""What gives text back that was somebody's before."""
+CHANGED = {"lower", "upper", "title", "capitalize", "strip", "lstrip", "rstrip", "removesuffix", "removeprefix"}
+
+
+def glued(tree: ast.Module, *, all_say: bool = False) -> Iterator[str]:
+    """Sentences that are put together, or changed, by others than a translator. `all_say`: its own functions do."""
+    say = {"tr"}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("gme_console.ui.texts"):
+            say |= {name.asname or name.name for name in node.names}
+        elif all_say and isinstance(node, ast.FunctionDef) and node.returns and ast.unparse(node.returns) == "str":
+            say.add(node.name)
+    say -= FOREIGN
+
+    def is_said(node: ast.AST) -> bool:
+        return isinstance(node, ast.Call) and ast.unparse(node.func).partition(".")[0] in say
+
+    for node in ast.walk(tree):
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Mod):
+            wrong = is_said(node.left) or is_said(node.right)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            wrong = node.func.attr in CHANGED and is_said(node.func.value)
+        elif isinstance(node, ast.JoinedStr):
+            fixed = [part.value for part in node.values if isinstance(part, ast.Constant)]
+            said = any(isinstance(part, ast.FormattedValue) and is_said(part.value) for part in node.values)
+            wrong = said and any(map(str.strip, fixed))
+        else:
+            continue
+        if wrong:
+            yield f"{node.lineno}: {ast.unparse(node)}"
+
+
+def test_no_sentence_is_put_together_from_others() -> None:
+    seen = {path: tree for path, tree in sources().items() if path.startswith(("ui/", "app/"))}
+    assert not [
+        f"{path}:{words}" for path, tree in seen.items() for words in glued(tree, all_say=path.startswith(TEXTS))
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'tr("c&URL") + hint()',
+        'f"{name} — {values_text(one)}"',
+        "f'{room}: {tr(\"left\")}'",
+        "state_text(state).lower()",
+        'tr("{why} So it is.", why=why).strip()',
+        'texts.lead() + "."',
+    ],
+)
+def test_the_lint_sees_what_is_put_together(line: str) -> None:
+    imports = "from gme_console.ui.texts.x_text import state_text, texts, values_text\n"
+    assert list(glued(ast.parse(imports + line)))
+
+
 SHOWN = {
     *("setText", "setToolTip", "setPlaceholderText", "setWindowTitle", "setInformativeText", "setStatusTip"),
     *("setAccessibleName", "setAccessibleDescription", "addItem", "addItems", "addAction", "addMenu", "addButton"),

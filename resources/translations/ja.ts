@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> (for Git Bash or WSL)</source>
-        <translation>（Git BashまたはWSL用）</translation>
-    </message>
-    <message>
         <source> h</source>
         <translation>時間</translation>
     </message>
@@ -802,6 +798,10 @@
     <message>
         <source>&amp;tccli</source>
         <translation>tccli(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;tccli (for Git Bash or WSL)</source>
+        <translation>&amp;tccli（Git BashまたはWSL用）</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
@@ -3711,6 +3711,14 @@
         <translation>空色</translation>
     </message>
     <message>
+        <source>So what became of it is not known.</source>
+        <translation>そのため、どうなったかはわかりません。</translation>
+    </message>
+    <message>
+        <source>So what is shown was last seen there.</source>
+        <translation>表示しているのは、そこで最後に確認した内容です。</translation>
+    </message>
+    <message>
         <source>Somebody else&apos;s task records the room. It was left alone.</source>
         <translation>ほかの誰かのタスクがこのルームを録音しています。それには触れていません。</translation>
     </message>
@@ -5536,6 +5544,10 @@
         <translation>cURL(&amp;U)</translation>
     </message>
     <message>
+        <source>c&amp;URL (for Git Bash or WSL)</source>
+        <translation>c&amp;URL（Git BashまたはWSL用）</translation>
+    </message>
+    <message>
         <source>change mode or users of the selected recording</source>
         <translation>選択した録音のモードやユーザーを変更する</translation>
     </message>
@@ -5691,8 +5703,12 @@
         <translation>取りやめ：{time}</translation>
     </message>
     <message>
-        <source>gme-console needs a display to open its window, and none could be used{reason}. Start it in a desktop session, or run gme-console --check, which needs none.</source>
-        <translation>gme-consoleのウィンドウを開くにはディスプレイが必要ですが、使えるものがありません{reason}。デスクトップセッションで起動するか、ディスプレイの要らないgme-console --checkを実行してください。</translation>
+        <source>gme-console needs a display to open its window, and none could be used ({reason}). Start it in a desktop session, or run gme-console --check, which needs none.</source>
+        <translation>gme-consoleのウィンドウを開くにはディスプレイが必要ですが、使えるものがありません（{reason}）。デスクトップセッションで起動するか、ディスプレイの要らないgme-console --checkを実行してください。</translation>
+    </message>
+    <message>
+        <source>gme-console needs a display to open its window, and none could be used. Start it in a desktop session, or run gme-console --check, which needs none.</source>
+        <translation>gme-consoleのウィンドウを開くにはディスプレイが必要ですが、使えるものがありません。デスクトップセッションで起動するか、ディスプレイの要らないgme-console --checkを実行してください。</translation>
     </message>
     <message>
         <source>go to the details of the selected row</source>
@@ -6059,6 +6075,14 @@
         <translation>.xlsxファイルを読むopenpyxlがインストールされていません。CSVで保存してください。</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
         <source>perhaps in the keychain: item “{service}”, user {user}. {why}</source>
         <translation>キーチェーンにあるかもしれません：項目「{service}」、ユーザー{user}。{why}</translation>
     </message>
@@ -6105,6 +6129,10 @@
         <translation>ルーム{room}、{state}</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
         <source>running for an unknown time</source>
         <translation>録音中（時間は不明）</translation>
     </message>
@@ -6115,6 +6143,10 @@
     <message>
         <source>searching…</source>
         <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>sending was stopped</source>
+        <translation>送信を中止しました</translation>
     </message>
     <message>
         <source>set once what the command line offers: times, pace, warnings, backups</source>
@@ -7038,6 +7070,10 @@
         <source>{name} – GME Recording Console</source>
         <translation>{name} – GME Recording Console</translation>
     </message>
+    <message>
+        <source>{name} — {values}</source>
+        <translation>{name} — {values}</translation>
+    </message>
     <message numerus="yes">
         <source>{name}, %n rooms</source>
         <translation>
@@ -7259,8 +7295,8 @@
         <translation>{room}：{problem}</translation>
     </message>
     <message>
-        <source>{room}: {step}: {mark} {took} {ids}</source>
-        <translation>{room}：{step}：{mark} {took} {ids}</translation>
+        <source>{room}: {step}: {result}</source>
+        <translation>{room}：{step}：{result}</translation>
     </message>
     <message>
         <source>{seconds:+.1f} s (the service&apos;s minus this computer&apos;s)</source>
@@ -7367,14 +7403,6 @@
     <message>
         <source>{who}: {told}  {name}</source>
         <translation>{who}：{told}  {name}</translation>
-    </message>
-    <message>
-        <source>{why} So what became of it is not known. {advice}</source>
-        <translation>{why}そのため、どうなったかはわかりません。{advice}</translation>
-    </message>
-    <message>
-        <source>{why} So what is shown was last seen there. {advice}</source>
-        <translation>{why}表示しているのは、そこで最後に確認した内容です。{advice}</translation>
     </message>
     <message>
         <source>{why} The console goes on trying.</source>

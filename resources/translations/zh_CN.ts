@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> (for Git Bash or WSL)</source>
-        <translation>（用于 Git Bash 或 WSL）</translation>
-    </message>
-    <message>
         <source> h</source>
         <translation> 小时</translation>
     </message>
@@ -802,6 +798,10 @@
     <message>
         <source>&amp;tccli</source>
         <translation>tccli(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;tccli (for Git Bash or WSL)</source>
+        <translation>&amp;tccli（用于 Git Bash 或 WSL）</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
@@ -3711,6 +3711,14 @@
         <translation>天蓝</translation>
     </message>
     <message>
+        <source>So what became of it is not known.</source>
+        <translation>因此结果未知。</translation>
+    </message>
+    <message>
+        <source>So what is shown was last seen there.</source>
+        <translation>因此显示的是在那里最后确认的内容。</translation>
+    </message>
+    <message>
         <source>Somebody else&apos;s task records the room. It was left alone.</source>
         <translation>他人的任务正在录制此房间。没有动它。</translation>
     </message>
@@ -5536,6 +5544,10 @@
         <translation>cURL(&amp;U)</translation>
     </message>
     <message>
+        <source>c&amp;URL (for Git Bash or WSL)</source>
+        <translation>c&amp;URL（用于 Git Bash 或 WSL）</translation>
+    </message>
+    <message>
         <source>change mode or users of the selected recording</source>
         <translation>更改所选录制的模式或用户</translation>
     </message>
@@ -5691,8 +5703,12 @@
         <translation>放弃：{time}</translation>
     </message>
     <message>
-        <source>gme-console needs a display to open its window, and none could be used{reason}. Start it in a desktop session, or run gme-console --check, which needs none.</source>
-        <translation>gme-console 需要显示器才能打开窗口，但没有可用的{reason}。请在桌面会话中启动，或运行不需要显示器的 gme-console --check。</translation>
+        <source>gme-console needs a display to open its window, and none could be used ({reason}). Start it in a desktop session, or run gme-console --check, which needs none.</source>
+        <translation>gme-console 需要显示器才能打开窗口，但没有可用的（{reason}）。请在桌面会话中启动，或运行不需要显示器的 gme-console --check。</translation>
+    </message>
+    <message>
+        <source>gme-console needs a display to open its window, and none could be used. Start it in a desktop session, or run gme-console --check, which needs none.</source>
+        <translation>gme-console 需要显示器才能打开窗口，但没有可用的。请在桌面会话中启动，或运行不需要显示器的 gme-console --check。</translation>
     </message>
     <message>
         <source>go to the details of the selected row</source>
@@ -6059,6 +6075,14 @@
         <translation>未安装读取 .xlsx 文件的 openpyxl：请另存为 CSV。</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
         <source>perhaps in the keychain: item “{service}”, user {user}. {why}</source>
         <translation>可能在钥匙串中：条目“{service}”，用户 {user}。{why}</translation>
     </message>
@@ -6105,6 +6129,10 @@
         <translation>房间 {room}，{state}</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
         <source>running for an unknown time</source>
         <translation>正在录制（时长未知）</translation>
     </message>
@@ -6115,6 +6143,10 @@
     <message>
         <source>searching…</source>
         <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>sending was stopped</source>
+        <translation>已停止发送</translation>
     </message>
     <message>
         <source>set once what the command line offers: times, pace, warnings, backups</source>
@@ -7038,6 +7070,10 @@
         <source>{name} – GME Recording Console</source>
         <translation>{name} – GME Recording Console</translation>
     </message>
+    <message>
+        <source>{name} — {values}</source>
+        <translation>{name} — {values}</translation>
+    </message>
     <message numerus="yes">
         <source>{name}, %n rooms</source>
         <translation>
@@ -7259,8 +7295,8 @@
         <translation>{room}：{problem}</translation>
     </message>
     <message>
-        <source>{room}: {step}: {mark} {took} {ids}</source>
-        <translation>{room}：{step}：{mark} {took} {ids}</translation>
+        <source>{room}: {step}: {result}</source>
+        <translation>{room}：{step}：{result}</translation>
     </message>
     <message>
         <source>{seconds:+.1f} s (the service&apos;s minus this computer&apos;s)</source>
@@ -7367,14 +7403,6 @@
     <message>
         <source>{who}: {told}  {name}</source>
         <translation>{who}：{told}  {name}</translation>
-    </message>
-    <message>
-        <source>{why} So what became of it is not known. {advice}</source>
-        <translation>{why}因此结果未知。{advice}</translation>
-    </message>
-    <message>
-        <source>{why} So what is shown was last seen there. {advice}</source>
-        <translation>{why}因此显示的是在那里最后确认的内容。{advice}</translation>
     </message>
     <message>
         <source>{why} The console goes on trying.</source>

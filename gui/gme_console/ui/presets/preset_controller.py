@@ -19,6 +19,7 @@ from gme_console.ui.texts.preset_text import (
     no_match_text,
     no_presets_text,
     preset_filled,
+    preset_line,
     preset_values_text,
     set_aside_text,
     with_application,
@@ -157,7 +158,7 @@ class PresetController(QObject):
 
         if self._palette is not None:
             keys = {place: key_of_preset(place + 1) for place in range(KEYS)}
-            lines = [(f"{one.name} — {preset_values_text(one)}", one) for one in self._service.saved.presets]
+            lines = [(preset_line(one), one) for one in self._service.saved.presets]
             self._palette.show_entries(
                 tuple(PaletteEntry(line, keys.get(place, ""), one) for place, (line, one) in enumerate(lines))
             )

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.texts.help_text import data_folder_text
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.shell_text import data_folder_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap

@@ -49,6 +49,11 @@ def preset_values_text(preset: Preset) -> str:
     return " · ".join(parts)
 
 
+def preset_line(preset: Preset) -> str:
+    """To be chosen from others."""
+    return tr("{name} — {values}", name=preset.name, values=preset_values_text(preset))
+
+
 def keep_preset_lead(mode: int, users: UserLists) -> str:
     return tr("Kept: {mode}, {users}.", mode=mode_text(mode), users=all_users_text(users))
 

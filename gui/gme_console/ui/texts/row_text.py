@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, Sent, State
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.translate import first_lines, tr
+from gme_console.ui.texts.translate import first_lines, joined, tr
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -222,8 +222,8 @@ def row_access_text(row: Row, way: AccessProblem) -> str:
     """Why nobody is asked, and what that means for what is shown of the row."""
     why, advice = message_text(way.sentence), message_text(way.advice)
     if row.state in LIVE_STATES:
-        return tr("{why} So what is shown was last seen there. {advice}", why=why, advice=advice).strip()
-    return tr("{why} So what became of it is not known. {advice}", why=why, advice=advice).strip()
+        return joined(why, tr("So what is shown was last seen there."), advice)
+    return joined(why, tr("So what became of it is not known."), advice)
 
 
 def asking_question(offered: tuple[tuple[Row, AccessProblem], ...]) -> tuple[str, str]:
