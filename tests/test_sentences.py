@@ -320,6 +320,26 @@ def test_the_lint_sees_what_a_widget_is_given(line: str) -> None:
     assert list(untranslated(ast.parse(line)))
 
 
+LABELS = ("ui/shell/window_actions.py",)
+"""The table of actions has the labels and what a key does."""
+LONGEST_LABEL = 6
+
+
+def test_whole_sentences_stand_in_the_texts() -> None:
+    """Elsewhere are labels, as they stand on a widget."""
+    said = [
+        (path, call.args[0].value)
+        for path, tree in sources().items()
+        if not path.startswith(TEXTS) and path not in LABELS
+        for call in calls(tree)
+        if isinstance(call.args[0], ast.Constant)
+    ]
+    assert len(said) > 300
+    assert not [
+        f"{path}: {text}" for path, text in said if text.endswith((".", ":")) or len(text.split()) > LONGEST_LABEL
+    ]
+
+
 def tool(name: str, *arguments: object) -> None:
     done = subprocess.run(
         [TOOLS / name, *map(str, arguments)], capture_output=True, text=True, timeout=60, cwd=PACKAGE, check=False

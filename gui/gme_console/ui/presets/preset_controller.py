@@ -13,6 +13,7 @@ from gme_console.engine.presets.saved_entries import Preset
 from gme_console.ui.presets.save_dialogs import Choice, SaveNameDialog
 from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.preset_text import (
+    find_preset_hint,
     keep_preset_lead,
     key_of_preset,
     manage_presets_lead,
@@ -75,7 +76,7 @@ class PresetController(QObject):
         """Ctrl+Shift+R."""
         from gme_console.ui.widgets.palette_dialog import PaletteDialog, PaletteWords
 
-        hint = tr("type a part of its name, of its users or of its room")
+        hint = find_preset_hint()
         words = PaletteWords(tr("Presets"), hint, no_match_text(), no_presets_text())
         palette = self._palette = PaletteDialog("preset", words, self._window)
         self._show_palette()

@@ -54,3 +54,15 @@ def _practice_meanings() -> dict[str, str]:
         "no-task-id": tr("the work is done, the answer has no TaskId"),
         "internal-after": tr("the work is done, the answer is InternalError"),
     }
+
+
+def other_keys() -> dict[int, tuple[str, str]]:
+    """Keys of no action with what they do, by their place among all."""
+    return {
+        12: (tr("Tab", "a key"), tr("from the room straight to the user ids")),
+        13: (tr("Left, F2, Delete"), tr("in the user ids: go to an id, change it, take it away")),
+        52: (tr("Ctrl+1 to Ctrl+9"), tr("fill the form from a preset")),
+        28: (tr("Alt+V, S or L"), tr("sort the history by a column; choose its columns")),
+        29: (tr("Alt+letter"), tr("go to what has the letter underlined")),
+        90: (tr("Esc"), tr("close what is open; it stops no recording but a quick check's own")),
+    }

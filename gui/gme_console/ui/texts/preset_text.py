@@ -129,3 +129,11 @@ def manage_views_lead() -> str:
 
 def profiles_gone() -> str:
     return tr("A profile of this view is not here any more, so rows of all profiles are shown.")
+
+
+def find_preset_hint() -> str:
+    return tr("type a part of its name, of its users or of its room")
+
+
+def no_name() -> str:
+    return tr("Write a name first.")

@@ -236,3 +236,7 @@ def _asked_there(offered: tuple[Row, AccessProblem]) -> str:
     return tr(
         "Room {room}: {host} with the key of {name}", room=visible(row.RoomId, 40), host=row.host, name=way.key_of
     )
+
+
+def ask_there(name: str) -> str:
+    return tr("Ask there with the key of {name}", name=name)

@@ -215,3 +215,19 @@ def copy_curl_text(platform: str = sys.platform) -> str:
 
 def copy_tccli_text(platform: str = sys.platform) -> str:
     return tr("&tccli (for Git Bash or WSL)") if platform == "win32" else tr("&tccli")
+
+
+def find_command_hint() -> str:
+    return tr("type a part of the command's name")
+
+
+def no_such_command() -> str:
+    return tr("No command has that name.")
+
+
+def no_commands() -> str:
+    return tr("Nothing can be done now.")
+
+
+def next_alarm_help() -> str:
+    return tr("Go to the next recording that needs a look (F8)")

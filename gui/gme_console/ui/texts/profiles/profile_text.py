@@ -223,3 +223,15 @@ def saving_text(waiting: str = "") -> str:
 
 def not_copied_text() -> str:
     return tr("ⓘ The secret is not copied: type it for the copy.")
+
+
+def use_now_help() -> str:
+    return tr("Close this, and send what is pressed next under this profile.")
+
+
+def typed_secret() -> str:
+    return tr("typed, not saved yet; type to replace")
+
+
+def kept_secret() -> str:
+    return tr("leave empty to keep what was typed in this session")
