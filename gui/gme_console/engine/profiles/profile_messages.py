@@ -74,13 +74,6 @@ class ProfileDraft(NamedTuple):
     credential: Credential | None
 
 
-class ProfileSaved(NamedTuple):
-    """The end of a save or of a deletion. `problem` is empty when all went well, else a full sentence."""
-
-    profile_id: str
-    problem: str | Detail
-
-
 class ProfileFinding(StrEnum):
     """What a test of a profile found."""
 

@@ -22,7 +22,6 @@ from gme_console.engine.profiles.profile_messages import (
     ProfileDraft,
     ProfileList,
     ProfileMark,
-    ProfileSaved,
     ProfileTested,
 )
 from gme_console.engine.profiles.secret_locations import Secrets
@@ -36,6 +35,10 @@ if TYPE_CHECKING:
     from gme_console.profiles.account import Account
     from gme_console.profiles.keychain import Keychain
     from gme_console.profiles.transfer import ImportPlan
+
+
+Ended = Callable[["str | Detail"], None]
+"""Is given why something failed, empty when it did not."""
 
 
 class ProfileService(QObject):
@@ -129,7 +132,7 @@ class ProfileService(QObject):
         self._lent[access_key(lent)] = lender
         return lent
 
-    def save(self, draft: ProfileDraft, then: Callable[[ProfileSaved], None]) -> None:
+    def save(self, draft: ProfileDraft, then: Ended) -> None:
         profile_id = draft.profile.id
         previous = self.find(profile_id)
 
@@ -140,7 +143,7 @@ class ProfileService(QObject):
 
         self._editor.save(draft, previous, saved)
 
-    def delete(self, profile_id: str, then: Callable[[ProfileSaved], None]) -> None:
+    def delete(self, profile_id: str, then: Ended) -> None:
         """Nothing comes of a profile that is not there."""
         profile = self.find(profile_id)
         if profile is not None:
@@ -166,8 +169,8 @@ class ProfileService(QObject):
         """The other account, which the last test found, is the right one."""
         self._accounts.accept(profile_id)
 
-    def take(self, plan: ImportPlan, then: Callable[[str | Detail], None]) -> None:
-        """Saves what was read from a file; `then` is given why that failed, empty when it did not."""
+    def take(self, plan: ImportPlan, then: Ended) -> None:
+        """Saves what was read from a file."""
         self._editor.take(plan, then)
 
     def _marks(self, named: Iterable[tuple[str, int | None]]) -> tuple[ProfileMark, ...]:
@@ -188,12 +191,12 @@ class ProfileService(QObject):
         may_go = self.is_current(profile) or (lender is not None and self.is_current(lender))
         return may_go and not self._editor.is_moving(profile)
 
-    def _saved(self, profile_id: str, then: Callable[[ProfileSaved], None], problem: str | Detail) -> None:
+    def _saved(self, profile_id: str, then: Ended, problem: str | Detail) -> None:
         if not problem:
             self.credentials.forget(profile_id)
             if profile_id == self.chosen.id:
                 self.credentials.request(self.chosen)
-        then(ProfileSaved(profile_id, problem))
+        then(problem)
 
     def _is_stored(self, profile_id: str) -> bool:
         return self.find(profile_id) is not None
