@@ -45,6 +45,7 @@ class ProfileService(QObject):
     """UI thread. No method blocks. The practice profile is always there, and the one in use until others are read."""
 
     changed = Signal(object)  # ProfileList: which there are, or which is in use
+    chosen_changed = Signal(object, object)  # Profile before and now: another one, or another state of it; follows
     waits = Signal(object)  # Busy
     """What a save or a test waits for."""
     noticed = Signal(object)  # Notice
@@ -229,10 +230,10 @@ class ProfileService(QObject):
         self._use(self.find(chosen_id) or PRACTICE)
 
     def _use(self, profile: Profile) -> None:
-        changed = profile != self.chosen
-        self.chosen = profile
+        before, self.chosen = self.chosen, profile
         self.changed.emit(self.list())
-        if changed:
+        if profile != before:
+            self.chosen_changed.emit(before, profile)
             self.credentials.forget(profile.id)
         self.credentials.request(profile)
 
