@@ -159,7 +159,7 @@ NOT_SAID = {
     "no such tokenizer: trigram",  # what SQLite says
     "no such module: fts5",
     "Could not decode to UTF-8",
-    "the practice service",  # a host's name in the history, see host_text
+    "the practice service",  # as a host in what earlier consoles wrote
     "Tunnel connection failed: (.*)",  # what http.client says
     "a short note",  # the width of a column
 }
@@ -194,14 +194,74 @@ def test_no_sentence_stands_below_the_window() -> None:
     assert list(sentences(ast.parse('Notice("Nothing was sent. Press again.")')))
 
 
-SHOWN_BY_APP = ("app/logs.py", "app/python_hooks.py", "app/qt_application.py", "app/run.py", "app/startup.py")
-"""What else stands in `app` is for a terminal: the options' help, as argparse has it, and --check."""
+NOT_SHOWN_BY_APP = ("app/command_line/", "app/opening/qt_import.py")
+"""The options' help, as argparse has it; a program."""
 
 
-def test_what_app_shows_in_the_window_stands_in_the_texts() -> None:
-    seen = {path: tree for path, tree in sources().items() if path in SHOWN_BY_APP}
-    assert len(seen) == len(SHOWN_BY_APP)
+def test_what_app_shows_in_the_window_or_on_a_terminal_stands_in_the_texts() -> None:
+    seen = {
+        path: tree
+        for path, tree in sources().items()
+        if path.startswith("app/") and not path.startswith(NOT_SHOWN_BY_APP)
+    }
+    assert len(seen) > 20
     assert not [f"{path}:{text}" for path, tree in seen.items() for text in sentences(tree)]
+
+
+FOREIGN = {"visible", "tooltip", "spoken", "without_mnemonic"}
+"""What gives text back that was somebody's before."""
+CHANGED = {"lower", "upper", "title", "capitalize", "strip", "lstrip", "rstrip", "removesuffix", "removeprefix"}
+
+
+def glued(tree: ast.Module, *, all_say: bool = False) -> Iterator[str]:
+    """Sentences that are put together, or changed, by others than a translator. `all_say`: its own functions do."""
+    say = {"tr"}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("gme_console.ui.texts"):
+            say |= {name.asname or name.name for name in node.names}
+        elif all_say and isinstance(node, ast.FunctionDef) and node.returns and ast.unparse(node.returns) == "str":
+            say.add(node.name)
+    say -= FOREIGN
+
+    def is_said(node: ast.AST) -> bool:
+        return isinstance(node, ast.Call) and ast.unparse(node.func).partition(".")[0] in say
+
+    for node in ast.walk(tree):
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Mod):
+            wrong = is_said(node.left) or is_said(node.right)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            wrong = node.func.attr in CHANGED and is_said(node.func.value)
+        elif isinstance(node, ast.JoinedStr):
+            fixed = [part.value for part in node.values if isinstance(part, ast.Constant)]
+            said = any(isinstance(part, ast.FormattedValue) and is_said(part.value) for part in node.values)
+            wrong = said and any(map(str.strip, fixed))
+        else:
+            continue
+        if wrong:
+            yield f"{node.lineno}: {ast.unparse(node)}"
+
+
+def test_no_sentence_is_put_together_from_others() -> None:
+    seen = {path: tree for path, tree in sources().items() if path.startswith(("ui/", "app/"))}
+    assert not [
+        f"{path}:{words}" for path, tree in seen.items() for words in glued(tree, all_say=path.startswith(TEXTS))
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'tr("c&URL") + hint()',
+        'f"{name} — {values_text(one)}"',
+        "f'{room}: {tr(\"left\")}'",
+        "state_text(state).lower()",
+        'tr("{why} So it is.", why=why).strip()',
+        'texts.lead() + "."',
+    ],
+)
+def test_the_lint_sees_what_is_put_together(line: str) -> None:
+    imports = "from gme_console.ui.texts.x_text import state_text, texts, values_text\n"
+    assert list(glued(ast.parse(imports + line)))
 
 
 SHOWN = {
@@ -258,6 +318,26 @@ def test_no_widget_is_given_words_that_nobody_translates() -> None:
 )
 def test_the_lint_sees_what_a_widget_is_given(line: str) -> None:
     assert list(untranslated(ast.parse(line)))
+
+
+LABELS = ("ui/shell/window_actions.py",)
+"""The table of actions has the labels and what a key does."""
+LONGEST_LABEL = 6
+
+
+def test_whole_sentences_stand_in_the_texts() -> None:
+    """Elsewhere are labels, as they stand on a widget."""
+    said = [
+        (path, call.args[0].value)
+        for path, tree in sources().items()
+        if not path.startswith(TEXTS) and path not in LABELS
+        for call in calls(tree)
+        if isinstance(call.args[0], ast.Constant)
+    ]
+    assert len(said) > 300
+    assert not [
+        f"{path}: {text}" for path, text in said if text.endswith((".", ":")) or len(text.split()) > LONGEST_LABEL
+    ]
 
 
 def tool(name: str, *arguments: object) -> None:

@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> (for Git Bash or WSL)</source>
-        <translation>（Git BashまたはWSL用）</translation>
-    </message>
-    <message>
         <source> h</source>
         <translation>時間</translation>
     </message>
@@ -802,6 +798,10 @@
     <message>
         <source>&amp;tccli</source>
         <translation>tccli(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;tccli (for Git Bash or WSL)</source>
+        <translation>&amp;tccli（Git BashまたはWSL用）</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
@@ -2169,6 +2169,10 @@
         <translation>キー：今回のみ</translation>
     </message>
     <message>
+        <source>Keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>キー操作</translation>
     </message>
@@ -2179,6 +2183,10 @@
     <message>
         <source>Lan&amp;guage</source>
         <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -2211,6 +2219,10 @@
         <translation>
             <numerusform>処理中のものが終わりしだい、%n秒以内に終了します。その間ウィンドウを隠すには、もう一度閉じてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>履歴ファイル</translation>
     </message>
     <message>
         <source>Left before everything was stopped: what may go on is named below, and the next console asks about it.</source>
@@ -3535,6 +3547,10 @@
         <translation>保存中…</translation>
     </message>
     <message>
+        <source>Screenshot</source>
+        <translation>スクリーンショット</translation>
+    </message>
+    <message>
         <source>Se&amp;lected</source>
         <translation>選択した行(&amp;L)</translation>
     </message>
@@ -3697,6 +3713,14 @@
     <message>
         <source>Sky</source>
         <translation>空色</translation>
+    </message>
+    <message>
+        <source>So what became of it is not known.</source>
+        <translation>そのため、どうなったかはわかりません。</translation>
+    </message>
+    <message>
+        <source>So what is shown was last seen there.</source>
+        <translation>表示しているのは、そこで最後に確認した内容です。</translation>
     </message>
     <message>
         <source>Somebody else&apos;s task records the room. It was left alone.</source>
@@ -4035,6 +4059,10 @@
     <message>
         <source>TLS failed: {why}</source>
         <translation>TLSに失敗しました：{why}</translation>
+    </message>
+    <message>
+        <source>TLS trust</source>
+        <translation>TLSの信頼</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5418,6 +5446,10 @@
         <translation>以前のリクエスト</translation>
     </message>
     <message>
+        <source>an earlier request for this room is still being settled</source>
+        <translation>このルームの前のリクエストの結果を確認中です</translation>
+    </message>
+    <message>
         <source>an entry of {field} is not an object</source>
         <translation>{field}の要素がオブジェクトではありません</translation>
     </message>
@@ -5514,6 +5546,10 @@
     <message>
         <source>c&amp;URL</source>
         <translation>cURL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>c&amp;URL (for Git Bash or WSL)</source>
+        <translation>c&amp;URL（Git BashまたはWSL用）</translation>
     </message>
     <message>
         <source>change mode or users of the selected recording</source>
@@ -5671,8 +5707,12 @@
         <translation>取りやめ：{time}</translation>
     </message>
     <message>
-        <source>gme-console needs a display to open its window, and none could be used{reason}. Start it in a desktop session, or run gme-console --check, which needs none.</source>
-        <translation>gme-consoleのウィンドウを開くにはディスプレイが必要ですが、使えるものがありません{reason}。デスクトップセッションで起動するか、ディスプレイの要らないgme-console --checkを実行してください。</translation>
+        <source>gme-console needs a display to open its window, and none could be used ({reason}). Start it in a desktop session, or run gme-console --check, which needs none.</source>
+        <translation>gme-consoleのウィンドウを開くにはディスプレイが必要ですが、使えるものがありません（{reason}）。デスクトップセッションで起動するか、ディスプレイの要らないgme-console --checkを実行してください。</translation>
+    </message>
+    <message>
+        <source>gme-console needs a display to open its window, and none could be used. Start it in a desktop session, or run gme-console --check, which needs none.</source>
+        <translation>gme-consoleのウィンドウを開くにはディスプレイが必要ですが、使えるものがありません。デスクトップセッションで起動するか、ディスプレイの要らないgme-console --checkを実行してください。</translation>
     </message>
     <message>
         <source>go to the details of the selected row</source>
@@ -5763,6 +5803,10 @@
         <translation>表計算ソフトが値の代わりに表示したものです。コピーし直してください</translation>
     </message>
     <message>
+        <source>it did not start</source>
+        <translation>開始されませんでした</translation>
+    </message>
+    <message>
         <source>it does not hold batch {number}</source>
         <translation>リスト{number}がありません</translation>
     </message>
@@ -5781,6 +5825,14 @@
     <message>
         <source>it was not brought up to date</source>
         <translation>最新の形式になっていません</translation>
+    </message>
+    <message>
+        <source>it was planned on another computer</source>
+        <translation>別のコンピューターで予約されています</translation>
+    </message>
+    <message>
+        <source>it was settled by asking the service</source>
+        <translation>サービスに照会して確定しました</translation>
     </message>
     <message>
         <source>its row {number} is not of task {TaskId}</source>
@@ -5832,6 +5884,10 @@
         <translation>ルームやタスクを照会する</translation>
     </message>
     <message>
+        <source>looking up the address took too long</source>
+        <translation>アドレスの検索に時間がかかりすぎました</translation>
+    </message>
+    <message>
         <source>mainland</source>
         <translation>中国本土</translation>
     </message>
@@ -5866,6 +5922,10 @@
         <translation>時間内に応答したアドレスがありません</translation>
     </message>
     <message>
+        <source>no answer within {seconds} seconds</source>
+        <translation>{seconds}秒以内に応答がありません</translation>
+    </message>
+    <message>
         <source>no answer yet</source>
         <translation>まだ応答なし</translation>
     </message>
@@ -5882,12 +5942,20 @@
         <translation>まだファイルなし</translation>
     </message>
     <message>
+        <source>no row appeared</source>
+        <translation>行が表示されませんでした</translation>
+    </message>
+    <message>
         <source>no such action: {action}</source>
         <translation>{action}という操作はありません</translation>
     </message>
     <message>
         <source>no whole answer came in time</source>
         <translation>時間内に応答が完了しませんでした</translation>
+    </message>
+    <message>
+        <source>nobody had entered the room in time</source>
+        <translation>時間内に誰もルームに入りませんでした</translation>
     </message>
     <message>
         <source>none</source>
@@ -5910,6 +5978,10 @@
         <translation>まだ確認されていません</translation>
     </message>
     <message>
+        <source>not here: {languages}</source>
+        <translation>ありません：{languages}</translation>
+    </message>
+    <message>
         <source>not in the keychain: there is no item “{service}”, user {user}</source>
         <translation>キーチェーンにありません：項目「{service}」、ユーザー{user}がありません</translation>
     </message>
@@ -5920,6 +5992,10 @@
     <message>
         <source>not in this history</source>
         <translation>この履歴にはありません</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>開けませんでした</translation>
     </message>
     <message>
         <source>not over</source>
@@ -5979,6 +6055,10 @@
         <translation>全員で1ファイル</translation>
     </message>
     <message>
+        <source>only part of the answer arrived</source>
+        <translation>応答の一部しか届きませんでした</translation>
+    </message>
+    <message>
         <source>only {users}</source>
         <translation>{users}のみ</translation>
     </message>
@@ -5997,6 +6077,14 @@
     <message>
         <source>openpyxl, which reads .xlsx files, is not installed: save as CSV.</source>
         <translation>.xlsxファイルを読むopenpyxlがインストールされていません。CSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>perhaps in the keychain: item “{service}”, user {user}. {why}</source>
@@ -6041,6 +6129,14 @@
         <translation>ルーム{room}</translation>
     </message>
     <message>
+        <source>room {room}, {state}</source>
+        <translation>ルーム{room}、{state}</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
         <source>running for an unknown time</source>
         <translation>録音中（時間は不明）</translation>
     </message>
@@ -6053,6 +6149,10 @@
         <translation>検索中…</translation>
     </message>
     <message>
+        <source>sending was stopped</source>
+        <translation>送信を中止しました</translation>
+    </message>
+    <message>
         <source>set once what the command line offers: times, pace, warnings, backups</source>
         <translation>コマンドラインで指定できるもの（時間、速度、警告、バックアップ）を一度だけ設定する</translation>
     </message>
@@ -6063,6 +6163,10 @@
     <message>
         <source>show this list</source>
         <translation>この一覧を表示する</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s task records the room</source>
+        <translation>ほかの誰かのタスクがルームを録音しています</translation>
     </message>
     <message>
         <source>something came before anything was asked</source>
@@ -6142,6 +6246,10 @@
         <translation>応答を読めません：{why}</translation>
     </message>
     <message>
+        <source>the answer does not fit the question</source>
+        <translation>応答が問い合わせと合いません</translation>
+    </message>
+    <message>
         <source>the answer does not name the room</source>
         <translation>応答にルームがありません</translation>
     </message>
@@ -6190,8 +6298,20 @@
         <translation>応答が許容サイズを超えています</translation>
     </message>
     <message>
+        <source>the answer is not JSON</source>
+        <translation>応答がJSONではありません</translation>
+    </message>
+    <message>
         <source>the answer is not JSON: {why}</source>
         <translation>応答がJSONではありません：{why}</translation>
+    </message>
+    <message>
+        <source>the answer is not the service&apos;s</source>
+        <translation>サービスのものでない応答です</translation>
+    </message>
+    <message>
+        <source>the answer lacks what it must say</source>
+        <translation>応答に必要なものがありません</translation>
     </message>
     <message>
         <source>the answer names a field twice</source>
@@ -6210,12 +6330,28 @@
         <translation>証明書を受け入れられませんでした：{why}</translation>
     </message>
     <message>
+        <source>the change was not made</source>
+        <translation>変更されませんでした</translation>
+    </message>
+    <message>
         <source>the connection failed</source>
         <translation>接続に失敗しました</translation>
     </message>
     <message>
         <source>the connection was cut</source>
         <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>the console ended before the answer was recorded</source>
+        <translation>応答を記録する前にコンソールが終わりました</translation>
+    </message>
+    <message>
+        <source>the console itself failed</source>
+        <translation>このコンソールに不具合がありました</translation>
+    </message>
+    <message>
+        <source>the console was closing</source>
+        <translation>コンソールの終了中でした</translation>
     </message>
     <message>
         <source>the error has no code</source>
@@ -6234,6 +6370,14 @@
         <translation>
             <numerusform>%nバイト中、最初の{shown:,}バイト</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the host is not allowed</source>
+        <translation>ホストが許可されていません</translation>
+    </message>
+    <message>
+        <source>the key is not written correctly</source>
+        <translation>キーの書き方が正しくありません</translation>
     </message>
     <message>
         <source>the last 30 days</source>
@@ -6292,12 +6436,36 @@
         <translation>相手側はそのポートでTLSを使っていません</translation>
     </message>
     <message>
+        <source>the plan was cancelled</source>
+        <translation>予約が取り消されました</translation>
+    </message>
+    <message>
         <source>the practice service</source>
         <translation>練習サービス</translation>
     </message>
     <message>
+        <source>the profile has no key</source>
+        <translation>プロファイルにキーがありません</translation>
+    </message>
+    <message>
+        <source>the profile was changed meanwhile</source>
+        <translation>その間にプロファイルが変更されました</translation>
+    </message>
+    <message>
         <source>the proxy answered {answer}</source>
         <translation>プロキシの応答は{answer}でした</translation>
+    </message>
+    <message>
+        <source>the proxy did not let it through</source>
+        <translation>プロキシを通れませんでした</translation>
+    </message>
+    <message>
+        <source>the quick check ended before its start</source>
+        <translation>開始の前にクイックチェックが終わりました</translation>
+    </message>
+    <message>
+        <source>the recording had ended already</source>
+        <translation>録音はすでに終わっていました</translation>
     </message>
     <message>
         <source>the room</source>
@@ -6310,6 +6478,10 @@
     <message>
         <source>the room does not exist now</source>
         <translation>このルームは現在ありません</translation>
+    </message>
+    <message>
+        <source>the room has a recording task already</source>
+        <translation>ルームにはすでに録音タスクがあります</translation>
     </message>
     <message>
         <source>the room is there from N seconds after it was first asked about, for example: opens in 20</source>
@@ -6328,12 +6500,36 @@
         <translation>同じ動作でN秒後。例：slow 20</translation>
     </message>
     <message>
+        <source>the service did not pick up</source>
+        <translation>サービスにつながりませんでした</translation>
+    </message>
+    <message>
+        <source>the service failed while working on it</source>
+        <translation>処理中にサービスでエラーが起きました</translation>
+    </message>
+    <message>
+        <source>the service refused it</source>
+        <translation>サービスに拒否されました</translation>
+    </message>
+    <message>
+        <source>the stop was not done</source>
+        <translation>停止されませんでした</translation>
+    </message>
+    <message>
         <source>the system names a SOCKS proxy, which this program cannot use</source>
         <translation>システムに設定されたSOCKSプロキシは、このプログラムでは使えません</translation>
     </message>
     <message>
         <source>the system names a proxy whose address cannot be read</source>
         <translation>システムに設定されたプロキシのアドレスを読めません</translation>
+    </message>
+    <message>
+        <source>the system&apos;s certificates cannot be used: {why}</source>
+        <translation>システムの証明書を使えません：{why}</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trust store ({where})</source>
+        <translation>システムの信頼ストア（{where}）</translation>
     </message>
     <message>
         <source>the time for this exchange is over</source>
@@ -6382,6 +6578,10 @@
     <message>
         <source>the {field} of {what} cannot be “{value}”</source>
         <translation>{what}の{field}は「{value}」ではありえません</translation>
+    </message>
+    <message>
+        <source>there were too many requests in one second</source>
+        <translation>一秒間のリクエストが多すぎました</translation>
     </message>
     <message>
         <source>this computer does not permit it</source>
@@ -6523,6 +6723,10 @@
         <translation>共有メモリを使えず、複数のコンソールが互いの妨げになります</translation>
     </message>
     <message>
+        <source>writable</source>
+        <translation>書き込み可能</translation>
+    </message>
+    <message>
         <source>write the note of the selected row; Ctrl+Enter saves it</source>
         <translation>選択した行のメモを書く。Ctrl+Enterで保存</translation>
     </message>
@@ -6619,6 +6823,10 @@
     <message>
         <source>{fact} {old} → {new}</source>
         <translation>{fact} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{failed} of {all} failed.</source>
+        <translation>{all}項目のうち{failed}項目が失敗しました。</translation>
     </message>
     <message>
         <source>{field} is missing</source>
@@ -6755,6 +6963,10 @@
         </translation>
     </message>
     <message>
+        <source>{mark} {what}: {words}</source>
+        <translation>{mark} {what}：{words}</translation>
+    </message>
+    <message>
         <source>{milliseconds:,} ms</source>
         <translation>{milliseconds:,}ミリ秒</translation>
     </message>
@@ -6862,6 +7074,10 @@
         <source>{name} – GME Recording Console</source>
         <translation>{name} – GME Recording Console</translation>
     </message>
+    <message>
+        <source>{name} — {values}</source>
+        <translation>{name} — {values}</translation>
+    </message>
     <message numerus="yes">
         <source>{name}, %n rooms</source>
         <translation>
@@ -6965,6 +7181,10 @@
     <message>
         <source>{path} cannot hold this room or user id exactly: half a character is in it. Retype it.</source>
         <translation>{path}はこのルームIDまたはユーザーIDを正確に保存できません。文字の半分だけが含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written</source>
+        <translation>{path}に書き込めませんでした</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}. Nothing was kept.</source>
@@ -7079,8 +7299,8 @@
         <translation>{room}：{problem}</translation>
     </message>
     <message>
-        <source>{room}: {step}: {mark} {took} {ids}</source>
-        <translation>{room}：{step}：{mark} {took} {ids}</translation>
+        <source>{room}: {step}: {result}</source>
+        <translation>{room}：{step}：{result}</translation>
     </message>
     <message>
         <source>{seconds:+.1f} s (the service&apos;s minus this computer&apos;s)</source>
@@ -7165,10 +7385,6 @@
         <translation>{user}はすでにリストにあります。</translation>
     </message>
     <message>
-        <source>{user} on {computer}</source>
-        <translation>{computer}の{user}</translation>
-    </message>
-    <message>
         <source>{utc}, local time {local}</source>
         <translation>{utc}、現地時刻{local}</translation>
     </message>
@@ -7191,14 +7407,6 @@
     <message>
         <source>{who}: {told}  {name}</source>
         <translation>{who}：{told}  {name}</translation>
-    </message>
-    <message>
-        <source>{why} So what became of it is not known. {advice}</source>
-        <translation>{why}そのため、どうなったかはわかりません。{advice}</translation>
-    </message>
-    <message>
-        <source>{why} So what is shown was last seen there. {advice}</source>
-        <translation>{why}表示しているのは、そこで最後に確認した内容です。{advice}</translation>
     </message>
     <message>
         <source>{why} The console goes on trying.</source>

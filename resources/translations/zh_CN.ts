@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> (for Git Bash or WSL)</source>
-        <translation>（用于 Git Bash 或 WSL）</translation>
-    </message>
-    <message>
         <source> h</source>
         <translation> 小时</translation>
     </message>
@@ -802,6 +798,10 @@
     <message>
         <source>&amp;tccli</source>
         <translation>tccli(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;tccli (for Git Bash or WSL)</source>
+        <translation>&amp;tccli（用于 Git Bash 或 WSL）</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
@@ -2169,6 +2169,10 @@
         <translation>密钥：仅本次会话</translation>
     </message>
     <message>
+        <source>Keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -2179,6 +2183,10 @@
     <message>
         <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -2211,6 +2219,10 @@
         <translation>
             <numerusform>处理中的请求结束后即退出，最多 %n 秒。再次关闭窗口可在此期间隐藏它。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>历史文件</translation>
     </message>
     <message>
         <source>Left before everything was stopped: what may go on is named below, and the next console asks about it.</source>
@@ -3535,6 +3547,10 @@
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
         <source>Se&amp;lected</source>
         <translation>所选(&amp;L)</translation>
     </message>
@@ -3697,6 +3713,14 @@
     <message>
         <source>Sky</source>
         <translation>天蓝</translation>
+    </message>
+    <message>
+        <source>So what became of it is not known.</source>
+        <translation>因此结果未知。</translation>
+    </message>
+    <message>
+        <source>So what is shown was last seen there.</source>
+        <translation>因此显示的是在那里最后确认的内容。</translation>
     </message>
     <message>
         <source>Somebody else&apos;s task records the room. It was left alone.</source>
@@ -4035,6 +4059,10 @@
     <message>
         <source>TLS failed: {why}</source>
         <translation>TLS 失败：{why}</translation>
+    </message>
+    <message>
+        <source>TLS trust</source>
+        <translation>TLS 信任</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5418,6 +5446,10 @@
         <translation>较早的请求</translation>
     </message>
     <message>
+        <source>an earlier request for this room is still being settled</source>
+        <translation>此房间较早请求的结果仍在确认</translation>
+    </message>
+    <message>
         <source>an entry of {field} is not an object</source>
         <translation>{field} 中有一项不是对象</translation>
     </message>
@@ -5514,6 +5546,10 @@
     <message>
         <source>c&amp;URL</source>
         <translation>cURL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>c&amp;URL (for Git Bash or WSL)</source>
+        <translation>c&amp;URL（用于 Git Bash 或 WSL）</translation>
     </message>
     <message>
         <source>change mode or users of the selected recording</source>
@@ -5671,8 +5707,12 @@
         <translation>放弃：{time}</translation>
     </message>
     <message>
-        <source>gme-console needs a display to open its window, and none could be used{reason}. Start it in a desktop session, or run gme-console --check, which needs none.</source>
-        <translation>gme-console 需要显示器才能打开窗口，但没有可用的{reason}。请在桌面会话中启动，或运行不需要显示器的 gme-console --check。</translation>
+        <source>gme-console needs a display to open its window, and none could be used ({reason}). Start it in a desktop session, or run gme-console --check, which needs none.</source>
+        <translation>gme-console 需要显示器才能打开窗口，但没有可用的（{reason}）。请在桌面会话中启动，或运行不需要显示器的 gme-console --check。</translation>
+    </message>
+    <message>
+        <source>gme-console needs a display to open its window, and none could be used. Start it in a desktop session, or run gme-console --check, which needs none.</source>
+        <translation>gme-console 需要显示器才能打开窗口，但没有可用的。请在桌面会话中启动，或运行不需要显示器的 gme-console --check。</translation>
     </message>
     <message>
         <source>go to the details of the selected row</source>
@@ -5763,6 +5803,10 @@
         <translation>是电子表格代替数值显示的内容：请重新复制</translation>
     </message>
     <message>
+        <source>it did not start</source>
+        <translation>没有开始</translation>
+    </message>
+    <message>
         <source>it does not hold batch {number}</source>
         <translation>其中没有列表 {number}</translation>
     </message>
@@ -5781,6 +5825,14 @@
     <message>
         <source>it was not brought up to date</source>
         <translation>尚未更新到当前格式</translation>
+    </message>
+    <message>
+        <source>it was planned on another computer</source>
+        <translation>它是在另一台计算机上计划的</translation>
+    </message>
+    <message>
+        <source>it was settled by asking the service</source>
+        <translation>已通过查询服务确认</translation>
     </message>
     <message>
         <source>its row {number} is not of task {TaskId}</source>
@@ -5832,6 +5884,10 @@
         <translation>查询房间和任务</translation>
     </message>
     <message>
+        <source>looking up the address took too long</source>
+        <translation>查找地址耗时太长</translation>
+    </message>
+    <message>
         <source>mainland</source>
         <translation>中国大陆</translation>
     </message>
@@ -5866,6 +5922,10 @@
         <translation>没有地址及时应答</translation>
     </message>
     <message>
+        <source>no answer within {seconds} seconds</source>
+        <translation>{seconds} 秒内没有应答</translation>
+    </message>
+    <message>
         <source>no answer yet</source>
         <translation>尚无应答</translation>
     </message>
@@ -5882,12 +5942,20 @@
         <translation>尚无文件</translation>
     </message>
     <message>
+        <source>no row appeared</source>
+        <translation>没有出现行</translation>
+    </message>
+    <message>
         <source>no such action: {action}</source>
         <translation>没有此操作：{action}</translation>
     </message>
     <message>
         <source>no whole answer came in time</source>
         <translation>没有及时收到完整应答</translation>
+    </message>
+    <message>
+        <source>nobody had entered the room in time</source>
+        <translation>没有人及时进入房间</translation>
     </message>
     <message>
         <source>none</source>
@@ -5910,6 +5978,10 @@
         <translation>尚未确认</translation>
     </message>
     <message>
+        <source>not here: {languages}</source>
+        <translation>缺少：{languages}</translation>
+    </message>
+    <message>
         <source>not in the keychain: there is no item “{service}”, user {user}</source>
         <translation>不在钥匙串中：没有条目“{service}”，用户 {user}</translation>
     </message>
@@ -5920,6 +5992,10 @@
     <message>
         <source>not in this history</source>
         <translation>不在此历史记录中</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>没有打开</translation>
     </message>
     <message>
         <source>not over</source>
@@ -5979,6 +6055,10 @@
         <translation>整个房间一个文件</translation>
     </message>
     <message>
+        <source>only part of the answer arrived</source>
+        <translation>只收到部分应答</translation>
+    </message>
+    <message>
         <source>only {users}</source>
         <translation>仅 {users}</translation>
     </message>
@@ -5997,6 +6077,14 @@
     <message>
         <source>openpyxl, which reads .xlsx files, is not installed: save as CSV.</source>
         <translation>未安装读取 .xlsx 文件的 openpyxl：请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>perhaps in the keychain: item “{service}”, user {user}. {why}</source>
@@ -6041,6 +6129,14 @@
         <translation>房间 {room}</translation>
     </message>
     <message>
+        <source>room {room}, {state}</source>
+        <translation>房间 {room}，{state}</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
         <source>running for an unknown time</source>
         <translation>正在录制（时长未知）</translation>
     </message>
@@ -6053,6 +6149,10 @@
         <translation>正在查找…</translation>
     </message>
     <message>
+        <source>sending was stopped</source>
+        <translation>已停止发送</translation>
+    </message>
+    <message>
         <source>set once what the command line offers: times, pace, warnings, backups</source>
         <translation>一次设定命令行可指定的内容：时间、速度、警告、备份</translation>
     </message>
@@ -6063,6 +6163,10 @@
     <message>
         <source>show this list</source>
         <translation>显示此列表</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s task records the room</source>
+        <translation>房间正由他人的任务录制</translation>
     </message>
     <message>
         <source>something came before anything was asked</source>
@@ -6142,6 +6246,10 @@
         <translation>无法读取应答：{why}</translation>
     </message>
     <message>
+        <source>the answer does not fit the question</source>
+        <translation>应答与询问不符</translation>
+    </message>
+    <message>
         <source>the answer does not name the room</source>
         <translation>应答没有指明房间</translation>
     </message>
@@ -6190,8 +6298,20 @@
         <translation>应答大于允许的大小</translation>
     </message>
     <message>
+        <source>the answer is not JSON</source>
+        <translation>应答不是 JSON</translation>
+    </message>
+    <message>
         <source>the answer is not JSON: {why}</source>
         <translation>应答不是 JSON：{why}</translation>
+    </message>
+    <message>
+        <source>the answer is not the service&apos;s</source>
+        <translation>应答不是来自服务</translation>
+    </message>
+    <message>
+        <source>the answer lacks what it must say</source>
+        <translation>应答缺少必要内容</translation>
     </message>
     <message>
         <source>the answer names a field twice</source>
@@ -6210,12 +6330,28 @@
         <translation>证书未被接受：{why}</translation>
     </message>
     <message>
+        <source>the change was not made</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
         <source>the connection failed</source>
         <translation>连接失败</translation>
     </message>
     <message>
         <source>the connection was cut</source>
         <translation>连接被切断</translation>
+    </message>
+    <message>
+        <source>the console ended before the answer was recorded</source>
+        <translation>控制台在记录应答之前已结束</translation>
+    </message>
+    <message>
+        <source>the console itself failed</source>
+        <translation>本控制台出现故障</translation>
+    </message>
+    <message>
+        <source>the console was closing</source>
+        <translation>控制台正在关闭</translation>
     </message>
     <message>
         <source>the error has no code</source>
@@ -6234,6 +6370,14 @@
         <translation>
             <numerusform>%n 字节中的前 {shown:,} 字节</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the host is not allowed</source>
+        <translation>不允许使用此主机</translation>
+    </message>
+    <message>
+        <source>the key is not written correctly</source>
+        <translation>密钥写法不正确</translation>
     </message>
     <message>
         <source>the last 30 days</source>
@@ -6292,12 +6436,36 @@
         <translation>对方在该端口不使用 TLS</translation>
     </message>
     <message>
+        <source>the plan was cancelled</source>
+        <translation>计划已取消</translation>
+    </message>
+    <message>
         <source>the practice service</source>
         <translation>练习服务</translation>
     </message>
     <message>
+        <source>the profile has no key</source>
+        <translation>配置没有密钥</translation>
+    </message>
+    <message>
+        <source>the profile was changed meanwhile</source>
+        <translation>配置在此期间被更改</translation>
+    </message>
+    <message>
         <source>the proxy answered {answer}</source>
         <translation>代理应答 {answer}</translation>
+    </message>
+    <message>
+        <source>the proxy did not let it through</source>
+        <translation>代理没有放行</translation>
+    </message>
+    <message>
+        <source>the quick check ended before its start</source>
+        <translation>快速检查在开始之前结束</translation>
+    </message>
+    <message>
+        <source>the recording had ended already</source>
+        <translation>录制早已结束</translation>
     </message>
     <message>
         <source>the room</source>
@@ -6310,6 +6478,10 @@
     <message>
         <source>the room does not exist now</source>
         <translation>房间目前不存在</translation>
+    </message>
+    <message>
+        <source>the room has a recording task already</source>
+        <translation>房间已有录制任务</translation>
     </message>
     <message>
         <source>the room is there from N seconds after it was first asked about, for example: opens in 20</source>
@@ -6328,12 +6500,36 @@
         <translation>同上，N 秒后，例如：slow 20</translation>
     </message>
     <message>
+        <source>the service did not pick up</source>
+        <translation>服务没有接通</translation>
+    </message>
+    <message>
+        <source>the service failed while working on it</source>
+        <translation>服务在处理时出错</translation>
+    </message>
+    <message>
+        <source>the service refused it</source>
+        <translation>被服务拒绝</translation>
+    </message>
+    <message>
+        <source>the stop was not done</source>
+        <translation>没有停止</translation>
+    </message>
+    <message>
         <source>the system names a SOCKS proxy, which this program cannot use</source>
         <translation>系统设置的是 SOCKS 代理，本程序无法使用</translation>
     </message>
     <message>
         <source>the system names a proxy whose address cannot be read</source>
         <translation>系统设置的代理地址无法读取</translation>
+    </message>
+    <message>
+        <source>the system&apos;s certificates cannot be used: {why}</source>
+        <translation>无法使用系统的证书：{why}</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trust store ({where})</source>
+        <translation>系统的信任库（{where}）</translation>
     </message>
     <message>
         <source>the time for this exchange is over</source>
@@ -6382,6 +6578,10 @@
     <message>
         <source>the {field} of {what} cannot be “{value}”</source>
         <translation>{what}的 {field} 不能是“{value}”</translation>
+    </message>
+    <message>
+        <source>there were too many requests in one second</source>
+        <translation>一秒内请求太多</translation>
     </message>
     <message>
         <source>this computer does not permit it</source>
@@ -6523,6 +6723,10 @@
         <translation>没有共享内存，多个控制台会互相妨碍</translation>
     </message>
     <message>
+        <source>writable</source>
+        <translation>可写</translation>
+    </message>
+    <message>
         <source>write the note of the selected row; Ctrl+Enter saves it</source>
         <translation>为所选行写备注；Ctrl+回车保存</translation>
     </message>
@@ -6619,6 +6823,10 @@
     <message>
         <source>{fact} {old} → {new}</source>
         <translation>{fact} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{failed} of {all} failed.</source>
+        <translation>{all} 项中有 {failed} 项失败。</translation>
     </message>
     <message>
         <source>{field} is missing</source>
@@ -6755,6 +6963,10 @@
         </translation>
     </message>
     <message>
+        <source>{mark} {what}: {words}</source>
+        <translation>{mark} {what}：{words}</translation>
+    </message>
+    <message>
         <source>{milliseconds:,} ms</source>
         <translation>{milliseconds:,} 毫秒</translation>
     </message>
@@ -6862,6 +7074,10 @@
         <source>{name} – GME Recording Console</source>
         <translation>{name} – GME Recording Console</translation>
     </message>
+    <message>
+        <source>{name} — {values}</source>
+        <translation>{name} — {values}</translation>
+    </message>
     <message numerus="yes">
         <source>{name}, %n rooms</source>
         <translation>
@@ -6965,6 +7181,10 @@
     <message>
         <source>{path} cannot hold this room or user id exactly: half a character is in it. Retype it.</source>
         <translation>{path} 无法准确保存此房间或用户 ID：其中有半个字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written</source>
+        <translation>无法写入 {path}</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}. Nothing was kept.</source>
@@ -7079,8 +7299,8 @@
         <translation>{room}：{problem}</translation>
     </message>
     <message>
-        <source>{room}: {step}: {mark} {took} {ids}</source>
-        <translation>{room}：{step}：{mark} {took} {ids}</translation>
+        <source>{room}: {step}: {result}</source>
+        <translation>{room}：{step}：{result}</translation>
     </message>
     <message>
         <source>{seconds:+.1f} s (the service&apos;s minus this computer&apos;s)</source>
@@ -7165,10 +7385,6 @@
         <translation>{user} 已在列表中。</translation>
     </message>
     <message>
-        <source>{user} on {computer}</source>
-        <translation>{computer} 上的 {user}</translation>
-    </message>
-    <message>
         <source>{utc}, local time {local}</source>
         <translation>{utc}，本地时间 {local}</translation>
     </message>
@@ -7191,14 +7407,6 @@
     <message>
         <source>{who}: {told}  {name}</source>
         <translation>{who}：{told}  {name}</translation>
-    </message>
-    <message>
-        <source>{why} So what became of it is not known. {advice}</source>
-        <translation>{why}因此结果未知。{advice}</translation>
-    </message>
-    <message>
-        <source>{why} So what is shown was last seen there. {advice}</source>
-        <translation>{why}因此显示的是在那里最后确认的内容。{advice}</translation>
     </message>
     <message>
         <source>{why} The console goes on trying.</source>

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.api.target import Endpoint, HostNotAllowed, HostRefusal
+from gme_console.api.practice_host import PRACTICE_HOST, PRACTICE_SERVICE, host_detail
+from gme_console.api.target import Endpoint, HostNotAllowed, HostRefusal, host_key, same_host
 
 SERVICE = "gme.intl.tencentcloudapi.com"
 
@@ -143,3 +144,14 @@ def test_whatever_is_written_ends_in_an_allowed_host_or_a_refusal(text: str) -> 
 def test_an_endpoint_that_was_not_parsed_is_checked_all_the_same(endpoint: Endpoint) -> None:
     with pytest.raises(HostNotAllowed):
         endpoint.require_allowed()
+
+
+def test_the_practice_service_is_one_place_whatever_it_was_written_as() -> None:
+    former = "the practice service"
+    assert same_host(former, PRACTICE_HOST)
+    assert host_key(former) == host_key(PRACTICE_HOST)
+    assert host_detail(former) == host_detail(PRACTICE_HOST) == Detail(PRACTICE_SERVICE)
+    assert host_detail("127.0.0.1") == "127.0.0.1"
+    assert not same_host(PRACTICE_HOST, "127.0.0.1")
+    with pytest.raises(HostNotAllowed):
+        Endpoint.parse(PRACTICE_HOST)

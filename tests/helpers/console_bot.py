@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
 from gme_console.api.values import UserLists
 from gme_console.app.data_folder import make_private
@@ -71,7 +70,6 @@ class ConsoleBot:
         make_private(folder)
         self.session = Session(
             folder,
-            Catalogue.load(),
             KEY if environ is None else environ,
             Keychain(keyring or MemoryKeyring()),
             PracticeHost(),

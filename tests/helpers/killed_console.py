@@ -16,7 +16,6 @@ from PySide6.QtCore import QCoreApplication
 
 import gme_console.api.client
 import gme_console.practice.server  # noqa: F401  imported once, before any fork
-from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
 from gme_console.app.session import PracticeHost, Session
 from gme_console.profiles.keychain import Keychain
@@ -45,7 +44,6 @@ def live(folder: Path, settings: ConsoleSettings, user: User, name: str) -> None
     application = QCoreApplication([])
     session = Session(
         folder,
-        Catalogue.load(),
         os.environ,
         Keychain(MemoryKeyring()),
         PracticeHost(),

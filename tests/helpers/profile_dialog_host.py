@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from gme_console.api.error_catalogue import Catalogue
 from gme_console.engine.profiles.profile_messages import ProfileList
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.profile_dialog import ProfileDialog
 from gme_console.ui.profiles.profile_form import ProfileForm
+from gme_console.ui.texts.row_text import Explainer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gme_console.engine.profiles.profile_messages import ProfileDraft
 
 PRODUCTION = Profile(
@@ -44,25 +48,51 @@ SECRET_KEY = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLEnoKey"
 Part = TypeVar("Part", bound=QWidget)
 
 
-class DialogHost:
-    """The dialog, opened on `PRODUCTION`, and what it emitted so far."""
+class AskedProfiles(QObject):
+    """In the place of the service: keeps what it is asked, until the test lets that end."""
 
-    def __init__(self, qtbot: QtBot) -> None:
-        self.qtbot = qtbot
-        self.dialog = ProfileDialog()
-        qtbot.addWidget(self.dialog)
+    changed = Signal(object)
+    waits = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
         self.saves: list[ProfileDraft] = []
         self.tests: list[ProfileDraft] = []
         self.deletions: list[str] = []
-        self.dialog.save_requested.connect(self.saves.append)
-        self.dialog.test_requested.connect(self.tests.append)
-        self.dialog.delete_requested.connect(self.deletions.append)
+        self.ends: dict[str, Callable[..., None]] = {}
+
+    def save(self, draft: ProfileDraft, then: Callable[..., None]) -> None:
+        self.saves.append(draft)
+        self.ends["save"] = then
+
+    def test(self, draft: ProfileDraft, then: Callable[..., None]) -> None:
+        self.tests.append(draft)
+        self.ends["test"] = then
+
+    def delete(self, profile_id: str, then: Callable[..., None]) -> None:
+        self.deletions.append(profile_id)
+        self.ends["delete"] = then
+
+
+class DialogHost:
+    """The dialog, opened on `PRODUCTION`, and what it asked for so far."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.service = service = AskedProfiles()
+        self.saves, self.tests, self.deletions = service.saves, service.tests, service.deletions
+        self.dialog = ProfileDialog(service, Explainer(Catalogue.load()))  # type: ignore[arg-type]
+        qtbot.addWidget(self.dialog)
         self.show(PRACTICE, PRODUCTION, STAGING)
         self.dialog.open()
         qtbot.waitExposed(self.dialog)
 
     def show(self, *profiles: Profile) -> None:
         self.dialog.show_profiles(ProfileList(profiles, PRODUCTION.id))
+
+    def end(self, what: str, how: object = "") -> None:
+        """Lets the last "save", "test" or "delete" end."""
+        self.service.ends[what](how)
 
     def form(self) -> ProfileForm:
         return self.part(ProfileForm, "profile_form")

@@ -12,11 +12,11 @@ from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
 
 if TYPE_CHECKING:
     from console_bot import ConsoleBot
+    from gme_console.api.detail import Detail
     from gme_console.api.target import Credential
     from gme_console.engine.profiles.profile_messages import (
         CredentialState,
         CredentialStatus,
-        ProfileSaved,
         ProfileTested,
     )
     from window_bot import WindowBot
@@ -29,11 +29,11 @@ def profile(host: str, source: Source = Source.KEYCHAIN, guard: GuardLevel = Gua
     return Profile("live", "Live", "#aa2222", Site.HOST, host, 3400352518, guard, source)
 
 
-def save(bot: WindowBot | ConsoleBot, made: Profile, credential: Credential | None) -> ProfileSaved:
+def save(bot: WindowBot | ConsoleBot, made: Profile, credential: Credential | None) -> str | Detail:
     return _answer(bot, lambda then: bot.console.profiles.save(ProfileDraft(made, credential), then))
 
 
-def delete(bot: WindowBot | ConsoleBot, profile_id: str) -> ProfileSaved:
+def delete(bot: WindowBot | ConsoleBot, profile_id: str) -> str | Detail:
     return _answer(bot, lambda then: bot.console.profiles.delete(profile_id, then))
 
 
@@ -50,7 +50,7 @@ def _answer(bot: WindowBot | ConsoleBot, ask: Callable[[Callable[[T], None]], No
 
 def use(bot: WindowBot, made: Profile, credential: Credential | None, state: CredentialState) -> CredentialStatus:
     """Saves the profile, chooses it, and waits until its credential is in `state`."""
-    assert save(bot, made, credential).problem == ""
+    assert save(bot, made, credential) == ""
     seen: list[CredentialStatus] = []
     bot.console.profiles.credential_changed.connect(seen.append)
     bot.console.profiles.choose(made.id)

@@ -64,7 +64,6 @@ class WindowBot:
         self.gateway = PracticeHost(settings)
         self.session = Session(
             folder,
-            catalogue,
             environ or {},
             Keychain(keyring or MemoryKeyring()),
             self.gateway,
@@ -81,7 +80,7 @@ class WindowBot:
             language=lambda: self.languages.choice, choose_language=lambda code: self.languages.choose(code)
         )
         self.wiring = WindowWiring(self.window, self.console, catalogue, around, kept)
-        told = (self.console, catalogue, around, kept.language)
+        told = (self.console, around, kept.language)
         self.languages = LanguageSwitch(self.wiring, *told, self.session.on_disk, lambda _: None)
         self.languages.made_anew.connect(self._made_anew)
         self.wiring.build()

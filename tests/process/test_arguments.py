@@ -8,7 +8,7 @@ import pytest
 
 from gme_console.app.command_line.arguments import parsed
 from gme_console.app.data_folder import default_folder
-from gme_console.ui.texts.shell_text import shell_hint
+from gme_console.ui.texts.shell_text import copy_curl_text, copy_tccli_text
 
 
 @pytest.fixture(autouse=True)
@@ -50,5 +50,6 @@ def test_the_users_data_folder(home: Path, monkeypatch: pytest.MonkeyPatch, name
 
 
 def test_a_command_for_sh_says_so_where_sh_is_not_the_usual_shell() -> None:
-    assert shell_hint("win32") == " (for Git Bash or WSL)"
-    assert shell_hint("linux") == shell_hint("darwin") == ""
+    for copy_as, name in ((copy_curl_text, "c&URL"), (copy_tccli_text, "&tccli")):
+        assert copy_as("win32") == f"{name} (for Git Bash or WSL)"
+        assert copy_as("linux") == copy_as("darwin") == name

@@ -76,6 +76,17 @@ def test_check_verifies_the_whole_way_and_saves_a_picture(tmp_path: Path) -> Non
     assert [file.name for file in tmp_path.iterdir()] == ["window.png"]
 
 
+def test_check_speaks_the_systems_language(tmp_path: Path) -> None:
+    done = console("--check", TMPDIR=str(tmp_path), LC_ALL="ja_JP.UTF-8", LANGUAGE="")
+    assert done.returncode == 0, done.stdout + done.stderr
+    for words in (
+        "ok     TLSの信頼：システムの信頼ストア（",
+        "ok     履歴ファイル：書き込み可能",
+        "開始：ルーム1987、",
+    ):
+        assert words in done.stdout
+
+
 def test_check_says_what_failed(tmp_path: Path) -> None:
     done = console("--check", "--screenshot", str(tmp_path / "missing" / "window.png"))
     assert done.returncode == 1

@@ -22,7 +22,6 @@ from copies import replace
 from gme_console import system
 from gme_console.app.data_folder import default_folder, make_private
 from gme_console.engine.notices import Notice
-from gme_console.engine.profiles.profile_messages import ProfileSaved
 from gme_console.engine.window_state import WindowState, read_window_state, write_window_state
 from gme_console.ledger import backups
 from gme_console.ledger.backups import back_up_daily
@@ -295,5 +294,5 @@ def test_a_profile_that_is_stored_is_no_failure_though_the_list_cannot_be_read(
         held.setattr(ProfileStore, "read", unreadable)
         saved = save(bot, PROFILE, None)
     assert bot.close()
-    assert (told, saved) == ([Notice("held")], ProfileSaved("mine", ""))
+    assert (told, saved) == ([Notice("held")], "")
     assert ProfileStore(tmp_path).read().profiles[1:] == (PROFILE,)

@@ -55,10 +55,6 @@ class Catalogue:
         name = f"errors.{language}.json" if language in TRANSLATED else "errors.json"
         return cls(json.loads(resource(name).read_text(encoding="utf-8")))
 
-    def take(self, other: Catalogue) -> None:
-        """Explains as the other one does from now on: in another language."""
-        self.__dict__.update(other.__dict__)
-
     @property
     def codes(self) -> frozenset[str]:
         """The service's error codes that have an entry of their own."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from gme_console.api.detail import Detail
+
 if TYPE_CHECKING:
     from gme_console.api.action_answers import Answer
     from gme_console.api.actions import Question
-    from gme_console.api.detail import Detail
 
 
 class Kind(StrEnum):
@@ -92,6 +93,21 @@ class Outcome(NamedTuple):
     sent_at: float | None = None
     elapsed: float = 0.0
     sendings: int = 0
+
+
+def why(outcome: Outcome) -> str | Detail:
+    """The service's words, else its code, else what became of the exchange."""
+    return outcome.message or outcome.code or reason_detail(outcome.reason)
+
+
+def reason_detail(reason: str) -> str | Detail:
+    """One of `Reason` to be said; nothing of none."""
+    return Detail(reason_code(reason)) if reason else ""
+
+
+def reason_code(reason: str) -> str:
+    """Of a reason in a Detail, whose codes are of one kind with those of much else."""
+    return f"reason_{reason}"
 
 
 class Answered(NamedTuple):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gme_console.api.detail import Detail
+from gme_console.api.practice_host import PRACTICE_HOST, is_practice_host
 
 _ADDRESS = re.compile(
     r"(?:(?P<scheme>https?)://)?(?P<host>\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::(?P<port>[1-9][0-9]{0,4}))?",
@@ -104,6 +105,8 @@ HostKey = Endpoint | str
 
 def host_key(text: str) -> HostKey:
     """Equal for two texts that name the same place, whatever their spelling; what is no host equals itself alone."""
+    if is_practice_host(text):
+        return PRACTICE_HOST
     try:
         return Endpoint.parse(text)
     except HostNotAllowed:

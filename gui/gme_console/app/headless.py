@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 
-from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
 from gme_console.app.data_folder import make_private
 from gme_console.app.logs import Log
@@ -16,7 +15,6 @@ from gme_console.app.options import FAULT, INTERRUPTED, WRONG_ARGUMENTS, console
 from gme_console.app.python_hooks import UnixSignals
 from gme_console.app.run import leave_hard
 from gme_console.app.session import PracticeHost, Session
-from gme_console.engine.languages import system_language
 from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE
 from gme_console.system import complain
@@ -148,7 +146,6 @@ def run_headless(options: Options, folder: Path, profile: str, command: Headless
     signals = UnixSignals()
     session = Session(
         folder,
-        Catalogue.load(system_language()),
         os.environ,
         Keychain(),
         PracticeHost(),

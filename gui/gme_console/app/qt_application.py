@@ -62,7 +62,7 @@ class QtMessages:
             self._log.when_open(log_it)
 
     def _leave(self) -> None:
-        reason = f" ({self._first_warning.splitlines()[0].rstrip('.')})" if self._first_warning else ""
+        reason = self._first_warning.splitlines()[0].rstrip(".") if self._first_warning else ""
         complain(no_display(reason))
         os._exit(NO_DISPLAY)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import message_of
+from gme_console.api.target import same_host
 from gme_console.app.options import FAULT, INTERRUPTED, WRONG_ARGUMENTS
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.quick_check.junit_xml import write_junit
@@ -105,7 +106,8 @@ class QuickCheckCommand(QObject):
 
     def _is_ours(self, row: Row) -> bool:
         profile = self._console.profiles.chosen
-        return row.RoomId in self._order.rooms and (row.host, row.BizId) == (host_of(profile), profile.BizId)
+        here = row.BizId == profile.BizId and same_host(row.host, host_of(profile))
+        return here and row.RoomId in self._order.rooms
 
     def _check(self) -> None:
         order, BizId = self._order, self._console.profiles.chosen.BizId or 0

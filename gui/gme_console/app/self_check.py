@@ -34,8 +34,10 @@ from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile_trouble import HANGING, KeychainError
 from gme_console.system import complain, say
 from gme_console.ui.main_window import MainWindow
+from gme_console.ui.texts import self_check_text
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.translate import has_language
+from gme_console.ui.texts.translate import has_language, listed
+from gme_console.ui.widgets.state_icon import LOOKS
 from gme_console.ui.wiring import WindowWiring
 
 if TYPE_CHECKING:
@@ -65,7 +67,8 @@ def qt() -> ProbeResult:
 def languages() -> ProbeResult:
     """Whether every language is in the installation."""
     missing = [code for code in LANGUAGES if not has_language(code)]
-    return ProbeResult("Languages", not missing, f"not here: {', '.join(missing)}" if missing else ", ".join(LANGUAGES))
+    words = self_check_text.languages_missing(missing) if missing else listed(LANGUAGES)
+    return ProbeResult(self_check_text.languages(), not missing, words)
 
 
 def trust() -> ProbeResult:
@@ -76,26 +79,27 @@ def trust() -> ProbeResult:
         trust_context()
         paths = ssl.get_default_verify_paths()
     except (OSError, ssl.SSLError) as error:
-        return ProbeResult(
-            "TLS trust", False, f"the system's certificates cannot be used: {message_text(plain_error(error))}"
-        )
-    return ProbeResult("TLS trust", True, f"the system's trust store ({paths.cafile or paths.capath or 'native'})")
+        why = self_check_text.certificates_unusable(message_text(plain_error(error)))
+        return ProbeResult(self_check_text.trust(), False, why)
+    where = self_check_text.trust_store(paths.cafile or paths.capath or "native")
+    return ProbeResult(self_check_text.trust(), True, where)
 
 
 def keychain() -> ProbeResult:
     """Whether there is a keychain. Having none is a remark: the practice profile needs none."""
     found: list[ProbeResult] = []
+    what = self_check_text.keychain()
 
     def look() -> None:
         try:
-            found.append(ProbeResult("Keychain", True, Keychain().describe(), fatal=False))
+            found.append(ProbeResult(what, True, Keychain().describe(), fatal=False))
         except KeychainError as error:
-            found.append(ProbeResult("Keychain", False, message_text(message_of(error)), fatal=False))
+            found.append(ProbeResult(what, False, message_text(message_of(error)), fatal=False))
 
     thread = threading.Thread(target=look, daemon=True)
     thread.start()
     thread.join(KEYCHAIN_PATIENCE_S)
-    return found[0] if found else ProbeResult("Keychain", False, message_text(HANGING), fatal=False)
+    return found[0] if found else ProbeResult(what, False, message_text(HANGING), fatal=False)
 
 
 @dataclass(slots=True)
@@ -148,7 +152,7 @@ class PracticeOperator(QObject):
 
     @Slot()
     def _too_late(self) -> None:
-        self.seen.trouble = self.seen.trouble or "no answer within 30 seconds"
+        self.seen.trouble = self.seen.trouble or self_check_text.no_answer(PATIENCE_MS // 1000)
         QApplication.exit(1)
 
 
@@ -165,7 +169,7 @@ def check(screenshot: Path | None, *, log_level: str, timeout_s: float) -> int:
         crashes = CrashHook(LOG_NAME)
         garbage = GcControl()
         catalogue = Catalogue.load(system_language())
-        session = Session(folder, catalogue, os.environ, Keychain(), PracticeHost(), practice=True, limits=limits)
+        session = Session(folder, os.environ, Keychain(), PracticeHost(), practice=True, limits=limits)
         window = MainWindow(WindowState())
         WindowWiring(window, session.console, catalogue, app_info(folder, limits.total), WindowState()).build()
         operator = PracticeOperator(session, window)
@@ -194,23 +198,27 @@ def _focused(window: QWidget) -> QWidget:
 def _of_start(seen: Seen) -> tuple[ProbeResult, ...]:
     row = seen.row
     accepted = row is not None and row.state in LIVE_STATES and row.TaskId is not None
+    ledger = self_check_text.writable() if row else seen.trouble or self_check_text.not_opened()
+    start = self_check_text.started(ROOM, LOOKS[row.state].word) if row else seen.trouble or self_check_text.no_row()
+    task = str(row.TaskId) if row and row.TaskId else self_check_text.no_task()
     return (
-        ProbeResult("Ledger", seen.opened and row is not None, "writable" if row else seen.trouble or "not opened"),
-        ProbeResult("Start", accepted, f"room {ROOM}, {row.state}" if row else seen.trouble or "no row appeared"),
-        ProbeResult("TaskId", accepted, str(row.TaskId) if row and row.TaskId else "none"),
+        ProbeResult(self_check_text.ledger(), seen.opened and row is not None, ledger),
+        ProbeResult(self_check_text.start(), accepted, start),
+        ProbeResult("TaskId", accepted, task),
     )
 
 
 def _save(window: MainWindow, file: Path) -> tuple[ProbeResult, ...]:
     saved = window.grab().save(str(file), "PNG")
-    return (ProbeResult("Screenshot", bool(saved), str(file) if saved else f"{file} could not be written"),)
+    words = str(file) if saved else self_check_text.not_written(str(file))
+    return (ProbeResult(self_check_text.screenshot(), bool(saved), words),)
 
 
 def _report(findings: tuple[ProbeResult, ...]) -> int:
     for finding in findings:
         mark = "ok    " if finding.good else "FAILED" if finding.fatal else "note  "
-        say(f"{mark} {finding.what}: {finding.words}")
+        say(self_check_text.line(mark, finding.what, finding.words))
     failed = [finding for finding in findings if finding.fatal and not finding.good]
     if failed:
-        complain(f"{len(failed)} of {len(findings)} failed.")
+        complain(self_check_text.failed_text(len(failed), len(findings)))
     return 1 if failed else 0

@@ -16,7 +16,6 @@ from gme_console.engine.settings import ConsoleSettings
 from gme_console.ui.shell.help_menu import AppInfo, Versions
 
 if TYPE_CHECKING:
-    from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.limits import Limits
     from gme_console.practice.practice_settings import PracticeSettings
     from gme_console.practice.server import PracticeServer
@@ -75,7 +74,6 @@ class Session:
     def __init__(
         self,
         folder: Path,
-        catalogue: Catalogue,
         environ: Mapping[str, str],
         keychain: Keychain,
         practice_host: PracticeHost,
@@ -100,7 +98,6 @@ class Session:
             keychain,
             practice_host.open,
             environ,
-            catalogue,
             limits,
             now_us,
             settings or ConsoleSettings(request_s=limits.total),

@@ -199,7 +199,7 @@ class Startup(QObject):
             yield
         if self._options.draft is not None:
             wiring.filler.fill(self._options.draft)
-        switch = self._current.begin(wiring, session, self._catalogue, info)
+        switch = self._current.begin(wiring, session, info)
         switch.made_anew.connect(self._made_anew)
         self._garbage = GcControl()  # not before: it leaves alone what is there, which is everything now
         session.console.open()
@@ -231,7 +231,6 @@ class Startup(QObject):
         options = self._options
         session = self._session = Session(
             self._folder,
-            self._catalogue,
             os.environ,
             Keychain(),
             PracticeHost(elsewhere=self._practice_elsewhere()),

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gme_console.api.actions import Request
-    from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.limits import Limits
     from gme_console.api.outcome import Outcome
     from gme_console.api.target import Target
@@ -61,7 +60,6 @@ class Console:
         keychain: Keychain,
         open_practice: Callable[[], Target],
         environ: Mapping[str, str],
-        catalogue: Catalogue,
         limits: Limits,
         now_us: Callable[[], int],
         settings: ConsoleSettings,
@@ -84,7 +82,7 @@ class Console:
         self.operator = OperatorService(operators, ledger, writing)
         self.presets = PresetService(folder, writing)
         keys = (keychain, threads.keychain, open_practice, environ, settings.keychain_ms)
-        self.profiles = ProfileService(folder, writing, *keys, self._send, catalogue, notices, practice_first=practice)
+        self.profiles = ProfileService(folder, writing, *keys, self._send, notices, practice_first=practice)
         self.profile_files = ProfileFiles(self.profiles, threads.transfer)
         self.maintenance = MaintenanceService(
             ledger, folder, self.profiles, threads.transfer, threads.backup, notices, now_us, settings.backups, leaving

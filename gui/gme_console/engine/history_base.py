@@ -36,7 +36,7 @@ def history_base(
     say: Callable[[Detail], str],
 ) -> HistoryBase:
     """UI thread. `say` is called in the thread that writes."""
-    operators = OperatorFile(folder, say)
+    operators = OperatorFile(folder)
     ledger = LedgerThread(LedgerWorker(folder, now_us, say, lambda: operators.read().pressed_by), writing)
     notices = Notices()
     service = HistoryService(ledger, folder, reading, searching, notices, now_us)

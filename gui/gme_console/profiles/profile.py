@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from gme_console.api.practice_host import PRACTICE_HOST
+
 
 class Site(StrEnum):
     """Where the service is."""
@@ -74,9 +76,9 @@ PRACTICE = Profile(
 
 
 def host_of(profile: Profile) -> str:
-    """The host that requests of `profile` go to; of the practice service, whose port is another each time, a name."""
+    """The host that requests of `profile` go to."""
     if profile.site is Site.PRACTICE:
-        return "the practice service"
+        return PRACTICE_HOST
     return SITE_HOSTS.get(profile.site, profile.host)
 
 

@@ -49,17 +49,14 @@ class LanguageSwitch(QObject):
         self,
         wiring: WindowWiring,
         console: Console,
-        catalogue: Catalogue,
         app_info: AppInfo,
         choice: str,
         on_disk: OnDisk,
         speak_qt: Callable[[str], None],
     ) -> None:
-        """`catalogue` is the one that the console explains by, too."""
         super().__init__()
         self.wiring, self.window, self.choice = wiring, wiring.window, choice
         self._console = console
-        self._catalogue = catalogue
         self._app_info = app_info
         self._on_disk = on_disk
         self._speak_qt = speak_qt
@@ -88,17 +85,16 @@ class LanguageSwitch(QObject):
         if not self._may_switch():
             return
         self.choice = choice
-        self._catalogue.take(catalogue)
         use_language(language_of(choice))
         self._speak_qt(language_of(choice))
-        self._make_anew()
+        self._make_anew(catalogue)
 
-    def _make_anew(self) -> None:
+    def _make_anew(self, catalogue: Catalogue) -> None:
         former, saved = self.wiring, self.wiring.layout.present()._replace(language=self.choice)
         _retire(former.window, signal_owners(self._console))
         former.layout.close()
         window = MainWindow(saved)
-        wiring = WindowWiring(window, self._console, self._catalogue, self._app_info, saved)
+        wiring = WindowWiring(window, self._console, catalogue, self._app_info, saved)
         wiring.build()
         self.window, self.wiring = window, wiring
         _carry_form(former.window.form, self.window.form)

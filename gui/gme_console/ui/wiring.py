@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import CredentialStatus, ProfileList
     from gme_console.engine.window_state import WindowState
     from gme_console.ledger.records import Opened, Row
+    from gme_console.profiles.profile import Profile
     from gme_console.ui.main_window import MainWindow
     from gme_console.ui.shell.help_menu import AppInfo
 
@@ -84,7 +85,6 @@ class WindowWiring(QObject):
         self._app_info = app_info
         made = pane or HistoryPane(window, console.history, catalogue, saved, console.alarms.nobody_s)
         self._pane = made
-        self._application = (PRACTICE.id, PRACTICE.BizId)  # as the window begins
         self.steps: tuple[Callable[[], None], ...] = (
             *(made.steps if pane is None else ()),
             self._take_pane,
@@ -138,7 +138,7 @@ class WindowWiring(QObject):
 
     def _make_controllers(self) -> None:
         window, console, history, notices = self.window, self._console, self.history, self.notices
-        self.profiles = ProfileController(window, console)
+        self.profiles = ProfileController(window, console, self.explainer)
         self.profile_files = ProfileFilesController(window, console, window.say)
         self.tickets = TicketController(window, console, window.form, window.menu_bar[Action.SHOW_TICKET])
         self.preferences = PreferencesController(window, console, self.details)
@@ -175,16 +175,12 @@ class WindowWiring(QObject):
         self._connect_actions()
         self._connect_console()
         self._show_profiles(self._console.profiles.list())
-        window = self.window
+        self._show_application(PRACTICE, self._console.profiles.chosen)  # the window begins with that
+        window, form, patience_s = self.window, self.window.form, self._app_info.patience_s
         window.take_notices(self.notices)
+        shown = (window, self._console, form, self.notices)
         window.close_guard = CloseGuard(
-            window,
-            self._console,
-            window.form,
-            self.notices,
-            self._app_info.patience_s,
-            lambda: self.batches.running,
-            may_leave_starts=window.may_leave_starts,
+            *shown, patience_s, lambda: self.batches.running, may_leave_starts=window.may_leave_starts
         )
         self.starts.take_over(window.hand_over_starts())
         command = window.hand_over_command()
@@ -200,6 +196,7 @@ class WindowWiring(QObject):
         self.history.copying.noticed.connect(self._notice)
         console.profiles.changed.connect(self.search.bar.show_profiles)
         console.profiles.changed.connect(self._show_profiles)
+        console.profiles.chosen_changed.connect(self._show_application)
         console.profiles.credential_changed.connect(self._show_credential)
         console.notices.added.connect(self._notice)
         console.notices.withdrawn.connect(self._withdraw)
@@ -237,14 +234,15 @@ class WindowWiring(QObject):
 
     @Slot(object)
     def _show_profiles(self, listed: ProfileList) -> None:
-        """An application id that was typed stays until another profile is used, or this one has another id."""
-        chosen = self._console.profiles.chosen
-        self.window.show_profile(chosen)
+        self.window.show_profile(self._console.profiles.chosen)
         self.window.band.show_profiles(listed)
-        if (chosen.id, chosen.BizId) != self._application:
-            self._application = (chosen.id, chosen.BizId)
-            self.window.form.set_biz_id(chosen.BizId)
         self.window.form.bar.show_refusal(message_text(self._console.profiles.refusal() or ""))
+
+    @Slot(object, object)
+    def _show_application(self, before: Profile, chosen: Profile) -> None:
+        """An application id that was typed stays until another profile is used, or this one has another id."""
+        if (chosen.id, chosen.BizId) != (before.id, before.BizId):
+            self.window.form.set_biz_id(chosen.BizId)
 
     @Slot(object)
     def _show_credential(self, status: CredentialStatus) -> None:

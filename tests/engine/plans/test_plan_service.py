@@ -477,7 +477,7 @@ def test_rooms_of_several_profiles_are_waited_for_at_once(site: Site) -> None:
     site.service.plan("DescribeTaskInfo", NO_ROOM, 8)
     bot = site.open()
     other = replace(bot.console.profiles.chosen, id="other", name="Other")
-    assert profiles_in_use.save(bot, other, None).problem == ""
+    assert profiles_in_use.save(bot, other, None) == ""
     rows: list[Row] = []
     for profile in (None, other):
         for room in ("a", "b"):

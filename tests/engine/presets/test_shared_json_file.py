@@ -118,21 +118,21 @@ def test_no_change_of_many_at_once_is_lost(tmp_path: Path) -> None:
 def test_the_name_falls_back_to_user_and_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LOGNAME", "tanaka")
     monkeypatch.setattr("socket.gethostname", lambda: "PC-17")
-    file = OperatorFile(tmp_path, message_text)
-    assert file.read().pressed_by == "tanaka on PC-17"
+    file = OperatorFile(tmp_path)
+    assert file.read().pressed_by == "tanaka@PC-17"
     assert file.set_name(" Tanaka\tYuki\n").pressed_by == "Tanaka Yuki"
-    assert OperatorFile(tmp_path, message_text).read().pressed_by == "Tanaka Yuki"
-    assert file.set_name("  ").pressed_by == "tanaka on PC-17"
+    assert OperatorFile(tmp_path).read().pressed_by == "Tanaka Yuki"
+    assert file.set_name("  ").pressed_by == "tanaka@PC-17"
 
 
 def test_each_user_of_a_shared_folder_has_a_name_of_his_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("socket.gethostname", lambda: "PC-17")
     for user, name in (("a", "Anna"), ("b", "Ben")):
         monkeypatch.setenv("LOGNAME", user)
-        OperatorFile(tmp_path, message_text).set_name(name)
-    OperatorFile(tmp_path, message_text).show_ticket(True)
+        OperatorFile(tmp_path).set_name(name)
+    OperatorFile(tmp_path).show_ticket(True)
     monkeypatch.setenv("LOGNAME", "a")
-    operator = OperatorFile(tmp_path, message_text).read()
+    operator = OperatorFile(tmp_path).read()
     assert (operator.name, operator.shows_ticket) == ("Anna", False)
 
 
@@ -143,9 +143,9 @@ def test_odd_names_in_the_file_are_no_names(tmp_path: Path, people: object, monk
     if people == {"": {"name": 5}}:
         people = {"tanaka@PC-17": {"name": 5, "shows_ticket": "yes"}}
     (tmp_path / FILE_NAME).write_text(json.dumps({"version": 1, "people": people}))
-    operator = OperatorFile(tmp_path, message_text).read()
-    assert (operator.name, operator.pressed_by, operator.shows_ticket) == ("", "tanaka on PC-17", False)
-    assert OperatorFile(tmp_path, message_text).set_name("Yuki").name == "Yuki"
+    operator = OperatorFile(tmp_path).read()
+    assert (operator.name, operator.pressed_by, operator.shows_ticket) == ("", "tanaka@PC-17", False)
+    assert OperatorFile(tmp_path).set_name("Yuki").name == "Yuki"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such user there")
@@ -156,7 +156,7 @@ def test_a_user_whom_the_system_does_not_know_is_named_by_the_computer() -> None
         "os.getuid = lambda: 4242424\n"
         "from pathlib import Path\n"
         "from gme_console.engine.presets.operator_file import OperatorFile\n"
-        "print(OperatorFile(Path(sys.argv[1]), lambda _: 'both').read().pressed_by != 'both')\n"
+        "print('@' not in OperatorFile(Path(sys.argv[1])).read().pressed_by)\n"
     )
     done = subprocess.run([sys.executable, "-c", code, "."], capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "True", done.stderr

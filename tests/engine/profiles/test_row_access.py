@@ -18,7 +18,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.target import Credential
 from gme_console.api.values import UserLists
-from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileSaved
+from gme_console.engine.profiles.profile_messages import ProfileDraft
 from gme_console.engine.recordings import operations
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ledger.request_records import Intent
@@ -231,7 +231,7 @@ def test_a_new_key_never_goes_to_the_former_host(hosts: Hosts) -> None:
     new = Credential(PRACTICE_TEMPORARY_SECRET_ID, PRACTICE_TEMPORARY_SECRET_KEY, "")
     profile = replace(hosts.profile, source=Source.KEYCHAIN)
     store_profile(hosts.folder, profile)
-    saved: list[ProfileSaved] = []
+    saved: list[object] = []
     with hosts.bot(keyring=keyring) as bot:
         draft = ProfileDraft(replace(profile, host=hosts.elsewhere.url), new)
         bot.console.profiles.save(draft, saved.append)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from gme_console.engine.notices import Busy, Wait
-from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileFinding, ProfileSaved, ProfileTested
+from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileFinding, ProfileTested
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.profile_fields import problem_with
 from profile_dialog_host import PRODUCTION, SECRET_ID, SECRET_KEY, STAGING, DialogHost
@@ -47,7 +47,7 @@ def test_a_new_profile_is_saved_with_everything_that_was_typed(host: DialogHost)
     assert (save.credential.secret_id, save.credential.secret_key) == (SECRET_ID, SECRET_KEY)
     assert host.text("profile_status") == "… Saving"
     host.show(PRACTICE, PRODUCTION, STAGING, save.profile)
-    host.dialog.show_saved(ProfileSaved(save.profile.id, ""))
+    host.end("save")
     assert host.text("profile_status") == "✓ Saved"
     assert not host.form().is_edited()
     assert host.line("SecretKey").placeholderText() == "stored, type to replace"
@@ -105,7 +105,7 @@ def test_host_is_open_only_for_another_host_and_counts_only_then(host: DialogHos
     host.press("save_profile")
     assert problem_with(host.form().profile()) is None
     assert host.saves[-1].profile.host == "127.0.0.1:8443"
-    host.dialog.show_saved(ProfileSaved(PRODUCTION.id, ""))
+    host.end("save")
     host.choose("site", "mainland")
     host.press("save_profile")
     assert (host.saves[-1].profile.site, host.saves[-1].profile.host) == (Site.MAINLAND, "")
@@ -116,7 +116,7 @@ def test_a_failed_save_loses_nothing_and_can_be_pressed_again(host: DialogHost) 
     host.fill("SecretId", SECRET_ID)
     host.fill("SecretKey", SECRET_KEY)
     host.press("save_profile")
-    host.dialog.show_saved(ProfileSaved(PRODUCTION.id, "The keychain is locked."))
+    host.end("save", "The keychain is locked.")
     assert host.text("profile_status") == "✕ Not saved: The keychain is locked."
     assert host.line("name").text() == "Live"
     assert "typed, not saved" in host.line("SecretId").placeholderText()
@@ -130,7 +130,7 @@ def test_a_failed_test_keeps_the_key_and_one_half_can_be_typed_again(host: Dialo
     host.fill("SecretId", "AKIDwrong")
     host.fill("SecretKey", SECRET_KEY)
     host.press("test_profile")
-    host.dialog.show_tested(ProfileTested(PRODUCTION.id, ProfileFinding.KEY_UNKNOWN, "The key is unknown", "Check it."))
+    host.end("test", ProfileTested(PRODUCTION.id, ProfileFinding.KEY_UNKNOWN, "The key is unknown", "Check it."))
     assert host.text("test_headline") == "✕ Failed: The key is unknown"
     assert host.text("test_advice") == "Check it."
     host.fill("SecretId", SECRET_ID)
@@ -147,11 +147,11 @@ def test_test_uses_the_fields_says_what_it_waits_for_and_stays_until_an_edit(hos
     assert host.tests == [ProfileDraft(host.form().profile(), None)]
     assert host.tests[0].profile.BizId == 7
     assert host.text("test_headline") == "○ Testing…"
-    host.dialog.show_busy(Busy(Wait.SERVICE, "gme.intl.tencentcloudapi.com"))
+    host.service.waits.emit(Busy(Wait.SERVICE, "gme.intl.tencentcloudapi.com"))
     assert host.text("test_advice") == "Waiting for gme.intl.tencentcloudapi.com"
     host.press("test_profile")
     assert len(host.tests) == 1
-    host.dialog.show_tested(ProfileTested(PRODUCTION.id, ProfileFinding.FINE, "Signed and answered", ""))
+    host.end("test", ProfileTested(PRODUCTION.id, ProfileFinding.FINE, "Signed and answered", ""))
     assert host.text("test_headline") == "✓ Passed: Signed and answered"
     assert host.text("test_advice") == ""
     host.choose("guard", "ask_stop")
@@ -162,7 +162,7 @@ def test_a_result_for_what_was_edited_meanwhile_is_not_shown(host: DialogHost) -
     host.press("test_profile")
     host.fill("BizId", "8")
     assert "before" in host.text("test_headline")
-    host.dialog.show_tested(ProfileTested(PRODUCTION.id, ProfileFinding.FINE, "Signed and answered", ""))
+    host.end("test", ProfileTested(PRODUCTION.id, ProfileFinding.FINE, "Signed and answered", ""))
     assert host.text("test_headline") == ""
     host.press("test_profile")
     assert [test.profile.BizId for test in host.tests] == [2**64 - 1, 8]
@@ -170,7 +170,7 @@ def test_a_result_for_what_was_edited_meanwhile_is_not_shown(host: DialogHost) -
 
 def test_hostile_answers_are_plain_text(host: DialogHost) -> None:
     host.press("test_profile")
-    host.dialog.show_tested(ProfileTested(PRODUCTION.id, ProfileFinding.OTHER, "<b>x</b>\u202e", "<img src=x>\x07"))
+    host.end("test", ProfileTested(PRODUCTION.id, ProfileFinding.OTHER, "<b>x</b>\u202e", "<img src=x>\x07"))
     for name in ("test_headline", "test_advice", "profile_status"):
         assert host.part(QLabel, name).textFormat() == Qt.TextFormat.PlainText
     assert "<b>x</b>⟨U+202E⟩" in host.text("test_headline")
@@ -199,12 +199,12 @@ def test_save_in_the_question_goes_on_only_after_it_worked(host: DialogHost) -> 
     host.go_to(2)
     host.answer("Save")
     assert host.saves[0].profile.name == "Live"
-    host.dialog.show_saved(ProfileSaved(PRODUCTION.id, "The disk is full."))
+    host.end("save", "The disk is full.")
     assert host.line("name").text() == "Live"
     host.go_to(2)
     host.answer("Save")
     host.show(PRACTICE, host.saves[1].profile, STAGING)
-    host.dialog.show_saved(ProfileSaved(PRODUCTION.id, ""))
+    host.end("save")
     assert host.line("name").text() == "Staging"
 
 
@@ -234,8 +234,19 @@ def test_delete_asks_with_cancel_as_default_and_names_the_keychain(host: DialogH
     host.answer("Delete profile")
     assert host.deletions == [PRODUCTION.id]
     host.show(PRACTICE, STAGING)
-    host.dialog.show_saved(ProfileSaved(PRODUCTION.id, "The keychain did not answer."))
+    host.end("delete", "The keychain did not answer.")
     assert host.text("profile_status") == "✕ Not deleted: The keychain did not answer."
+
+
+def test_a_save_that_ends_while_its_profile_is_deleted_is_not_taken_for_the_deletion(host: DialogHost) -> None:
+    host.fill("name", "Live")
+    host.press("save_profile")
+    host.press("delete_profile")
+    host.answer("Delete profile")
+    host.end("save", "The disk is full.")
+    assert host.text("profile_status") == "✕ Not saved: The disk is full."
+    host.end("delete")
+    assert host.text("profile_status") == "✓ Deleted"
 
 
 def test_practice_is_shown_with_the_reason_why_it_is_fixed(host: DialogHost) -> None:
@@ -291,7 +302,7 @@ def test_a_save_that_ends_after_the_edits_were_discarded_shows_what_is_stored(ho
     host.press("save_profile")
     host.dialog.close()
     host.answer("Discard")
-    host.dialog.show_saved(ProfileSaved(PRODUCTION.id, ""))
+    host.end("save")
     assert not host.form().is_edited()
     host.show(PRACTICE, host.saves[0].profile, STAGING)
     assert host.line("name").text() == "Live"

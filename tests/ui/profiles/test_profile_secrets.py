@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from gme_console.engine.profiles.profile_messages import ProfileSaved
 from gme_console.ui.profiles.profile_form_fields import SecretField, can_be_sent, trimmed
-from profile_dialog_host import PRODUCTION, SECRET_ID, SECRET_KEY, DialogHost
+from profile_dialog_host import SECRET_ID, SECRET_KEY, DialogHost
 
 TOKEN = "tokenEXAMPLEtokenEXAMPLEtoken"
 SECRETS = (SECRET_ID, SECRET_KEY, TOKEN)
@@ -85,7 +84,7 @@ def test_nothing_is_left_in_any_widget_after_the_secret_was_handed_over(
 def test_a_saved_secret_is_not_kept_for_another_save(host: DialogHost) -> None:
     type_secrets(host)
     host.press("save_profile")
-    host.dialog.show_saved(ProfileSaved(PRODUCTION.id, ""))
+    host.end("save")
     host.press("save_profile")
     assert host.saves[1].credential is None
 
@@ -118,7 +117,7 @@ def test_a_token_goes_only_with_a_credential_for_this_session(host: DialogHost) 
     host.press("save_profile")
     assert host.saves[0].credential is not None
     assert host.saves[0].credential.token == ""
-    host.dialog.show_saved(ProfileSaved(PRODUCTION.id, "There is no keychain."))
+    host.end("save", "There is no keychain.")
     host.choose("source", "session")
     host.press("save_profile")
     assert host.saves[1].credential is not None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import string
 
 from gme_console.api.detail import Detail
+from gme_console.api.outcome import Reason
+from gme_console.api.practice_host import PRACTICE_SERVICE
 from gme_console.api.target import HostRefusal
 from gme_console.api.trouble import Trouble
 from gme_console.engine.notices import NoticeCode
@@ -22,8 +24,9 @@ OF_ROOMS = [
     *SharedFileTrouble,
     *CheckCode,
     *(f"check_step_{step}" for step in CheckStep),
+    *(f"reason_{reason}" for reason in Reason if reason),
 ]
-CODES = [*HostRefusal, *Trouble, *HistoryTrouble, *ProfileTrouble, *NoticeCode, *OF_ROOMS]
+CODES = [PRACTICE_SERVICE, *HostRefusal, *Trouble, *HistoryTrouble, *ProfileTrouble, *NoticeCode, *OF_ROOMS]
 
 
 def test_every_code_has_its_sentence_and_no_two_share_one() -> None:

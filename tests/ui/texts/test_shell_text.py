@@ -5,7 +5,8 @@ import pytest
 from gme_console.engine.notices import Busy, Wait
 from gme_console.practice.scenarios import BAD_DAYS, PLACES, ROOMS
 from gme_console.profiles.profile import PRACTICE, host_of
-from gme_console.ui.texts.shell_text import on_the_way_text, practice_room_text, waiting_text
+from gme_console.ui.texts.help_text import practice_room_text
+from gme_console.ui.texts.shell_text import on_the_way_text, waiting_text
 from gme_console.ui.texts.translate import use_language
 
 HOST = "gme.intl.tencentcloudapi.com"

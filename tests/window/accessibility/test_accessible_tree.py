@@ -158,7 +158,7 @@ def test_profiles_and_what_becomes_of_a_test(qtbot: QtBot) -> None:
     host = DialogHost(qtbot)
     for finding in ProfileFinding:
         host.press("test_profile")
-        host.dialog.show_tested(ProfileTested(PRODUCTION.id, finding, "what", "advice"))
+        host.end("test", ProfileTested(PRODUCTION.id, finding, "what", "advice"))
         assert not faults(host.dialog)
 
 

@@ -40,7 +40,7 @@ from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.engine.languages import LANGUAGES
 from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
 from gme_console.engine.notices import Busy, Wait
-from gme_console.engine.profiles.profile_messages import CredentialState, ProfileFinding, ProfileSaved, ProfileTested
+from gme_console.engine.profiles.profile_messages import CredentialState, ProfileFinding, ProfileTested
 from gme_console.engine.recordings.monitor import WatchStatus
 from gme_console.engine.settings import ConsoleSettings
 from gme_console.engine.window_state import WindowState
@@ -436,15 +436,15 @@ def test_what_becomes_of_a_test_and_of_a_save(qtbot: QtBot) -> None:
     names = (PRACTICE.name, PRODUCTION.name, STAGING.name)
     for finding in ProfileFinding:
         press(host.dialog, "test_profile")
-        host.dialog.show_busy(Busy(Wait.KEYCHAIN))
+        host.service.waits.emit(Busy(Wait.KEYCHAIN))
         assert forgotten(host.dialog, *names) == ""
-        host.dialog.show_tested(ProfileTested(PRODUCTION.id, finding, "⟦what⟧", "⟦advice⟧"))
+        host.end("test", ProfileTested(PRODUCTION.id, finding, "⟦what⟧", "⟦advice⟧"))
         assert forgotten(host.dialog, *names) == ""
     for problem in ("", "⟦why⟧"):
         press(host.dialog, "save_profile")
-        host.dialog.show_busy(Busy(Wait.KEYCHAIN))
+        host.service.waits.emit(Busy(Wait.KEYCHAIN))
         assert forgotten(host.dialog, *names) == ""
-        host.dialog.show_saved(ProfileSaved(PRODUCTION.id, problem))
+        host.end("save", problem)
         assert forgotten(host.dialog, *names) == ""
 
 

@@ -92,7 +92,7 @@ def test_a_room_that_already_records_is_adopted_if_that_is_chosen(open_window: O
 def test_a_profile_that_is_chosen_while_the_preview_is_built_is_the_one_it_shows(open_window: OpenWindow) -> None:
     bot = quick_bot(open_window)
     other = profile(bot.server.url)._replace(BizId=77)
-    assert save(bot, other, Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)).problem == ""
+    assert save(bot, other, Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)) == ""
     bot.wiring.lists.open_text("room,application\ncup-1,\ncup-1,77\n")
     bot.console.profiles.choose(other.id)
     dialog = preview(bot)

@@ -129,7 +129,7 @@ def test_a_dialog_says_its_profiles_once_however_often_it_is_marked(qtbot: QtBot
 
 def test_rows_of_two_profiles_show_both_production_first(open_window: OpenWindow, server: PracticeServer) -> None:
     bot = open_window()
-    assert save(bot, production(server), RIGHT).problem == ""
+    assert save(bot, production(server), RIGHT) == ""
     marks = bot.console.profiles.marks("practice", "live", "practice", "gone")
     assert [mark.profile.id for mark in marks] == ["live", "practice"]
 

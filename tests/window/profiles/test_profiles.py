@@ -90,7 +90,7 @@ def test_a_keychain_that_is_missing_locked_or_hanging_is_three_sentences(open_wi
     keyring = MemoryKeyring()
     bot = open_window(keyring=keyring, patience_ms=2_000)
     made = profile("http://127.0.0.1:9")
-    assert save(bot, made, RIGHT).problem == ""
+    assert save(bot, made, RIGHT) == ""
     sentences = []
     for error, state in (
         (NoKeyringError(), CredentialState.NO_KEYCHAIN),
@@ -124,7 +124,7 @@ def hang(bot: WindowBot, made: Profile) -> CredentialStatus:
 def test_a_hanging_keychain_that_answers_late_is_used(open_window: OpenWindow, server: PracticeServer) -> None:
     keyring = MemoryKeyring()
     bot = open_window(keyring=keyring, patience_ms=2_000)
-    assert save(bot, profile(server.url), RIGHT).problem == ""
+    assert save(bot, profile(server.url), RIGHT) == ""
     keyring.hang()
     hang(bot, profile(server.url))
     with bot.qtbot.waitSignal(
@@ -140,7 +140,7 @@ def test_a_stuck_keychain_does_not_keep_the_console(open_window: OpenWindow, mon
     monkeypatch.setattr(session, "KEYCHAIN_WAIT_MS", 100)
     keyring = MemoryKeyring()
     bot = open_window(keyring=keyring, patience_ms=2_000)
-    assert save(bot, profile("http://127.0.0.1:9"), RIGHT).problem == ""
+    assert save(bot, profile("http://127.0.0.1:9"), RIGHT) == ""
     keyring.hang()
     hang(bot, profile("http://127.0.0.1:9"))
     began = time.monotonic()
@@ -154,7 +154,7 @@ def test_a_keychain_that_refuses_saves_nothing(open_window: OpenWindow) -> None:
     keyring = MemoryKeyring()
     keyring.fail("set_password", KeyringLocked())
     bot = open_window(keyring=keyring)
-    assert "locked" in message_text(save(bot, profile("http://127.0.0.1:9"), RIGHT).problem)
+    assert "locked" in message_text(save(bot, profile("http://127.0.0.1:9"), RIGHT))
     assert [one.id for one in bot.console.profiles.list().profiles] == ["practice"]
     assert "live" not in (bot.folder / "profiles.json").read_text() if (bot.folder / "profiles.json").exists() else True
 
@@ -290,7 +290,7 @@ def test_a_profile_that_was_saved_is_offered_to_be_used(open_window: OpenWindow,
     offer = dialog.findChild(QPushButton, "use_profile")
     assert offer is not None
     assert not offer.isVisible()
-    assert save(bot, profile(server.url), RIGHT).problem == ""
+    assert save(bot, profile(server.url), RIGHT) == ""
     listed = dialog.findChild(QListWidget, "profile_list")
     assert listed is not None
     bot.qtbot.waitUntil(lambda: listed.count() == 2)

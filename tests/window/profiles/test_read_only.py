@@ -120,7 +120,7 @@ def test_a_row_is_offered_what_its_own_profile_allows(open_window: OpenWindow, s
     assert "Stop recording…" in entries(bot.wiring.row_menu.menu())
 
     made = profile(server.url, guard=GuardLevel.READ_ONLY)
-    assert save(bot, made, None).problem == ""
+    assert save(bot, made, None) == ""
     bot.qtbot.waitUntil(lambda: not seen(bot, "StopRecord"))
     offered = entries(bot.wiring.row_menu.menu())
     assert not [entry for entry in offered if entry.startswith(("Stop", "Change"))]
@@ -170,7 +170,7 @@ def test_an_unfinished_list_is_not_gone_on_with(open_window: OpenWindow, server:
     told = progress_of(sample_lines(8), state=BatchState.PAUSED)._replace(profile_id=made.id)
     bot.console.batches.unfinished_found.emit((told,))
     assert seen(bot, "go_on")
-    assert save(bot, profile(server.url, guard=GuardLevel.READ_ONLY), None).problem == ""
+    assert save(bot, profile(server.url, guard=GuardLevel.READ_ONLY), None) == ""
     bot.qtbot.waitUntil(lambda: not seen(bot, "go_on"))
     assert seen(bot, "show_unfinished")
     assert seen(bot, "leave_unfinished")
@@ -183,7 +183,7 @@ def test_a_list_that_is_open_is_not_started_by_key(
     lists = ListBot(bot)
     use(bot, profile(server.url), RIGHT, CredentialState.READY)
     dialog = lists.opened("1987\n1988", tmp_path)
-    assert save(bot, profile(server.url, guard=GuardLevel.READ_ONLY), None).problem == ""
+    assert save(bot, profile(server.url, guard=GuardLevel.READ_ONLY), None) == ""
     bot.qtbot.waitUntil(lambda: not dialog.page.start.isVisible())
     said = words(dialog, "remark")
     press(dialog, Qt.Key.Key_Return, CONTROL)

@@ -64,8 +64,8 @@ def test_each_secret_is_named_and_all_are_forgotten(open_window: OpenWindow, ser
     bot = open_window(keyring=keyring, environ={"TENCENTCLOUD_SECRET_ID": "AKIDx"})
     use(bot, profile(server.url), RIGHT, CredentialState.READY)
     typed = profile(server.url, Source.SESSION)._replace(id="typed", name="Typed")
-    assert save(bot, typed, RIGHT).problem == ""
-    assert save(bot, profile(server.url, Source.ENVIRONMENT)._replace(id="env", name="Env"), None).problem == ""
+    assert save(bot, typed, RIGHT) == ""
+    assert save(bot, profile(server.url, Source.ENVIRONMENT)._replace(id="env", name="Env"), None) == ""
 
     bot.window.menu_bar[Action.SECRETS].trigger()
     dialog = opened(bot, "secrets")

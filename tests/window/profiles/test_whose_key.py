@@ -125,13 +125,13 @@ def test_a_key_that_is_only_typed_is_known_from_its_save_on(
     made = profile(server.url, Source.SESSION)
     assert try_out(bot, made, RIGHT).finding is ProfileFinding.FINE
     assert known(bot) == ""
-    assert save(bot, made, RIGHT).problem == ""
+    assert save(bot, made, RIGHT) == ""
     bot.qtbot.waitUntil(lambda: known(bot) == OURS)
 
     others(keys)
     typed = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, "")
     assert try_out(bot, made, typed).finding is ProfileFinding.OTHER_ACCOUNT
-    assert save(bot, made, typed).problem == ""
+    assert save(bot, made, typed) == ""
     bot.qtbot.waitUntil(lambda: not bot.console.profiles.list().accounts["live"].is_current)
     assert known(bot) == OURS
     assert try_out(bot, made, None).finding is ProfileFinding.OTHER_ACCOUNT

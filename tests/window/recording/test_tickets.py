@@ -64,8 +64,8 @@ def test_without_a_name_the_computers_user_presses(open_window: OpenWindow) -> N
     bot = open_window()
     bot.start_room("1987")
     row = bot.ended_row("1987")
-    assert (row.pressed_by, row.ticket) == ("tanaka on PC-17", "")
-    assert "tanaka on PC-17" in bot.details_text("tanaka on PC-17")
+    assert (row.pressed_by, row.ticket) == ("tanaka@PC-17", "")
+    assert "tanaka@PC-17" in bot.details_text("tanaka@PC-17")
     assert not line(bot).isVisible()
 
 
@@ -74,7 +74,7 @@ def test_a_name_is_set_once_and_signs_what_is_pressed_from_then_on(open_window: 
     bot.window.menu_bar[Action.YOUR_NAME].trigger()
     dialog = bot.window.findChild(NameDialog)
     assert dialog is not None
-    assert "tanaka on PC-17" in shown_text(dialog)
+    assert "tanaka@PC-17" in shown_text(dialog)
     QTest.keyClicks(line(bot, "PressedBy"), "Tanaka Yuki")
     QTest.keyClick(line(bot, "PressedBy"), Qt.Key.Key_Return)
     bot.qtbot.waitUntil(lambda: bot.console.operator.operator.name == "Tanaka Yuki")
@@ -173,7 +173,7 @@ def test_a_stop_is_held_at_the_ticket_and_begins_with_that_of_the_start(open_win
     wait_state(bot, row, State.STOPPED)
     sent = details_of(bot, row).sent
     assert [(one.action, one.ticket) for one in sent] == [("StartRecord", ""), ("StopRecord", "GME-3")]
-    assert {one.pressed_by for one in sent} == {"tanaka on PC-17"}
+    assert {one.pressed_by for one in sent} == {"tanaka@PC-17"}
 
 
 def test_a_demanded_ticket_holds_stop_and_change(open_window: OpenWindow) -> None:

@@ -8,7 +8,6 @@ import shiboken6
 from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
-    from gme_console.api.error_catalogue import Catalogue
     from gme_console.app.qt_application import QtWords
     from gme_console.app.session import Session
     from gme_console.ui.language_switch import LanguageSwitch
@@ -29,12 +28,12 @@ class CurrentWindow(QObject):
         self._qt_words = qt_words
         self._switch: LanguageSwitch | None = None
 
-    def begin(self, wiring: WindowWiring, session: Session, catalogue: Catalogue, info: AppInfo) -> LanguageSwitch:
+    def begin(self, wiring: WindowWiring, session: Session, info: AppInfo) -> LanguageSwitch:
         """Before the console is opened: from now on a language can be chosen."""
         from gme_console.ui.language_switch import LanguageSwitch
 
         self._switch = LanguageSwitch(
-            wiring, session.console, catalogue, info, self._choice, session.on_disk, self._qt_words.speak
+            wiring, session.console, info, self._choice, session.on_disk, self._qt_words.speak
         )
         return self._switch
 

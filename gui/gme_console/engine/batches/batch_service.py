@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.api.detail import Detail, message_of
+from gme_console.api.practice_host import host_detail
+from gme_console.api.target import same_host
 from gme_console.engine.batches.batch_loading import BatchTakeover, BatchWriting, new_batch
 from gme_console.engine.batches.batch_reads import BatchReads
 from gme_console.engine.batches.bulk_actions import BulkActions
@@ -189,9 +191,9 @@ class BatchService(QObject):
 
     def _put(self, stored: StoredBatch, loaded: LoadedLines) -> None:
         profile = self._profiles.find(stored.batch.profile_id)
-        if profile is None or host_of(profile) != stored.batch.host:
-            batch = stored.batch
-            self._notice(Detail(NoticeCode.BATCH_WITHOUT_PROFILE, profile=batch.profile_name, host=batch.host))
+        if profile is None or not same_host(host_of(profile), stored.batch.host):
+            name, host = stored.batch.profile_name, host_detail(stored.batch.host)
+            self._notice(Detail(NoticeCode.BATCH_WITHOUT_PROFILE, profile=name, host=host))
             return
         runner = self._running.put(stored, loaded, profile)
         if loaded.settling:

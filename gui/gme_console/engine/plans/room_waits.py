@@ -14,10 +14,9 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.actions import DescribeTaskInfo
-from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.outcome import Kind, Outcome, Reason, why
 from gme_console.engine.plans.plan_rules import ask_pause_s
 from gme_console.engine.recordings.reconcile_rules import answer_in
-from gme_console.engine.requests.query_runner import why
 from gme_console.engine.requests.sending_pace import Priority, wait_before
 from gme_console.ledger.plan_records import ROOM_NOT_FOUND
 

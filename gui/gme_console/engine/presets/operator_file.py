@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from gme_console.api.detail import Detail
 from gme_console.api.inputs.operator_and_ticket import pressed_by
-from gme_console.engine.presets.shared_json_file import Fields, SharedFileTrouble, SharedJsonFile
+from gme_console.engine.presets.shared_json_file import Fields, SharedJsonFile
 
 FILE_NAME = "operators.json"
 _PEOPLE = "people"
@@ -30,10 +28,8 @@ class Operator(NamedTuple):
 class OperatorFile:
     """For the ledger's thread: touches the disk. Each user of each computer has a name of his own in the file."""
 
-    def __init__(self, folder: Path, say: Callable[[Detail], str]) -> None:
-        """`say` puts in words who it is while no name is set."""
+    def __init__(self, folder: Path) -> None:
         self._file = SharedJsonFile(folder, FILE_NAME)
-        self._say = say
 
     def read(self) -> Operator:
         """Never raises."""
@@ -62,9 +58,7 @@ class OperatorFile:
         own = people.get(_key()) if isinstance(people, dict) else None
         own = own if isinstance(own, dict) else {}
         name = own.get("name")
-        user, computer = _user(), _computer()
-        both = self._say(Detail(SharedFileTrouble.USER_ON_COMPUTER, user=user, computer=computer))
-        fallback = pressed_by(both if user and computer else user or computer)
+        fallback = pressed_by(_key().strip("@"))
         return Operator(pressed_by(name) if isinstance(name, str) else "", fallback, own.get("shows_ticket") is True)
 
 

@@ -29,7 +29,6 @@ class SharedFileTrouble(StrEnum):
     TOO_MANY = "too_many_kept"  # most
     NAME_TAKEN = "kept_name_taken"  # name
     GONE = "kept_name_gone"  # name
-    USER_ON_COMPUTER = "user_on_computer"  # user, computer
 
 
 class SharedFileError(Exception):

@@ -13,7 +13,8 @@ from gme_console.api.action_answers import GetCallerIdentityAnswer
 from gme_console.api.actions import DescribeTaskInfo, GetCallerIdentity
 from gme_console.api.caller_identity import identity_target
 from gme_console.api.detail import Detail
-from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.outcome import Kind, Outcome, Reason, why
+from gme_console.api.practice_host import host_detail
 from gme_console.engine.notices import Busy, NoticeCode, Wait
 from gme_console.engine.profiles.credential_provider import HANGS
 from gme_console.engine.profiles.credential_sources import once, result_of
@@ -24,7 +25,6 @@ from gme_console.profiles.profile import PRACTICE_BIZ_ID, Profile, Source, host_
 
 if TYPE_CHECKING:
     from gme_console.api.actions import Request
-    from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.target import Target
     from gme_console.engine.profiles.caller_accounts import CallerAccounts
     from gme_console.engine.profiles.credential_sources import CredentialResult, CredentialSources
@@ -75,7 +75,6 @@ class ConnectionTest(QObject):
         sources: CredentialSources,
         accounts: CallerAccounts,
         send: Send,
-        catalogue: Catalogue,
         patience_ms: int,
         waits: Callable[[Busy], None],
     ) -> None:
@@ -83,7 +82,6 @@ class ConnectionTest(QObject):
         self._sources = sources
         self._accounts = accounts
         self._send = send
-        self._catalogue = catalogue
         self._patience_ms = patience_ms
         self._waits = waits
 
@@ -115,7 +113,7 @@ class ConnectionTest(QObject):
         self._send(_test_request(draft.profile), target, partial(self._service_answered, draft, target, then))
 
     def _service_answered(self, draft: ProfileDraft, target: Target, then: Then, outcome: Outcome) -> None:
-        tested = judge(draft.profile, outcome, self._catalogue)
+        tested = judge(draft.profile, outcome)
         sts = identity_target(target)
         if tested.finding not in _KEY_KNOWN:
             then(tested)
@@ -143,15 +141,14 @@ def _no_credential(profile_id: str, sentence: str | Detail) -> ProfileTested:
     return ProfileTested(profile_id, ProfileFinding.NO_CREDENTIAL, Detail(NoticeCode.NO_KEY_TO_TEST), sentence)
 
 
-def judge(profile: Profile, outcome: Outcome, catalogue: Catalogue) -> ProfileTested:
-    """The finding, with what to do. A clock that the console had to correct is reported even if all else is well."""
+def judge(profile: Profile, outcome: Outcome) -> ProfileTested:
+    """The finding. A clock that the console had to correct is reported even if all else is well."""
     finding = _finding(outcome)
-    explanation = catalogue.explain(outcome, "DescribeTaskInfo")
     if finding is ProfileFinding.FINE:
         return _fine(profile, outcome)
     known = _HEADLINES.get(finding)
-    headline = explanation.title if known is None else Detail(known, host=host_of(profile))
-    return ProfileTested(profile.id, finding, headline, f"{explanation.cause} {explanation.advice}")
+    headline = "" if known is None else Detail(known, host=host_detail(host_of(profile)))
+    return ProfileTested(profile.id, finding, headline, outcome=outcome)
 
 
 def _finding(outcome: Outcome) -> ProfileFinding:
@@ -166,12 +163,11 @@ def _finding(outcome: Outcome) -> ProfileFinding:
 
 
 def _fine(profile: Profile, outcome: Outcome) -> ProfileTested:
-    host = host_of(profile)
     offset = outcome.clock_offset or 0.0
     if abs(offset) > CLOCK_WINDOW_S:
         off = Detail(NoticeCode.CLOCK_BEHIND if offset > 0 else NoticeCode.CLOCK_AHEAD, time=_duration(abs(offset)))
         return ProfileTested(profile.id, ProfileFinding.CLOCK_OFF, off, Detail(NoticeCode.CLOCK_CORRECTED))
-    answered = Detail(NoticeCode.KEY_KNOWN, host=host, ms=round(outcome.elapsed * 1000))
+    answered = Detail(NoticeCode.KEY_KNOWN, host=host_detail(host_of(profile)), ms=round(outcome.elapsed * 1000))
     return ProfileTested(profile.id, ProfileFinding.FINE, Detail(NoticeCode.FINE), answered)
 
 
@@ -192,9 +188,7 @@ def _why_no_account(outcome: Outcome) -> Detail:
     """Why nobody said whose key it is; where it may not ask that, nothing is wrong with it."""
     if outcome.code.startswith(_MAY_NOT):
         return Detail(NoticeCode.MAY_NOT_ASK_ACCOUNT, code=outcome.code)
-    return Detail(
-        NoticeCode.ACCOUNT_NOT_TOLD, why=outcome.message or outcome.code or outcome.reason.value.replace("_", " ")
-    )
+    return Detail(NoticeCode.ACCOUNT_NOT_TOLD, why=why(outcome))
 
 
 def _whose_key(account: Account) -> Detail:

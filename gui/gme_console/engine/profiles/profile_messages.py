@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gme_console.api.detail import Detail
+    from gme_console.api.outcome import Outcome
     from gme_console.api.target import Credential
     from gme_console.profiles.account import Account
     from gme_console.profiles.profile import Profile
@@ -73,13 +74,6 @@ class ProfileDraft(NamedTuple):
     credential: Credential | None
 
 
-class ProfileSaved(NamedTuple):
-    """The end of a save or of a deletion. `problem` is empty when all went well, else a full sentence."""
-
-    profile_id: str
-    problem: str | Detail
-
-
 class ProfileFinding(StrEnum):
     """What a test of a profile found."""
 
@@ -96,10 +90,14 @@ class ProfileFinding(StrEnum):
 
 
 class ProfileTested(NamedTuple):
-    """The end of a test: a headline, what to do, and whose key it is or why nobody knows (empty: nobody asked)."""
+    """The end of a test: a headline, what to do, and whose key it is or why nobody knows (empty: nobody asked).
+
+    `outcome`, of a test that found a fault, explains what is not said by headline or advice.
+    """
 
     profile_id: str
     finding: ProfileFinding
     headline: str | Detail
-    advice: str | Detail
+    advice: str | Detail = ""
     whose: str | Detail = ""
+    outcome: Outcome | None = None

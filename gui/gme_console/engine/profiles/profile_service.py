@@ -22,7 +22,6 @@ from gme_console.engine.profiles.profile_messages import (
     ProfileDraft,
     ProfileList,
     ProfileMark,
-    ProfileSaved,
     ProfileTested,
 )
 from gme_console.engine.profiles.secret_locations import Secrets
@@ -30,7 +29,6 @@ from gme_console.profiles.profile import PRACTICE, AccessKey, Profile, Site, acc
 from gme_console.profiles.store import ProfileError, ProfileStore
 
 if TYPE_CHECKING:
-    from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.target import Target
     from gme_console.engine.background import Background
     from gme_console.ledger.records import Row
@@ -39,10 +37,15 @@ if TYPE_CHECKING:
     from gme_console.profiles.transfer import ImportPlan
 
 
+Ended = Callable[["str | Detail"], None]
+"""Is given why something failed, empty when it did not."""
+
+
 class ProfileService(QObject):
     """UI thread. No method blocks. The practice profile is always there, and the one in use until others are read."""
 
     changed = Signal(object)  # ProfileList: which there are, or which is in use
+    chosen_changed = Signal(object, object)  # Profile before and now: another one, or another state of it; follows
     waits = Signal(object)  # Busy
     """What a save or a test waits for."""
 
@@ -56,7 +59,6 @@ class ProfileService(QObject):
         environ: Mapping[str, str],
         patience_ms: int,
         send: Send,
-        catalogue: Catalogue,
         notices: Notices,
         *,
         practice_first: bool,
@@ -80,9 +82,7 @@ class ProfileService(QObject):
         self._accounts = CallerAccounts(self._store, disk, self._is_stored, lambda: self._read_again(_nothing), notice)
         forget, renew = self.credentials.forget, lambda: self.credentials.request(self.chosen)
         self.secrets = Secrets(thread, typed, environ, lambda: self._profiles, forget, renew)
-        self._connection_test = ConnectionTest(
-            self._sources, self._accounts, send, catalogue, patience_ms, self.waits.emit
-        )
+        self._connection_test = ConnectionTest(self._sources, self._accounts, send, patience_ms, self.waits.emit)
 
     def load(self) -> None:
         """Reads the stored profiles; `changed` follows."""
@@ -133,7 +133,7 @@ class ProfileService(QObject):
         self._lent[access_key(lent)] = lender
         return lent
 
-    def save(self, draft: ProfileDraft, then: Callable[[ProfileSaved], None]) -> None:
+    def save(self, draft: ProfileDraft, then: Ended) -> None:
         profile_id = draft.profile.id
         previous = self.find(profile_id)
 
@@ -144,7 +144,7 @@ class ProfileService(QObject):
 
         self._editor.save(draft, previous, saved)
 
-    def delete(self, profile_id: str, then: Callable[[ProfileSaved], None]) -> None:
+    def delete(self, profile_id: str, then: Ended) -> None:
         """Nothing comes of a profile that is not there."""
         profile = self.find(profile_id)
         if profile is not None:
@@ -170,8 +170,8 @@ class ProfileService(QObject):
         """The other account, which the last test found, is the right one."""
         self._accounts.accept(profile_id)
 
-    def take(self, plan: ImportPlan, then: Callable[[str | Detail], None]) -> None:
-        """Saves what was read from a file; `then` is given why that failed, empty when it did not."""
+    def take(self, plan: ImportPlan, then: Ended) -> None:
+        """Saves what was read from a file."""
         self._editor.take(plan, then)
 
     def _marks(self, named: Iterable[tuple[str, int | None]]) -> tuple[ProfileMark, ...]:
@@ -192,12 +192,12 @@ class ProfileService(QObject):
         may_go = self.is_current(profile) or (lender is not None and self.is_current(lender))
         return may_go and not self._editor.is_moving(profile)
 
-    def _saved(self, profile_id: str, then: Callable[[ProfileSaved], None], problem: str | Detail) -> None:
+    def _saved(self, profile_id: str, then: Ended, problem: str | Detail) -> None:
         if not problem:
             self.credentials.forget(profile_id)
             if profile_id == self.chosen.id:
                 self.credentials.request(self.chosen)
-        then(ProfileSaved(profile_id, problem))
+        then(problem)
 
     def _is_stored(self, profile_id: str) -> bool:
         return self.find(profile_id) is not None
@@ -230,10 +230,10 @@ class ProfileService(QObject):
         self._use(self.find(chosen_id) or PRACTICE)
 
     def _use(self, profile: Profile) -> None:
-        changed = profile != self.chosen
-        self.chosen = profile
+        before, self.chosen = self.chosen, profile
         self.changed.emit(self.list())
-        if changed:
+        if profile != before:
+            self.chosen_changed.emit(before, profile)
             self.credentials.forget(profile.id)
         self.credentials.request(profile)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
+from gme_console.api.practice_host import host_detail
 from gme_console.api.target import Endpoint, HostNotAllowed, same_host
 from gme_console.engine.notices import AccessProblem, NoticeCode
 from gme_console.engine.profiles.guard_policy import asks_before_start, only_looks
@@ -76,10 +77,10 @@ class RowAccess:
     def why_nobody(self, row: Row) -> Detail:
         if not row.host:
             return Detail(NoticeCode.NO_HOST_KNOWN)
-        own = self._profiles.find(row.profile_id)
+        own, host = self._profiles.find(row.profile_id), host_detail(row.host)
         if own is not None:
-            return Detail(NoticeCode.PROFILE_ELSEWHERE, host=row.host, profile=own.name)
-        return Detail(NoticeCode.PROFILE_NOT_HERE, host=row.host, profile=row.profile_name)
+            return Detail(NoticeCode.PROFILE_ELSEWHERE, host=host, profile=own.name)
+        return Detail(NoticeCode.PROFILE_NOT_HERE, host=host, profile=row.profile_name)
 
     def _lender(self, row: Row) -> Profile | None:
         """Whose key has the best claim: one that goes there already, the row's own, the one in use."""

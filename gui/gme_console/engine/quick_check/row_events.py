@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
-from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.outcome import Kind, Outcome, Reason, reason_detail
 from gme_console.engine.quick_check.check_events import (
     Event,
     StartDone,
@@ -91,4 +91,4 @@ def cause(outcome: Outcome) -> str | Detail:
 def _cause(code: str, message: str | Detail, reason: str) -> str | Detail:
     if code and isinstance(message, str):
         return f"{code}: {message}" if message else code
-    return message or code or reason.replace("_", " ")
+    return message or code or reason_detail(reason)

@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from gme_console.api.actions import DescribeTaskInfo
 from gme_console.api.detail import Detail
-from gme_console.api.outcome import Answered
+from gme_console.api.outcome import Answered, why
 from gme_console.engine.notices import Notice, NoticeCode
 from gme_console.engine.recordings.reconcile_rules import alike, answer_in
-from gme_console.engine.requests.query_runner import why
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.ledger.records import Observation
 

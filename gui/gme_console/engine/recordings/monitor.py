@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.api.action_answers import DescribeRecordInfoAnswer, RecordInfo
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
-from gme_console.api.outcome import Answered, Kind, Outcome, Reason
+from gme_console.api.outcome import Answered, Kind, Outcome, Reason, why
 from gme_console.engine.recordings.live_tasks import Backoff, LiveTasks, MonitoredTask, Place, changed_mode, place_of
 from gme_console.engine.recordings.reconcile_rules import answer_in, is_gone, state_of
 from gme_console.engine.requests.sending_pace import Priority, wait_before
@@ -245,7 +245,7 @@ class Monitor(QObject):
         until = time.monotonic() + wait_before(failures, self._settings.interval_s, BACKOFF_MOST_S)
         trouble = before.trouble if before else ""
         if outcome.reason is not Reason.RATE_LIMITED:
-            trouble = outcome.message or outcome.code or outcome.reason.value
+            trouble = why(outcome)
         self._backoffs[place_of(task.row)] = Backoff(failures, until, trouble)
         self._publish_status()
 

@@ -11,12 +11,11 @@ from PySide6.QtCore import QObject, QTimer
 from gme_console.api.action_answers import DescribeRecordInfoAnswer, DescribeTaskInfoAnswer
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, ModifyRecordInfo, StopRecord
 from gme_console.api.detail import Detail
-from gme_console.api.outcome import Answered, Kind, Outcome, Reason
+from gme_console.api.outcome import Answered, Kind, Outcome, Reason, why
 from gme_console.engine.notices import ChangeDraft, Notice, NoticeCode
 from gme_console.engine.recordings.change_verification import ChangeVerification
 from gme_console.engine.recordings.reconcile_rules import answer_in, state_of
 from gme_console.engine.recordings.request_callbacks import NOBODY, Finished, RequestCallbacks
-from gme_console.engine.requests.query_runner import why
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.ledger.records import Adoption, Observation, Row
 from gme_console.profiles.profile import Profile, host_of

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.api.actions import DescribeTaskInfo
-from gme_console.api.outcome import Kind, Outcome
+from gme_console.api.outcome import Kind, Outcome, why
 from gme_console.api.target import same_host
 from gme_console.engine.recordings.reconcile_rules import answer_in
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
-from gme_console.engine.requests.query_runner import why
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.profiles.profile import host_of
 

@@ -18,7 +18,6 @@ from gme_console.engine.requests.sending_pace import AGAIN_FIRST_S, AGAIN_MOST_S
 if TYPE_CHECKING:
     from threading import Event
 
-    from gme_console.api.detail import Detail
     from gme_console.engine.profiles.credential_provider import CredentialProvider
     from gme_console.engine.profiles.credential_sources import CredentialResult
     from gme_console.engine.requests.scheduler import Scheduler
@@ -122,8 +121,3 @@ class QueryRunner(QObject):
             return
         job = HttpJob(asked.token, asked.question, result.target, asked.priority)
         self._scheduler.submit(job, partial(self._ended, asked))
-
-
-def why(outcome: Outcome) -> str | Detail:
-    """The service's words, else its code, else what became of the question."""
-    return outcome.message or outcome.code or outcome.reason.value.replace("_", " ")

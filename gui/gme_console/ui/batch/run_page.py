@@ -17,12 +17,14 @@ from gme_console.ui.batch.run_table import RunTable
 from gme_console.ui.texts.batch.run_text import (
     again_button,
     again_text,
+    back_help,
     filter_text,
     pace_text,
     run_headline_text,
     runs_elsewhere,
     stop_all_button,
     stop_all_text,
+    stop_sending_help,
     sum_text,
 )
 from gme_console.ui.texts.translate import tr
@@ -78,11 +80,11 @@ class RunPage(QWidget):
         self.back.setArrowType(Qt.ArrowType.LeftArrow)
         self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.back.setToolTip(tr("Back to form and history; nothing is stopped by it (Esc)"))
+        self.back.setToolTip(back_help())
         self.pause = plain_button(tr("Pa&use"), "batch_pause")
         self.resume = plain_button(tr("Res&ume"), "batch_resume")
         self.stop_sending = plain_button(tr("Stop sendi&ng"), "batch_stop_sending")
-        self.stop_sending.setToolTip(tr("Sends nothing more of this list; what was sent stays as it is"))
+        self.stop_sending.setToolTip(stop_sending_help())
         self.stop_all = plain_button(stop_all_button(0), "batch_stop_all")
         self._copy = plain_button(tr("&Copy rooms by state"), "batch_copy_rooms")
         self.export = plain_button(tr("E&xport…"), "batch_export")

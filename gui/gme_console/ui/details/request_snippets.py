@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 from gme_console.api.actions import SERVICE, VERSION, DescribeTaskInfo, Request, encode, request_of
 from gme_console.api.detail import message_of
 from gme_console.api.plain_text import is_invisible
+from gme_console.api.practice_host import is_practice_host
 from gme_console.api.signer import ALGORITHM, CONTENT_TYPE
 from gme_console.api.target import Endpoint, HostNotAllowed
-from gme_console.profiles.profile import PRACTICE, host_of
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.row_text import (
     host_unusable,
@@ -167,7 +167,7 @@ def copied_endpoint(row: Row) -> Endpoint:
 
 def is_practice(row: Row) -> bool:
     """Whether the row's request went to the practice service inside a console."""
-    return row.host == host_of(PRACTICE)
+    return is_practice_host(row.host)
 
 
 def _is_typed(fields: dict[str, Any]) -> bool:

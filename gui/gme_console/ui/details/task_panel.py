@@ -12,7 +12,7 @@ from gme_console.ui.shell.menu_bar import entries
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.details.page_text import came_from
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.row_text import of_another_profile, row_access_text
+from gme_console.ui.texts.row_text import ask_there, of_another_profile, row_access_text
 from gme_console.ui.texts.task_text import warning_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
@@ -225,6 +225,6 @@ class RowAccessView(QWidget):
             return
         self._words.setText(tr("⚠ Caution: {problem}", problem=row_access_text(row, problem)))
         name = visible(problem.key_of, NAME_LIMIT).replace("&", "&&")
-        self.ask.setText(tr("Ask there with the key of {name}", name=name))
+        self.ask.setText(ask_there(name))
         for button in (self.ask, self.leave):
             button.setVisible(bool(problem.key_of))

@@ -12,7 +12,7 @@ from gme_console.ui.details.request_snippets import last_sent
 from gme_console.ui.details.sections import column
 from gme_console.ui.details.timeline import timeline
 from gme_console.ui.details.timeline_view import TimelineView
-from gme_console.ui.texts.details.timeline_text import chosen_text, timeline_heading
+from gme_console.ui.texts.details.timeline_text import chosen_text, for_caller_help, timeline_heading
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
@@ -34,7 +34,7 @@ class TimelineSection(QWidget):
         self._heading = PlainLabel()
         set_role(self._heading, Role.HEADING)
         self.for_caller = plain_button(tr("Copy for the caller"), "copy_for_caller")
-        self.for_caller.setToolTip(tr("Room, TaskId, RequestId and since when, as text"))
+        self.for_caller.setToolTip(for_caller_help())
         set_role(self.for_caller, Role.QUIET)
         self.view = TimelineView()
         self.view.chosen.connect(self._choose)

@@ -209,7 +209,7 @@ class Column(IntEnum):
     )
     WHO = ColumnSpec(
         label=lambda: tr("Pressed &by"),
-        sample="tanaka on PC-17",
+        sample="tanaka@PC-17",
         text=lambda row, _: visible(row.pressed_by, CELL_LIMIT),
         full_text=lambda row: row.pressed_by,
         share=1,

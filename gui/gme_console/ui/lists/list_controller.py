@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.intake.draft import DraftRequest
     from gme_console.intake.room_list.list_types import ListChoices, ListSource
+    from gme_console.profiles.profile import Profile
     from gme_console.ui.lists.list_dialog import ListDialog, StartOrder
     from gme_console.ui.lists.list_dialog_builder import ListDialogBuilder
     from gme_console.ui.recording.start_form import StartForm
@@ -59,9 +60,8 @@ class ListController(QObject):
         self._name = ""
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_reading)
-        self._profile = console.profiles.chosen
         self._drop_place = ListDrop(window, self._loader, self.open_path)
-        console.profiles.changed.connect(self._profiles_changed)
+        console.profiles.chosen_changed.connect(self._profile_changed)
 
     @Slot()
     def open_file(self) -> None:
@@ -116,8 +116,8 @@ class ListController(QObject):
         dialog = self._dialog
         if dialog is None or turn != self._turn:
             return
-        if own != self._profile.BizId:  # another profile was chosen while it was read
-            opened.rows.use(self._profile.BizId)
+        if own != self._console.profiles.chosen.BizId:  # another profile was chosen while it was read
+            opened.rows.use(self._console.profiles.chosen.BizId)
         dialog.show_list(opened, name)
         QTimer.singleShot(PATIENCE_MS, dialog, self._console.batches.prepare)  # it is painted before
         self._patience.stop()
@@ -143,7 +143,7 @@ class ListController(QObject):
         from gme_console.intake.room_list.list_requests import RowDefaults
         from gme_console.ui.lists.list_dialog_builder import ListDialogBuilder
 
-        chosen = self._profile = self._console.profiles.chosen
+        chosen = self._console.profiles.chosen
         mode, users = self._form.mode_and_users()
         wrong = check_user_lists(users)
         usable = users if wrong is None or wrong.caution else EVERYONE
@@ -155,8 +155,9 @@ class ListController(QObject):
     def _built(self, profile: object, dialog: ListDialog) -> None:
         self._building = None
         self._dialog = dialog
-        if self._profile != profile:  # meanwhile another one was chosen
-            dialog.use_profile(self._profile.name, self._profile.BizId or 0)
+        chosen = self._console.profiles.chosen
+        if chosen != profile:  # meanwhile another one was chosen
+            dialog.use_profile(chosen.name, chosen.BizId or 0)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._show_guards(dialog)
         dialog.choices_made.connect(self._choices_made)
@@ -191,13 +192,9 @@ class ListController(QObject):
         self._dialog = None
         self._turn += 1
 
-    @Slot(object)
-    def _profiles_changed(self, _listed: object) -> None:
+    @Slot(object, object)
+    def _profile_changed(self, _before: object, chosen: Profile) -> None:
         """A list that was opened under another profile is not started under this one without a word."""
-        chosen = self._console.profiles.chosen
-        if chosen == self._profile:
-            return
-        self._profile = chosen
         if self._dialog is not None:
             from gme_console.ui.texts.form.form_text import press_again
 
@@ -207,9 +204,10 @@ class ListController(QObject):
 
     def _show_guards(self, dialog: ListDialog) -> None:
         """Whose the list would be, and what its profile asks or forbids."""
-        mark_with(dialog, self._console.profiles.marks(self._profile.id))
+        chosen = self._console.profiles.chosen
+        mark_with(dialog, self._console.profiles.marks())
         dialog.page.start.setVisible(not self._console.profiles.is_read_only())
-        dialog.page.options.demand_ticket(self._profile.name if self._profile.asks_ticket else "")
+        dialog.page.options.demand_ticket(chosen.name if chosen.asks_ticket else "")
 
     @Slot(object)
     def _start(self, order: StartOrder) -> None:

@@ -10,7 +10,7 @@ from gme_console.engine.batches.batch_messages import IfRecording
 from gme_console.intake.room_list.list_requests import RowDefaults
 from gme_console.ui.lists.list_format import PatientCombo
 from gme_console.ui.recording.ticket_field import TicketField
-from gme_console.ui.texts.batch.list_text import form_users, if_recording_text
+from gme_console.ui.texts.batch.list_text import form_users, if_recording_text, stop_at_first
 from gme_console.ui.texts.recording_text import mode_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
@@ -33,7 +33,7 @@ class ListOptions(QWidget):
         self._if_recording = PatientCombo("if_recording", tr("Rooms that already record"))
         self._looked = WrappingLabel(2)
         self._looked.setObjectName("looked")
-        self._stops = QCheckBox(tr("Stop at the first &that is not accepted"))
+        self._stops = QCheckBox(stop_at_first())
         self._stops.setObjectName("stop_at_first_error")
         self._ticket = TicketField("list_ticket", ticket)
         self._fill()

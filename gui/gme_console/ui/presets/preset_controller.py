@@ -13,12 +13,14 @@ from gme_console.engine.presets.saved_entries import Preset
 from gme_console.ui.presets.save_dialogs import Choice, SaveNameDialog
 from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.preset_text import (
+    find_preset_hint,
     keep_preset_lead,
     key_of_preset,
     manage_presets_lead,
     no_match_text,
     no_presets_text,
     preset_filled,
+    preset_line,
     preset_values_text,
     set_aside_text,
     with_application,
@@ -74,7 +76,7 @@ class PresetController(QObject):
         """Ctrl+Shift+R."""
         from gme_console.ui.widgets.palette_dialog import PaletteDialog, PaletteWords
 
-        hint = tr("type a part of its name, of its users or of its room")
+        hint = find_preset_hint()
         words = PaletteWords(tr("Presets"), hint, no_match_text(), no_presets_text())
         palette = self._palette = PaletteDialog("preset", words, self._window)
         self._show_palette()
@@ -157,7 +159,7 @@ class PresetController(QObject):
 
         if self._palette is not None:
             keys = {place: key_of_preset(place + 1) for place in range(KEYS)}
-            lines = [(f"{one.name} — {preset_values_text(one)}", one) for one in self._service.saved.presets]
+            lines = [(preset_line(one), one) for one in self._service.saved.presets]
             self._palette.show_entries(
                 tuple(PaletteEntry(line, keys.get(place, ""), one) for place, (line, one) in enumerate(lines))
             )

@@ -13,7 +13,7 @@ from gme_console.api.inputs.operator_and_ticket import MAX_PRESSED_BY, pressed_b
 from gme_console.api.plain_text import folded
 from gme_console.engine.presets.saved_entries import MOST_NAME, fit_name
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.texts.preset_text import name_cut, name_falls_back, name_lead, replaces_text
+from gme_console.ui.texts.preset_text import name_cut, name_falls_back, name_lead, no_name, replaces_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
@@ -152,7 +152,7 @@ class SaveNameDialog(SaveDialog):
         if name:
             self.save_requested.emit(name, folded(name) in self._taken)
         else:
-            self._remark.setText(tr("Write a name first."))
+            self._remark.setText(no_name())
             self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gme_console.engine.profiles.profile_messages import ProfileFinding
 from gme_console.ui.texts.message_text import message_text
+from gme_console.ui.texts.profiles.connection_test_text import test_idle_text, test_outdated_text, tested_text
 from gme_console.ui.texts.profiles.profile_mark_text import account_kept_text, save_keeps_account_text
-from gme_console.ui.texts.profiles.profile_text import test_idle_text, test_outdated_text, tested_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import PlainLabel, plain_button

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileFinding, ProfileTested
-from gme_console.ui.texts.profiles.profile_text import service_waited_text, tested_text
+from gme_console.ui.texts.profiles.connection_test_text import service_waited_text, tested_text
 from gme_console.ui.widgets.announce import announce
 
 if TYPE_CHECKING:

@@ -22,10 +22,7 @@ from PySide6.QtWidgets import (
 from gme_console.ui.profiles.color_picker import swatch
 from gme_console.ui.profiles.profile_form import ProfileForm
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.profiles.profile_text import (
-    listed_name,
-    practice_fixed,
-)
+from gme_console.ui.texts.profiles.profile_text import listed_name, practice_fixed, use_now_help
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
@@ -46,7 +43,7 @@ class ProfileDialogLayout:
         self.status.setObjectName("profile_status")
         self.status.setAccessibleDescription(tr("State of saving"))
         self.use = offer_button(tr("&Use now"), "use_profile")
-        self.use.setToolTip(tr("Close this, and send what is pressed next under this profile."))
+        self.use.setToolTip(use_now_help())
         self.test, self.result = self.form.connection_test.test, self.form.connection_test.result
         self.save = plain_button(tr("&Save"), "save_profile")
         self.close = plain_button(tr("Close"), "close_profiles")

@@ -12,7 +12,7 @@ from gme_console.profiles.profile import PRACTICE, Profile, Source
 from gme_console.ui.profiles.band_button import ProfileButton, ink_on
 from gme_console.ui.profiles.band_label import BandLabel, share_out
 from gme_console.ui.texts.message_text import tooltip, visible
-from gme_console.ui.texts.profiles.profile_mark_text import account_text, key_text, production_text
+from gme_console.ui.texts.profiles.profile_mark_text import account_text, key_text, production_text, type_key_help
 from gme_console.ui.texts.profiles.profile_text import guard_text, listed_name, menu_text, site_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import band
@@ -70,7 +70,7 @@ class ProfileBand(QWidget):
         self._guard = BandLabel("profile_guard", self)
         self._credential = BandLabel("credential_status", self)
         self.type_key = offer_button(tr("Type the &key…"), "type_key", self)
-        self.type_key.setToolTip(tr("Opens the profile where its SecretId and SecretKey are typed."))
+        self.type_key.setToolTip(type_key_help())
         policy = self.type_key.sizePolicy()
         policy.setRetainSizeWhenHidden(False)
         self.type_key.setSizePolicy(policy)

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from gme_console.api.detail import Detail
     from gme_console.engine.console import Console
-    from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileList
     from gme_console.profiles.transfer import ImportPlan
     from gme_console.ui.profiles.profile_dialog import ProfileDialog
+    from gme_console.ui.texts.row_text import Explainer
 
 
 _FILE_NAME = "gme-console-profiles.json"
@@ -30,12 +30,12 @@ _FILE_NAME = "gme-console-profiles.json"
 class ProfileController(QObject):
     """UI thread. Belongs to the window. The dialog is made when it is first wanted: the first paint goes before it."""
 
-    def __init__(self, window: QWidget, console: Console) -> None:
+    def __init__(self, window: QWidget, console: Console, explainer: Explainer) -> None:
         super().__init__(window)
         self._window = window
-        self._profiles = profiles = console.profiles
+        self._explainer = explainer
+        self._profiles = console.profiles
         self._dialog: ProfileDialog | None = None
-        profiles.changed.connect(self._profiles_changed)
 
     @property
     def dialog(self) -> ProfileDialog:
@@ -59,34 +59,10 @@ class ProfileController(QObject):
         self.manage()
         self.dialog.go_to_secret(self._profiles.chosen.id)
 
-    @Slot(object)
-    def _profiles_changed(self, listed: ProfileList) -> None:
-        if self._dialog is not None:
-            self._dialog.show_profiles(listed)
-
     def _make_dialog(self) -> ProfileDialog:
         from gme_console.ui.profiles.profile_dialog import ProfileDialog
 
-        dialog, profiles = ProfileDialog(self._window), self._profiles
-        dialog.save_requested.connect(self._save)
-        dialog.delete_requested.connect(self._delete)
-        dialog.test_requested.connect(self._test)
-        dialog.use_requested.connect(profiles.choose)
-        dialog.account_kept.connect(profiles.accept_account)
-        profiles.waits.connect(dialog.show_busy)
-        return dialog
-
-    @Slot(object)
-    def _save(self, draft: ProfileDraft) -> None:
-        self._profiles.save(draft, self.dialog.show_saved)
-
-    @Slot(str)
-    def _delete(self, profile_id: str) -> None:
-        self._profiles.delete(profile_id, self.dialog.show_saved)
-
-    @Slot(object)
-    def _test(self, draft: ProfileDraft) -> None:
-        self._profiles.test(draft, self.dialog.show_tested)
+        return ProfileDialog(self._profiles, self._explainer, self._window)
 
 
 class ProfileFilesController(QObject):

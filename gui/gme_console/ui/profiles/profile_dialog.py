@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from gme_console.api.plain_text import folded
-from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileSaved, ProfileTested
+from gme_console.engine.profiles.profile_messages import ProfileDraft
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.color_picker import unused_color
 from gme_console.ui.profiles.confirmations import UnsavedEdits, ask_delete
 from gme_console.ui.profiles.connection_tests import ConnectionTests
 from gme_console.ui.profiles.dialog_layout import ProfileDialogLayout
+from gme_console.ui.texts.profiles.connection_test_text import explained
 from gme_console.ui.texts.profiles.profile_text import (
     copy_name,
     deleted_text,
@@ -27,32 +28,31 @@ from gme_console.ui.texts.shell_text import waiting_text
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.engine.notices import Busy
-    from gme_console.engine.profiles.profile_messages import ProfileList
+    from gme_console.engine.profiles.profile_messages import ProfileList, ProfileTested
+    from gme_console.engine.profiles.profile_service import ProfileService
+    from gme_console.ui.texts.row_text import Explainer
 
 
 class ProfileDialog(QDialog):
-    """UI thread; opened with `open()`. Emits a ProfileDraft to be saved or tested, the id of what to delete or use.
+    """UI thread; opened with `open()`.
 
-    Typed secrets leave the widgets with the signal, and this object as soon as they are saved or the dialog closes.
+    Typed secrets leave the widgets with the draft that is saved or tested, and this object as soon as they are saved
+    or the dialog closes.
     """
 
-    save_requested = Signal(object)
-    delete_requested = Signal(str)
-    use_requested = Signal(str)
-    test_requested = Signal(object)
-    account_kept = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, service: ProfileService, explainer: Explainer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("profiles")
         self.setWindowTitle(tr("Profiles"))
+        self._service = service
+        self._explainer = explainer
         self._profiles: tuple[Profile, ...] = (PRACTICE,)
         self._draft: Profile | None = None
         self._current = PRACTICE
         self._in_use = PRACTICE.id
         self._saving: Profile | None = None
-        self._deleting = ""
         self._parts = ProfileDialogLayout(self)
         self._tests = ConnectionTests(self._parts.form, self._parts.result, lambda: self._current)
         self._unsaved = UnsavedEdits(self, self._parts.form, self._save, self._discard)
@@ -82,34 +82,6 @@ class ProfileDialog(QDialog):
         else:
             self._unsaved.leave(lambda: self._arrive_at_secret(profile_id))
 
-    def show_saved(self, saved: ProfileSaved) -> None:
-        """The end of a save or a deletion. A problem leaves everything as it was typed."""
-        if saved.profile_id == self._deleting:
-            self._deleting, self._saving = "", None
-            self._unsaved.stay()
-            self._parts.status.setText(deleted_text(saved.problem))
-        if self._saving is None or saved.profile_id != self._saving.id:
-            return
-        profile, self._saving = self._saving, None
-        self._parts.status.setText(saved_text(saved.problem))
-        here = not saved.problem and profile.id == self._current.id and not self._was_discarded(profile)
-        if here:
-            self._current = profile
-            self._parts.form.mark_saved(profile)
-            self._offer_use()
-        self._unsaved.saved(here)
-
-    def show_tested(self, tested: ProfileTested) -> None:
-        """The end of a test."""
-        self._tests.end(tested)
-
-    def show_busy(self, busy: Busy) -> None:
-        """What the running test or save waits for."""
-        if self._tests.waits():
-            self._parts.result.show_waiting(waiting_text((busy,)))
-        elif self._saving is not None:
-            self._parts.status.setText(saving_text(waiting_text((busy,))))
-
     def reject(self) -> None:
         """Esc, Close and the window's close button: asks first when something is not saved."""
         self._unsaved.leave(super().reject)
@@ -119,8 +91,38 @@ class ProfileDialog(QDialog):
         if not event.spontaneous():
             self._discard()
 
+    def _saved(self, profile: Profile, problem: str | Detail) -> None:
+        """A problem leaves everything as it was typed."""
+        if profile is not self._saving:  # it was deleted meanwhile
+            return
+        self._saving = None
+        self._parts.status.setText(saved_text(problem))
+        here = not problem and profile.id == self._current.id and not self._was_discarded(profile)
+        if here:
+            self._current = profile
+            self._parts.form.mark_saved(profile)
+            self._offer_use()
+        self._unsaved.saved(here)
+
+    def _deleted(self, problem: str | Detail) -> None:
+        self._saving = None
+        self._unsaved.stay()
+        self._parts.status.setText(deleted_text(problem))
+
+    def _tested(self, tested: ProfileTested) -> None:
+        self._tests.end(explained(tested, self._explainer))
+
+    def _show_busy(self, busy: Busy) -> None:
+        """What the running test or save waits for."""
+        if self._tests.waits():
+            self._parts.result.show_waiting(waiting_text((busy,)))
+        elif self._saving is not None:
+            self._parts.status.setText(saving_text(waiting_text((busy,))))
+
     def _connect(self) -> None:
         parts = self._parts
+        self._service.changed.connect(self.show_profiles)
+        self._service.waits.connect(self._show_busy)
         parts.sidebar.profile_requested.connect(self._go_to)
         parts.sidebar.add.clicked.connect(self.add)
         parts.sidebar.copy.clicked.connect(self._copy)
@@ -128,7 +130,7 @@ class ProfileDialog(QDialog):
         parts.form.edited.connect(self._edited)
         parts.save.clicked.connect(self._save)
         parts.test.clicked.connect(self._test)
-        parts.result.keep_account.clicked.connect(lambda: self.account_kept.emit(self._tests.keep_account()))
+        parts.result.keep_account.clicked.connect(self._keep_account)
         parts.use.clicked.connect(self._use)
         parts.close.clicked.connect(self.reject)
 
@@ -144,7 +146,7 @@ class ProfileDialog(QDialog):
         self._parts.use.setVisible(saved and self._current.id != self._in_use)
 
     def _use(self) -> None:
-        self.use_requested.emit(self._current.id)
+        self._service.choose(self._current.id)
         self.reject()
 
     def _show_list(self) -> None:
@@ -215,12 +217,16 @@ class ProfileDialog(QDialog):
             return
         self._saving = form.profile()
         self._parts.status.setText(saving_text())
-        self.save_requested.emit(ProfileDraft(self._saving, form.hand_over_credential()))
+        draft = ProfileDraft(self._saving, form.hand_over_credential())
+        self._service.save(draft, partial(self._saved, draft.profile))
 
     def _test(self) -> None:
         draft = self._tests.begin()
         if draft is not None:
-            self.test_requested.emit(draft)
+            self._service.test(draft, self._tested)
+
+    def _keep_account(self) -> None:
+        self._service.accept_account(self._tests.keep_account())
 
     def _was_discarded(self, saved: Profile) -> bool:
         """Whether the fields were put back while the save was on its way."""
@@ -243,6 +249,5 @@ class ProfileDialog(QDialog):
         stored = self._stored(profile.id) is not None
         self._discard()
         if stored:
-            self._deleting = profile.id
             self._parts.status.setText(tr("… Deleting"))
-            self.delete_requested.emit(profile.id)
+            self._service.delete(profile.id, self._deleted)

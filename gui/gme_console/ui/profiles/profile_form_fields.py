@@ -14,10 +14,12 @@ from gme_console.api.inputs.validation import Problem
 from gme_console.api.target import Credential
 from gme_console.profiles.profile import Source
 from gme_console.ui.texts.profiles.profile_text import (
+    kept_secret,
     no_secret_id_text,
     no_secret_key_text,
     odd_secret_text,
     space_left_out_text,
+    typed_secret,
 )
 from gme_console.ui.texts.translate import tr, without_mnemonic
 from gme_console.ui.widgets.form_field import FormField
@@ -139,13 +141,13 @@ class CredentialFields(QObject):
         held = (self._held.secret_id, self._held.secret_key, self._held.token)
         for row, secret in zip(self.rows, held, strict=True):
             if secret:
-                text = tr("typed, not saved yet; type to replace")
+                text = typed_secret()
             elif self._source is not self._stored:
                 text = ""
             elif self._source is Source.KEYCHAIN:
                 text = tr("stored, type to replace")
             else:
-                text = tr("leave empty to keep what was typed in this session")
+                text = kept_secret()
             row.secret.setPlaceholderText(text)
 
 

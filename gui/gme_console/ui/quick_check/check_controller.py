@@ -58,10 +58,9 @@ class CheckController(QObject):
         self._notices = notices
         self._dialog: CheckDialog | None = None
         self._last: tuple[StartRecord, ...] = ()
-        self._profile = console.profiles.chosen
         console.quick_checks.changed.connect(self._changed)
         console.quick_checks.unfinished.found.connect(self._ask_about_left)
-        console.profiles.changed.connect(self._profiles_changed)
+        console.profiles.chosen_changed.connect(self._profile_changed)
 
     @Slot()
     def check_form(self) -> None:
@@ -98,7 +97,6 @@ class CheckController(QObject):
         if not begun:
             return
         self._last = requests
-        self._profile = self._console.profiles.chosen
         dialog.offer_again(offered=True)
         self._show(dialog, requests[0].BizId)
 
@@ -149,9 +147,9 @@ class CheckController(QObject):
         if check.report.is_over and check.row is not None and len(self._last) == 1:
             self._history.select_row(check.row.id)
 
-    @Slot(object)
-    def _profiles_changed(self, _listed: object) -> None:
-        if self._dialog is not None and self._console.profiles.chosen != self._profile:
+    @Slot()
+    def _profile_changed(self) -> None:
+        if self._dialog is not None:
             self._last = ()
             self._dialog.offer_again(offered=False)
 

@@ -34,7 +34,7 @@ from gme_console.ui.texts.form.form_text import (
     taken_for_one,
 )
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.task_text import room_state_text, room_status_text
+from gme_console.ui.texts.task_text import room_state_text, room_status_text, rooms_table_name
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.dialog_fit import FitAtFirst, plain_scroll
@@ -213,7 +213,7 @@ class LookupDialog(QDialog):
         self._table.setShowGrid(False)
         self._table.verticalHeader().hide()
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setAccessibleName(tr("What the service says about each room"))
+        self._table.setAccessibleName(rooms_table_name())
         self._table.activated.connect(self._adopt)
         self._rooms.setMaximumHeight(self.fontMetrics().lineSpacing() * 7)
         look = QPushButton(tr("&Look at these rooms"))

@@ -15,7 +15,7 @@ from gme_console.ui.recording.form_layout import FormPage, FormScroll
 from gme_console.ui.recording.start_fields import ModeChoice
 from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.shell.rows_confirmation import MOST_LISTED, listed_rows
-from gme_console.ui.texts.details.question_text import as_it_is_now, change_title
+from gme_console.ui.texts.details.question_text import as_it_is_now, change_title, otherwise_text, set_to_this
 from gme_console.ui.texts.form.form_text import nothing_changed
 from gme_console.ui.texts.recording_text import difference
 from gme_console.ui.texts.translate import joined, tr
@@ -141,7 +141,7 @@ class ModifyRowsDialog(_ChangeDialog):
         self._send.setObjectName("send_changes")
         self._send.setAutoDefault(False)
         layout = QVBoxLayout(self)
-        layout.addWidget(PlainLabel(tr("Each of these is set to this, whole, whatever it does now:")))
+        layout.addWidget(PlainLabel(set_to_this()))
         layout.addWidget(listed_rows(self._rows[:MOST_LISTED]), 1)
         more = len(self._rows) - MOST_LISTED
         if more > 0:
@@ -159,7 +159,7 @@ class ModifyRowsDialog(_ChangeDialog):
 
     def _effect_text(self) -> str:
         count = len(self._changing())
-        return tr("%n of them record otherwise as last known, and are changed.", None, count) if count else ""
+        return otherwise_text(count) if count else ""
 
     def _send_change(self, ticket: str | None) -> None:
         self.change_requested.emit(self._changing(), self._new_mode(), self._users.lists(), ticket)

@@ -50,12 +50,11 @@ class RoomController(QObject):
         self._report: RoomStatus | None = None
         self._reported_us = 0
         self._unsent: tuple[int | None, str] | None = None
-        self._profile = console.profiles.chosen
         self._age = QTimer(self, singleShot=True, interval=FRESH_MS)
         self._age.timeout.connect(self._show_age)
         form.room_field.shows.clicked.connect(self._show_ours)
         form.room_field.instead.clicked.connect(self._adopt_reported)
-        console.profiles.changed.connect(self._profiles_changed)
+        console.profiles.chosen_changed.connect(self._profile_changed)
         console.profiles.credential_changed.connect(self._credential_changed)
         console.recordings.form_room_checked.connect(self._form_room_checked)
         console.recordings.recorded_already.connect(self._recorded_already)
@@ -120,16 +119,14 @@ class RoomController(QObject):
         self._form.show_room_note(None)
 
     @Slot()
-    def _profiles_changed(self) -> None:
+    def _profile_changed(self) -> None:
         """The report is of another service, application or key."""
-        if self._console.profiles.chosen != self._profile:
-            self._profile = self._console.profiles.chosen
-            self._forget()
+        self._forget()
 
     @Slot(object)
     def _credential_changed(self, status: CredentialStatus) -> None:
         """Without a key nothing can be asked any more."""
-        if status.profile_id == self._profile.id and not (status.ready or status.loading):
+        if status.profile_id == self._console.profiles.chosen.id and not (status.ready or status.loading):
             self._forget()
 
     @Slot()

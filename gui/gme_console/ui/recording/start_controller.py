@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.notices import Busy
-    from gme_console.engine.profiles.profile_messages import ProfileList
     from gme_console.engine.recordings.early_starts import EarlyStarts
     from gme_console.engine.recordings.room_status import RoomStatus
     from gme_console.ledger.plan_records import Plan
     from gme_console.ledger.records import Row
+    from gme_console.profiles.profile import Profile
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.start_form import StartForm
@@ -82,7 +82,6 @@ class StartController(QObject):
         self._history = history
         self.tickets = tickets
         self._pressed = _Press()
-        self._profile = console.profiles.chosen
         self._stale_room = ""
         """Typed under another profile, and not looked at by the service under this one."""
         self._planner = planner
@@ -107,13 +106,9 @@ class StartController(QObject):
     def _check_room(self) -> None:
         self._console.recordings.form_room(*self._form.room())
 
-    @Slot(object)
-    def _profiles_changed(self, _listed: ProfileList) -> None:
+    @Slot(object, object)
+    def _profile_changed(self, before: Profile, profile: Profile) -> None:
         """A room that was typed under another profile is not started under this one without a word."""
-        profile, before = self._console.profiles.chosen, self._profile
-        if profile == before:
-            return
-        self._profile = profile
         if (profile.id, host_of(profile), profile.BizId) != (before.id, host_of(before), before.BizId):
             self._stale_room = self._form.room()[1]
         self._check_room()
@@ -133,7 +128,7 @@ class StartController(QObject):
         warns = self._stale_room == RoomId and not profiles.refusal() and not profiles.asks_before_start()
         self._forget_stale_room()
         if warns:
-            self._form.bar.show_refusal(press_again(self._profile.name))
+            self._form.bar.show_refusal(press_again(profiles.chosen.name))
         return warns
 
     @Slot(object)
@@ -207,7 +202,7 @@ class StartController(QObject):
 
     def _connect(self) -> None:
         self._form.edited.connect(self._form_edited)
-        self._console.profiles.changed.connect(self._profiles_changed)
+        self._console.profiles.chosen_changed.connect(self._profile_changed)
         self._console.profiles.credential_changed.connect(self._check_room)
         recordings = self._console.recordings
         recordings.form_room_checked.connect(self._room_checked)

@@ -14,7 +14,7 @@ from gme_console.ledger.records import LIVE_STATES, Row
 from gme_console.ui.details.multi_selection_controller import MultiSelectionController
 from gme_console.ui.texts.details import question_text as asked
 from gme_console.ui.texts.form.form_text import not_stopped, nothing_to_stop, rows_removed
-from gme_console.ui.texts.recording_text import all_users_text, difference, mode_text
+from gme_console.ui.texts.recording_text import difference
 from gme_console.ui.texts.task_text import origin_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.profile_stripe import mark_with
@@ -197,8 +197,8 @@ class TaskController(QObject):
             return
         from gme_console.ui.shell.rows_confirmation import ask_about
 
-        headline, verb = tr("Change %n recordings?", None, len(rows)), tr("Change %n recordings", None, len(rows))
-        to = tr("Each is set to {mode}, {users}.", mode=mode_text(mode), users=all_users_text(users))
+        headline, verb = asked.change_rows_question(len(rows)), tr("Change %n recordings", None, len(rows))
+        to = asked.each_set_to(mode, users)
         act, marks = partial(self._change_now, rows, mode, users, ticket), self._console.profiles.marks_of(rows)
         ask_about(self._window, headline, rows, [to], verb, act, marks)
 

@@ -15,7 +15,14 @@ from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.ledger.query import Query
 from gme_console.ui.search.filters import DateRange, DateRangeChip, ViewsChip, WordsChip
 from gme_console.ui.search.state_buttons import LiveChip, StateSuggestion
-from gme_console.ui.texts.search_text import nothing_found_text, state_choices, states_of, user_is
+from gme_console.ui.texts.search_text import (
+    find_hint,
+    nothing_found_text,
+    only_this_user,
+    state_choices,
+    states_of,
+    user_is,
+)
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
@@ -54,7 +61,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setObjectName("find")
         self.setAccessibleName(tr("Find"))
-        self.setPlaceholderText(tr("Find room, TaskId, user, code, message, note…"))
+        self.setPlaceholderText(find_hint())
         self.setClearButtonEnabled(True)
         self.setMaxLength(MOST_CHARACTERS)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -203,8 +210,8 @@ class SearchBar(QWidget):
         button.setObjectName("find_user")
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolTip(tr("Only rows that name exactly this user"))
-        button.setAccessibleName(tr("Only rows that name exactly this user"))
+        button.setToolTip(only_this_user())
+        button.setAccessibleName(only_this_user())
         button.hide()
         set_role(button, Role.CHIP)
         return button

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ui.shell.action_spec import BUTTONS, Surface
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.texts.shell_text import command_text
+from gme_console.ui.texts.shell_text import command_text, find_command_hint, no_commands, no_such_command
 from gme_console.ui.texts.translate import tr, without_mnemonic
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ class CommandPalette(QObject):
 
         words = PaletteWords(
             tr("Commands"),
-            tr("type a part of the command's name"),
-            tr("No command has that name."),
-            tr("Nothing can be done now."),
+            find_command_hint(),
+            no_such_command(),
+            no_commands(),
         )
         dialog = PaletteDialog("command", words, self._window)
         rows = self._row_menu()

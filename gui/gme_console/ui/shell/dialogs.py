@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.texts.help_text import data_folder_text, other_keys
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.shell_text import data_folder_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
@@ -38,14 +38,7 @@ if TYPE_CHECKING:
 
 def key_lines(hidden: Container[Action] = ()) -> list[tuple[str, str]]:
     """Every key with what it does: those of actions not `hidden`, and those of no action, in their places."""
-    lines = {
-        12: (tr("Tab", "a key"), tr("from the room straight to the user ids")),
-        13: (tr("Left, F2, Delete"), tr("in the user ids: go to an id, change it, take it away")),
-        52: (tr("Ctrl+1 to Ctrl+9"), tr("fill the form from a preset")),
-        28: (tr("Alt+V, S or L"), tr("sort the history by a column; choose its columns")),
-        29: (tr("Alt+letter"), tr("go to what has the letter underlined")),
-        90: (tr("Esc"), tr("close what is open; it stops no recording but a quick check's own")),
-    }
+    lines = other_keys()
     for action in Action:
         if action.spec.help is not None and action not in hidden:
             lines[action.spec.at[Surface.KEYS]] = (_native(action.spec.keys[0]), action.spec.help())

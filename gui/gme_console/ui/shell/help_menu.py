@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.texts.shell_text import keys_lead, no_new_window, practice_room_text, practice_rooms_lead
+from gme_console.ui.texts.help_text import keys_lead, practice_room_text, practice_rooms_lead
+from gme_console.ui.texts.shell_text import no_new_window
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:

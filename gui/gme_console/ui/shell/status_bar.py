@@ -12,6 +12,7 @@ from gme_console.ui.texts.shell_text import (
     clock_text,
     key_hints,
     keychain_text,
+    next_alarm_help,
     on_the_way_text,
     watch_text,
 )
@@ -123,7 +124,7 @@ class StatusBar(QStatusBar):
         button.setObjectName("alarms")
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setToolTip(tr("Go to the next recording that needs a look (F8)"))
+        button.setToolTip(next_alarm_help())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.hide()
         return button

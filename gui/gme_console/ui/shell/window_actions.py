@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from gme_console.ui.shell.action_spec import ActionSpec, Pane, Ready, Surface
-from gme_console.ui.texts.shell_text import shell_hint
+from gme_console.ui.texts.shell_text import copy_curl_text, copy_tccli_text
 from gme_console.ui.texts.translate import tr
 
 
@@ -105,10 +105,8 @@ class Action(Enum):
     COPY_ROOM_ID = ActionSpec(
         text=lambda: tr("Copy R&oomId"), at={Surface.ROW_MENU: 13}, slot="history.copying.room_ids"
     )
-    COPY_CURL = ActionSpec(text=lambda: tr("c&URL") + shell_hint(), at={Surface.COPY_AS: 11}, slot="copies.copy_curl")
-    COPY_TCCLI = ActionSpec(
-        text=lambda: tr("&tccli") + shell_hint(), at={Surface.COPY_AS: 12}, slot="copies.copy_tccli"
-    )
+    COPY_CURL = ActionSpec(text=copy_curl_text, at={Surface.COPY_AS: 11}, slot="copies.copy_curl")
+    COPY_TCCLI = ActionSpec(text=copy_tccli_text, at={Surface.COPY_AS: 12}, slot="copies.copy_tccli")
     COPY_PYTHON = ActionSpec(text=lambda: tr("&Python"), at={Surface.COPY_AS: 13}, slot="copies.copy_python")
     COPY_SUMMARY = ActionSpec(text=lambda: tr("&Support summary"), at={Surface.COPY_AS: 14}, slot="copies.copy_summary")
     COPY_FOR_CALLER = ActionSpec(

@@ -21,11 +21,12 @@ def message_text(what: str | Detail) -> str:
 @cache
 def all_sentences() -> Sentences:
     """What each code says; imported when the first is to be said, long after the first paint."""
-    from gme_console.ui.texts.codes import check_message_text, history_text, notice_text, trouble_text
+    from gme_console.ui.texts.codes import check_message_text, history_text, notice_text, reason_text, trouble_text
 
     return {
         **trouble_text.HOST_SENTENCES,
         **trouble_text.TROUBLE_SENTENCES,
+        **reason_text.REASON_SENTENCES,
         **trouble_text.PROFILE_SENTENCES,
         **trouble_text.CREDENTIAL_SENTENCES,
         **history_text.HISTORY_SENTENCES,

@@ -49,6 +49,11 @@ def preset_values_text(preset: Preset) -> str:
     return " · ".join(parts)
 
 
+def preset_line(preset: Preset) -> str:
+    """To be chosen from others."""
+    return tr("{name} — {values}", name=preset.name, values=preset_values_text(preset))
+
+
 def keep_preset_lead(mode: int, users: UserLists) -> str:
     return tr("Kept: {mode}, {users}.", mode=mode_text(mode), users=all_users_text(users))
 
@@ -124,3 +129,11 @@ def manage_views_lead() -> str:
 
 def profiles_gone() -> str:
     return tr("A profile of this view is not here any more, so rows of all profiles are shown.")
+
+
+def find_preset_hint() -> str:
+    return tr("type a part of its name, of its users or of its room")
+
+
+def no_name() -> str:
+    return tr("Write a name first.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, Sent, State
 from gme_console.ui.texts.message_text import message_text, visible
-from gme_console.ui.texts.translate import first_lines, tr
+from gme_console.ui.texts.translate import first_lines, joined, tr
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -32,8 +32,11 @@ class Explainer:
         """A request that has ended; how it was settled, if it was, says more than how it ended."""
         return self._explained(Kind(sent.kind), sent.verdict or sent.reason, sent.code, sent.message, sent.action)
 
+    def explain_outcome(self, outcome: Outcome, action: str) -> Explanation:
+        return self._catalogue.explain(outcome._replace(message=message_text(outcome.message)), action)
+
     def _explained(self, kind: Kind, reason: str, code: str, message: str | Detail, action: str) -> Explanation:
-        return self._catalogue.explain(Outcome(kind, Reason(reason), code=code, message=message_text(message)), action)
+        return self.explain_outcome(Outcome(kind, Reason(reason), code=code, message=message), action)
 
 
 def recorded_here(row: Row) -> Explanation:
@@ -223,8 +226,8 @@ def row_access_text(row: Row, way: AccessProblem) -> str:
     """Why nobody is asked, and what that means for what is shown of the row."""
     why, advice = message_text(way.sentence), message_text(way.advice)
     if row.state in LIVE_STATES:
-        return tr("{why} So what is shown was last seen there. {advice}", why=why, advice=advice).strip()
-    return tr("{why} So what became of it is not known. {advice}", why=why, advice=advice).strip()
+        return joined(why, tr("So what is shown was last seen there."), advice)
+    return joined(why, tr("So what became of it is not known."), advice)
 
 
 def asking_question(offered: tuple[tuple[Row, AccessProblem], ...]) -> tuple[str, str]:
@@ -237,3 +240,7 @@ def _asked_there(offered: tuple[Row, AccessProblem]) -> str:
     return tr(
         "Room {room}: {host} with the key of {name}", room=visible(row.RoomId, 40), host=row.host, name=way.key_of
     )
+
+
+def ask_there(name: str) -> str:
+    return tr("Ask there with the key of {name}", name=name)

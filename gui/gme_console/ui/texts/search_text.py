@@ -210,3 +210,11 @@ def _excerpt(text: str, query: str) -> str:
     begin, end = max(0, place - _AROUND), max(0, place) + len(query) + _AROUND
     shown = visible(line[begin:end], 2 * _AROUND + 60)
     return f"{'…' if begin else ''}{shown}{'…' if end < len(line) else ''}"
+
+
+def find_hint() -> str:
+    return tr("Find room, TaskId, user, code, message, note…")
+
+
+def only_this_user() -> str:
+    return tr("Only rows that name exactly this user")

@@ -1,4 +1,4 @@
-"""What the frame of the window says: of requests under way, the clock, live recordings, leaving, opening, in Help."""
+"""What the frame of the window says: of requests under way, the clock, live recordings, leaving, opening."""
 
 from __future__ import annotations
 
@@ -156,57 +156,6 @@ def leaving_text(patience_s: float) -> str:
     )
 
 
-def data_folder_text(folder: str) -> str:
-    return tr("Everything that it keeps is in {folder}; secrets are in the system keychain.", folder=folder)
-
-
-def keys_lead() -> str:
-    return tr("Everything can be done from the keyboard.")
-
-
-def practice_rooms_lead(example: str) -> str:
-    """`example`: a room for another action than a start."""
-    return tr(
-        "Start a recording in one of these rooms on the practice service to see what can happen. "
-        "With an action in front, the name works on that action instead, for example: {example}",
-        example=example,
-    )
-
-
-def practice_room_text(name: str, meaning: str) -> tuple[str, str]:
-    """A practice room with what happens in it; `meaning` is said of one that is named after what the service answers.
-
-    The practice service, which may be run without the window, says the same in English.
-    """
-    meaning = _practice_meanings().get(name, meaning)
-    return (tr("any other name") if name == "any other name" else name), meaning
-
-
-def _practice_meanings() -> dict[str, str]:
-    return {
-        "any other name": tr("a plain room: it exists, and three people are in it"),
-        "nobody": tr("a task is accepted, but nobody ever enters, so no file begins"),
-        "somebody-elses": tr("another operator's task already records there (mixed, everyone)"),
-        "opens in N": tr("the room is there from N seconds after it was first asked about, for example: opens in 20"),
-        "leaves-early": tr("everybody leaves again 3 seconds after coming in"),
-        "stuck-upload": tr("the files of a stopped task are uploading for ever"),
-        "lost-file": tr("of a stopped task the file that began last is gone"),
-        "stray-file": tr("everybody is recorded, those too whom the lists leave out"),
-        "slow": tr("the work is done at once, the answer comes after 3 seconds"),
-        "slow N": tr("the same after N seconds, for example: slow 20"),
-        "hang": tr("the work is done, no answer comes until the client leaves"),
-        "cut-before": tr("the line is cut before the work is done"),
-        "cut-after": tr("the work is done, the line is cut instead of the answer"),
-        "garbage": tr("the work is done, the answer is HTTP 200 with bytes that are not JSON"),
-        "html": tr("the work is not done, the answer is HTTP 200 with a web page"),
-        "truncated": tr("the work is done, the line is cut in the middle of the answer"),
-        "http-502": tr("the work is not done, the answer is HTTP 502"),
-        "http-502-after": tr("the work is done, the answer is HTTP 502"),
-        "no-task-id": tr("the work is done, the answer has no TaskId"),
-        "internal-after": tr("the work is done, the answer is InternalError"),
-    }
-
-
 def close_dialog_first() -> str:
     return tr("The language is as it was: close the dialog that is open, then choose again.")
 
@@ -246,14 +195,39 @@ def no_folder(path: Path | str, why: str | None) -> str:
 
 
 def no_display(reason: str) -> str:
-    """`reason`: what Qt said, in brackets and with a space before; empty when it said nothing."""
+    """`reason`: what Qt said; empty when it said nothing."""
+    if reason:
+        return tr(
+            "gme-console needs a display to open its window, and none could be used ({reason}). "
+            "Start it in a desktop session, or run gme-console --check, which needs none.",
+            reason=reason,
+        )
     return tr(
-        "gme-console needs a display to open its window, and none could be used{reason}. "
-        "Start it in a desktop session, or run gme-console --check, which needs none.",
-        reason=reason,
+        "gme-console needs a display to open its window, and none could be used. "
+        "Start it in a desktop session, or run gme-console --check, which needs none."
     )
 
 
-def shell_hint(platform: str = sys.platform) -> str:
-    """Said beside a command that is quoted for sh where another shell is the usual one; Python runs in any."""
-    return tr(" (for Git Bash or WSL)") if platform == "win32" else ""
+def copy_curl_text(platform: str = sys.platform) -> str:
+    """A command is quoted for sh, which is said where another shell is the usual one; Python runs in any."""
+    return tr("c&URL (for Git Bash or WSL)") if platform == "win32" else tr("c&URL")
+
+
+def copy_tccli_text(platform: str = sys.platform) -> str:
+    return tr("&tccli (for Git Bash or WSL)") if platform == "win32" else tr("&tccli")
+
+
+def find_command_hint() -> str:
+    return tr("type a part of the command's name")
+
+
+def no_such_command() -> str:
+    return tr("No command has that name.")
+
+
+def no_commands() -> str:
+    return tr("Nothing can be done now.")
+
+
+def next_alarm_help() -> str:
+    return tr("Go to the next recording that needs a look (F8)")

@@ -208,3 +208,7 @@ def _whose(ours: Row | None) -> str:
     if ours is None:
         return tr("not in this history")
     return tr("adopted here") if ours.origin is Origin.ADOPTED else tr("started here")
+
+
+def rooms_table_name() -> str:
+    return tr("What the service says about each room")

@@ -57,7 +57,8 @@ def left_over_there(room: str, TaskId: int | None) -> str:
 
 def step_progress(room: str, step: str, mark: str, took: str, ids: str) -> str:
     """A step of a check that is over."""
-    return tr("{room}: {step}: {mark} {took} {ids}", room=room, step=step, mark=mark, took=took, ids=ids).strip()
+    result = " ".join(filter(None, (mark, took, ids)))
+    return tr("{room}: {step}: {result}", room=room, step=step, result=result)
 
 
 def starts_text(rooms: int, name: str, profile: str) -> str:

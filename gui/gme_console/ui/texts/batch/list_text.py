@@ -224,3 +224,7 @@ def form_users(users: UserLists) -> str:
 
 def file_kinds() -> str:
     return tr("Lists of rooms (*.csv *.tsv *.txt *.xlsx);;All files (*)")
+
+
+def stop_at_first() -> str:
+    return tr("Stop at the first &that is not accepted")

@@ -91,8 +91,20 @@ def status_words_of(progress: BatchProgress) -> str:
         name=name,
         done=done,
         asked=progress.asked,
-        state=batch_state_text(progress.state).lower(),
+        state=_now(progress.state),
     )
+
+
+def _now(state: BatchState) -> str:
+    """The state within a sentence."""
+    match state:
+        case BatchState.PAUSED:
+            return tr("paused")
+        case BatchState.STOPPED:
+            return tr("sending was stopped")
+        case BatchState.OVER:
+            return tr("over")
+    return tr("running")
 
 
 def status_help(name: str) -> str:

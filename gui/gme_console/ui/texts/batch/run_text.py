@@ -217,3 +217,11 @@ def again_text(refused: int, never_sent: int, skipped: int, *, may: bool) -> str
         else tr("What was accepted or is not yet known is not sent again.")
     )
     return joined(sends, leaves, "" if may else tr("Pause or stop sending first."))
+
+
+def back_help() -> str:
+    return tr("Back to form and history; nothing is stopped by it (Esc)")
+
+
+def stop_sending_help() -> str:
+    return tr("Sends nothing more of this list; what was sent stays as it is")

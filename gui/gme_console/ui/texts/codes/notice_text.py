@@ -159,7 +159,6 @@ SAVED_SENTENCES: Sentences = {
     SharedFileTrouble.TOO_MANY: lambda _: tr("There are {most} already, and no more are kept. Remove some first."),
     SharedFileTrouble.NAME_TAKEN: lambda _: tr("There is one named {name} already."),
     SharedFileTrouble.GONE: lambda _: tr("There is none named {name} any more."),
-    SharedFileTrouble.USER_ON_COMPUTER: lambda _: tr("{user} on {computer}"),
 }
 
 

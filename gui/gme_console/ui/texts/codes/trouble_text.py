@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gme_console.api.practice_host import PRACTICE_SERVICE
 from gme_console.api.target import HostRefusal
 from gme_console.api.trouble import Trouble
 from gme_console.profiles.profile_trouble import ProfileTrouble
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from gme_console.ui.texts.translate import Sentences
 
 HOST_SENTENCES: Sentences = {
+    PRACTICE_SERVICE: lambda _: tr("the practice service"),
     HostRefusal.NO_HOST: lambda _: tr(
         "This is not a host: write a name such as gme.intl.tencentcloudapi.com and nothing more."
     ),

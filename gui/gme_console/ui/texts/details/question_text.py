@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.recording_text import users_text
+from gme_console.ui.texts.recording_text import all_users_text, mode_text, users_text
 from gme_console.ui.texts.task_text import lasted_text
 from gme_console.ui.texts.translate import first_lines, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gme_console.api.values import UserLists
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
@@ -96,3 +97,19 @@ def as_it_is_now(row: Row) -> str:
         profile=visible(row.profile_name, 40),
         TaskId=row.TaskId,
     )
+
+
+def set_to_this() -> str:
+    return tr("Each of these is set to this, whole, whatever it does now:")
+
+
+def otherwise_text(count: int) -> str:
+    return tr("%n of them record otherwise as last known, and are changed.", None, count)
+
+
+def change_rows_question(count: int) -> str:
+    return tr("Change %n recordings?", None, count)
+
+
+def each_set_to(mode: int, users: UserLists) -> str:
+    return tr("Each is set to {mode}, {users}.", mode=mode_text(mode), users=all_users_text(users))

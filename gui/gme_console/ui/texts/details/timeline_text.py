@@ -200,3 +200,7 @@ def timeline_heading(count: int) -> str:
 
 
 MANY = 8
+
+
+def for_caller_help() -> str:
+    return tr("Room, TaskId, RequestId and since when, as text")

@@ -99,3 +99,7 @@ def account_kept_text() -> str:
 
 def save_keeps_account_text() -> str:
     return tr("Save keeps it together with the key.")
+
+
+def type_key_help() -> str:
+    return tr("Opens the profile where its SecretId and SecretKey are typed.")

@@ -1,18 +1,17 @@
-"""What the window says about a profile, and the dialog of profiles of saving, testing and deleting."""
+"""What the window says about a profile, and the dialog of profiles of saving and deleting."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import folded
-from gme_console.engine.profiles.profile_messages import ProfileFinding
-from gme_console.profiles.profile import MAX_NAME, PRACTICE, SITE_HOSTS, GuardLevel, Profile, Site, Source, host_of
+from gme_console.api.practice_host import host_detail
+from gme_console.profiles.profile import MAX_NAME, SITE_HOSTS, GuardLevel, Profile, Site, Source
 from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
-    from gme_console.engine.profiles.profile_messages import ProfileTested
 
 _NAME = 60
 """Characters of a profile's name in a question."""
@@ -82,7 +81,7 @@ def site_text(profile: Profile) -> str:
 
 def host_text(host: str) -> str:
     """A row's host as an operator reads it: that of the practice service is no address."""
-    return tr("the practice service") if host == host_of(PRACTICE) else host
+    return message_text(host_detail(host))
 
 
 def guard_text(guard: GuardLevel) -> str:
@@ -226,19 +225,13 @@ def not_copied_text() -> str:
     return tr("ⓘ The secret is not copied: type it for the copy.")
 
 
-def service_waited_text() -> str:
-    return tr("Waiting for the service to answer.")
+def use_now_help() -> str:
+    return tr("Close this, and send what is pressed next under this profile.")
 
 
-def test_idle_text() -> str:
-    return tr("Test asks one harmless question with what stands above, and whose key it is. Nothing is recorded.")
+def typed_secret() -> str:
+    return tr("typed, not saved yet; type to replace")
 
 
-def test_outdated_text() -> str:
-    return tr("Edited since: test again when this test has ended.")
-
-
-def tested_text(tested: ProfileTested) -> str:
-    if tested.finding is ProfileFinding.FINE:
-        return tr("✓ Passed: {headline}", headline=message_text(tested.headline))
-    return tr("✕ Failed: {headline}", headline=message_text(tested.headline))
+def kept_secret() -> str:
+    return tr("leave empty to keep what was typed in this session")
