@@ -221,7 +221,7 @@ class RunController(QObject):
 
     def _connect(self) -> None:
         self.button.clicked.connect(self._show_from_status)
-        self._status_later.passed.connect(self._show_status)
+        self._status_later.timeout.connect(self._show_status)
         self.unfinished.go_on.clicked.connect(self._go_on)
         self.unfinished.show_it.clicked.connect(self._show_unfinished)
         self.unfinished.leave_it.clicked.connect(self._leave_it)

@@ -26,7 +26,7 @@ class ListView(QTableView):
         self._grown: tuple[int, int] | None = None
         self._compact = False
         self._measure_soon = Debounce(self)
-        self._measure_soon.passed.connect(self.updateGeometries)
+        self._measure_soon.timeout.connect(self.updateGeometries)
         self.setViewport(QWidget())  # PySide takes 15 ms to find out of what kind Qt's own one is
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._look_like_a_list()

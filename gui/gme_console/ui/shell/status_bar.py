@@ -72,7 +72,7 @@ class StatusBar(QStatusBar):
         self._keys.setWordWrap(False)
         self.addPermanentWidget(self._keys)
         self._later = Debounce(self)
-        self._later.passed.connect(self._say)
+        self._later.timeout.connect(self._say)
         self._say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
