@@ -47,7 +47,6 @@ from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.maintenance_text import opened_text
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.row_text import nobody_asks
-from gme_console.ui.texts.shell_text import nothing_to_undo
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
@@ -125,9 +124,8 @@ class WindowWiring(QObject):
 
     def _make_bars(self) -> None:
         window, console = self.window, self._console
-        self.notices = NoticeBar()
+        self.notices = NoticeBar(window.status.show_for_a_moment)
         self.messages.add(self.notices)
-        self.notices.nothing_to_undo.connect(lambda: window.status.show_for_a_moment(nothing_to_undo()))
         self.banners = StateBanners(window, console.recordings, self.messages.add_first, window.menu_bar)
         self.alarms = AlarmController(window, console.alarms, self.history, window.status)
         self.maintenance = MaintenanceController(window, console, self.model, self.history, window.status, self.notices)
@@ -194,7 +192,7 @@ class WindowWiring(QObject):
     def _connect_console(self) -> None:
         window, console = self.window, self._console
         window.band.profile_chosen.connect(console.profiles.choose)
-        window.band.manage_requested.connect(self.profiles.manage)
+        window.band.manage.triggered.connect(self.profiles.manage)
         window.band.type_key.clicked.connect(self.profiles.type_key)
         window.band.enable_managing()
         self.history.copying.noticed.connect(self._notice)
@@ -213,8 +211,7 @@ class WindowWiring(QObject):
     def _connect_actions(self) -> None:
         bar = self.window.menu_bar
         bar.connect_to(self, self.history)
-        read_back = ReadBackMenu(self.window, self.layout.read_back)
-        read_back.chosen.connect(self._read_back_in)
+        read_back = ReadBackMenu(self.window, self.layout.read_back, self._read_back_in)
         self.window.form.read_back_in(self.layout.read_back)
         bar.take_columns((*self.layout.menus(), LanguageMenu(self.window, self._app_info), read_back))
         self.details.connect_to(bar)
@@ -222,7 +219,6 @@ class WindowWiring(QObject):
     def _title(self, row: Row) -> str:
         return self.explainer.title(row) if self._console.recordings.way_out(row) is None else nobody_asks()
 
-    @Slot(str)
     def _read_back_in(self, language: str) -> None:
         self.window.form.read_back_in(language)
         self.schedule.set_choice(self.schedule.choice)

@@ -106,8 +106,7 @@ class CheckController(QObject):
         if self._dialog is None:
             from gme_console.ui.quick_check.check_dialog import CheckDialog
 
-            dialog = self._dialog = CheckDialog(self._window)
-            dialog.abort_requested.connect(self._abort)
+            dialog = self._dialog = CheckDialog(self._console.quick_checks.abort, self._window)
             dialog.again.clicked.connect(self._again)
             dialog.rooms_requested.connect(self._check_typed)
             dialog.junit.clicked.connect(self._choose_file)
@@ -119,10 +118,6 @@ class CheckController(QObject):
         mark_with(dialog, self._console.profiles.marks(BizId=BizId))
         dialog.show()
         dialog.activateWindow()
-
-    @Slot()
-    def _abort(self) -> None:
-        self._console.quick_checks.abort()
 
     @Slot()
     def _again(self) -> None:
