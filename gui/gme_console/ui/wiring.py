@@ -150,7 +150,6 @@ class WindowWiring(QObject):
         self.schedule = ScheduleController(window, console, window.form, history)
         form, status = window.form, window.status
         self.starts = StartController(window, form, status, console, self.model, history, self.tickets, self.schedule)
-        self.pastes = PasteController(window, console, window.form, window.status, self.tickets)
         self.checks = CheckController(window, console, window.form, self.starts, history, notices)
         self.plans = PlanController(window, console, history, self.details, shown, notices, window.status)
         window.menu_bar[Action.NEW].triggered.connect(self.schedule.reset)
@@ -162,10 +161,10 @@ class WindowWiring(QObject):
         self.row_menu = RowMenu(history, window.menu_bar, recordings.actions, recordings.only_looks)
         self.commands = CommandPalette(window, window.menu_bar, self.row_menu.menu)
         self.help = HelpMenu(window, self._app_info, window.say, window.menu_bar)
-        frame = Frame(window, window.menu_bar, window.form, window.status, window.main_splitter, self.lower)
+        frame = Frame(window, window.menu_bar, form, status, window.main_splitter, self.lower)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms, self.explainer.title)
-        self.lists = self.pastes.lists = ListController(window, console, window.form, self.tickets, notices)
-        self.lists.started.connect(self.batches.show)
+        self.lists = ListController(window, console, form, self.tickets, notices, self.batches.show)
+        self.pastes = PasteController(window, console, form, status, self.tickets, self.lists)
         self.read_only = ReadOnlyController(window, console, window.menu_bar, history, window.form)
         self._make_first_run()
 
