@@ -8,14 +8,12 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QSize,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QIcon,
@@ -106,7 +104,6 @@ class RunTable(SizedTable):
     """UI thread. `line_opened`: its row is to be shown (a double press, or Enter). Ctrl+C copies the selected lines."""
 
     line_opened = Signal(object)  # LineProgress
-    menu_requested = Signal(QPoint)
     copied = Signal(int)
 
     def __init__(self, model: RunModel, parent: QWidget | None = None) -> None:
@@ -160,12 +157,6 @@ class RunTable(SizedTable):
             self.copy()
         else:
             super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        self.menu_requested.emit(place)
 
     @Slot()
     def copy(self) -> None:
