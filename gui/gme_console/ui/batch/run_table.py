@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
-    QIcon,
     QKeyEvent,
     QKeySequence,
     QPalette,
@@ -30,7 +29,7 @@ from gme_console.ui.lists.sized_table import SizedTable
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
-from gme_console.ui.widgets.state_icon import StateStyle, Tint, state_icon, tint_color
+from gme_console.ui.widgets.state_icon import StateIcons, StateStyle, Tint, tint_color
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress
@@ -51,7 +50,6 @@ _IDS = (LineColumn.ROOM, LineColumn.RESULT)
 _TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 _MARK = QStyleOptionViewItem.ViewItemFeature.HasDecoration
 _UNFOCUSED = ~QStyle.StateFlag.State_HasFocus
-_MOST_ICONS = 100
 MOST_COPIED = 1_000
 _CHOOSE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -62,7 +60,7 @@ class LineDelegate(QStyledItemDelegate):
     def __init__(self, model: RunModel) -> None:
         super().__init__(model)
         self._model = model
-        self._icons: dict[tuple[StateStyle, int, int, float], QIcon] = {}
+        self._icons = StateIcons()
         self._id_families = id_font().families()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
@@ -81,23 +79,13 @@ class LineDelegate(QStyledItemDelegate):
 
     def _mark(self, option: QStyleOptionViewItem, look: StateStyle) -> None:
         side = option.fontMetrics.ascent()
-        option.icon = self._icon(option, look, side)
+        option.icon = self._icons.icon(look, option.palette, side, option.widget)
         option.decorationSize = QSize(side, side)
         option.features |= _MARK
         if look.tint is not Tint.QUIET:
             color = tint_color(look.tint, option.palette)
             for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
                 option.palette.setColor(role, color)
-
-    def _icon(self, option: QStyleOptionViewItem, look: StateStyle, side: int) -> QIcon:
-        ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
-        key = (look, option.palette.cacheKey(), side, ratio)
-        icon = self._icons.get(key)
-        if icon is None:
-            if len(self._icons) > _MOST_ICONS:
-                self._icons.clear()
-            icon = self._icons[key] = state_icon(look, option.palette, side, ratio)
-        return icon
 
 
 class RunTable(SizedTable):
