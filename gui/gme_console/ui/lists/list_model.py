@@ -11,7 +11,7 @@ from gme_console.intake.mode_words import mode_of
 from gme_console.intake.room_list.list_requests import ListRow
 from gme_console.intake.room_list.list_rows import ListRows, Mark
 from gme_console.intake.room_list.list_types import COLUMNS, CellProblem, RequestColumn, cells_of
-from gme_console.ui.lists.list_columns import ListColumn, own_column, title_of
+from gme_console.ui.lists.list_columns import ListColumn, own_column
 from gme_console.ui.texts.batch.list_problem_text import problem_line, row_problems_text
 from gme_console.ui.texts.batch.list_text import (
     mark_text,
@@ -161,7 +161,7 @@ class ListModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return title_of(ListColumn(section))
+        return ListColumn(section).spec.heading
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self._rows is None or not index.isValid():
