@@ -29,7 +29,7 @@ from gme_console.ui.lists.sized_table import SizedTable
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
-from gme_console.ui.widgets.state_icon import StateIcons, StateStyle, Tint, tint_color
+from gme_console.ui.theme.state_icon import StateIcons, StateStyle, Tint, tint_color
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress

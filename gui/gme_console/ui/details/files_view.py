@@ -33,10 +33,10 @@ from gme_console.ui.texts.task_text import file_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap, row_height
+from gme_console.ui.theme.state_icon import StateIcons
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.copy_button import CopyOverlay
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.state_icon import StateIcons
 from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:

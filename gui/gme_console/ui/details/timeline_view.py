@@ -33,8 +33,8 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.state_icon import paint_mark, tint_color
 from gme_console.ui.widgets.copy_button import CopyOverlay
-from gme_console.ui.widgets.state_icon import paint_mark, tint_color
 from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:

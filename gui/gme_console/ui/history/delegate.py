@@ -14,7 +14,7 @@ from gme_console.ui.history.cell_style import CellState, CellStyle, TextLayoutCa
 from gme_console.ui.history.columns import SPECS
 from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.theme.spacing import gap
-from gme_console.ui.widgets.state_icon import StateIcons, Tint
+from gme_console.ui.theme.state_icon import StateIcons, Tint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,7 +21,7 @@ from gme_console.ui.lists.list_columns import ListColumn
 from gme_console.ui.lists.sized_table import SizedTable
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
-from gme_console.ui.widgets.state_icon import Tint, tint_color
+from gme_console.ui.theme.state_icon import Tint, tint_color
 
 if TYPE_CHECKING:
     from gme_console.ui.lists.list_model import Index, ListModel

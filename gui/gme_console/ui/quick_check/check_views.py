@@ -15,9 +15,9 @@ from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.quick_check.check_report_text import all_step_lines
 from gme_console.ui.texts.quick_check.quick_check_text import marked_verdict, seconds_text, waiting_turn_text
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.state_icon import Tint, tint_color
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.plain_table import PlainTable
-from gme_console.ui.widgets.state_icon import Tint, tint_color
 
 if TYPE_CHECKING:
     from gme_console.engine.quick_check.check_messages import CheckProgress
