@@ -14,7 +14,6 @@ from gme_console.ui.batch.run_controller import RunController
 from gme_console.ui.batch.run_page_host import Frame
 from gme_console.ui.details.copy_controller import CopyController
 from gme_console.ui.details.details_controller import DetailsController, NoteController, RowAccessController
-from gme_console.ui.details.message_area import LowerPane, MessageArea
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.history_pane import HistoryPane
 from gme_console.ui.lists.list_controller import ListController
@@ -40,6 +39,7 @@ from gme_console.ui.shell.command_palette import CommandPalette
 from gme_console.ui.shell.first_run import FirstRun, FirstRunController
 from gme_console.ui.shell.help_menu import HelpMenu
 from gme_console.ui.shell.language_menu import LanguageMenu, ReadBackMenu
+from gme_console.ui.shell.message_area import LowerPane, MessageArea
 from gme_console.ui.shell.notice_bar import NoticeBar
 from gme_console.ui.shell.row_menu import RowMenu
 from gme_console.ui.shell.state_banners import AlarmController, StateBanners

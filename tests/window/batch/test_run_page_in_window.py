@@ -32,7 +32,7 @@ from gme_console.ui.batch.run_controller import RunController
 from gme_console.ui.batch.run_line_menu import LineMenu
 from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.batch.run_page_host import Frame
-from gme_console.ui.shell.rows_confirmation import RowsConfirmation
+from gme_console.ui.history.rows_confirmation import RowsConfirmation
 from gme_console.ui.shell.window_actions import Action
 from run_samples import BATCH, line_of, sample_lines
 from task_presses import answer, question, started

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Slot
 
 from gme_console.profiles.profile import host_of
+from gme_console.ui.recording.flicker_guard import BusyFlickerGuard, RowFlickerGuard
 from gme_console.ui.shell.announcer import Announcer
 from gme_console.ui.texts.form.form_text import press_again, start_question
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.shell_text import waiting_text
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.flicker_guard import BusyFlickerGuard, RowFlickerGuard
 from gme_console.ui.widgets.form_field import problem_words
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 
 from gme_console.api.inputs.operator_and_ticket import MAX_TICKET, ticket
 from gme_console.api.inputs.validation import Problem
+from gme_console.ui.history.rows_confirmation import RowsConfirmation
 from gme_console.ui.recording.form_layout import FormPage
-from gme_console.ui.shell.rows_confirmation import RowsConfirmation
 from gme_console.ui.texts.preset_text import ticket_missing, ticket_too_long
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import ExactLineEdit, FormField, composing_problem

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from copies import replace
 from gme_console.engine.notices import Busy, Wait
 from gme_console.ledger.records import Row, State
-from gme_console.ui.widgets.flicker_guard import AT_ONCE, REST_MS, BusyFlickerGuard, RowFlickerGuard
+from gme_console.ui.recording.flicker_guard import AT_ONCE, REST_MS, BusyFlickerGuard, RowFlickerGuard
 from history_rows import make_row
 
 
