@@ -37,11 +37,11 @@ from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.close_guard import CloseGuard
 from gme_console.ui.shell.command_palette import CommandPalette
 from gme_console.ui.shell.first_run import FirstRun, FirstRunController
-from gme_console.ui.shell.help_menu import HelpMenu
+from gme_console.ui.shell.help_menu import HelpController
 from gme_console.ui.shell.language_menu import LanguageMenu, ReadBackMenu
 from gme_console.ui.shell.message_area import LowerPane, MessageArea
 from gme_console.ui.shell.notice_bar import NoticeBar
-from gme_console.ui.shell.row_menu import RowMenu
+from gme_console.ui.shell.row_menu import RowMenuController
 from gme_console.ui.shell.state_banners import AlarmController, StateBanners
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.maintenance_text import opened_text
@@ -158,9 +158,9 @@ class WindowWiring(QObject):
         self.presets = PresetController(window, console, form, window.menu_bar.menu(Surface.PRESETS), status, notices)
         self.filler = FormFiller(window, console, window.form, notices)
         recordings = console.recordings
-        self.row_menu = RowMenu(history, window.menu_bar, recordings.actions, recordings.only_looks)
+        self.row_menu = RowMenuController(history, window.menu_bar, recordings.actions, recordings.only_looks)
         self.commands = CommandPalette(window, window.menu_bar, self.row_menu.menu)
-        self.help = HelpMenu(window, self._app_info, window.say, window.menu_bar)
+        self.help = HelpController(window, self._app_info, window.say, window.menu_bar)
         frame = Frame(window, window.menu_bar, form, status, window.main_splitter, self.lower)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms, self.explainer.title)
         self.lists = ListController(window, console, form, self.tickets, notices, self.batches.show)

@@ -120,7 +120,7 @@ class RunController(QObject):
         """Made, with the page, when they are first needed."""
         if self._actions is None:
             from gme_console.ui.batch.run_actions import RunActions
-            from gme_console.ui.batch.run_line_menu import LineMenu, RowActions
+            from gme_console.ui.batch.run_line_menu import LineMenuController, RowActions
 
             titles = self._history.title_of, self._explain
             self._actions = actions = RunActions(self._frame, self._console, self._notices, *titles)
@@ -132,7 +132,7 @@ class RunController(QObject):
                 self._show_row,
                 self._console.recordings.only_looks,
             )
-            LineMenu(actions.page.table, self._frame.status, self._notices, rows)
+            LineMenuController(actions.page.table, self._frame.status, self._notices, rows)
         return self._actions
 
     def _show_row(self, row_id: int) -> None:

@@ -42,7 +42,7 @@ class RowActions(NamedTuple):
     """Whether the row's profile is read-only: what would act on it is not offered."""
 
 
-class LineMenu(QObject):
+class LineMenuController(QObject):
     """UI thread. Belongs to the table of lines."""
 
     def __init__(self, table: RunTable, status: StatusBar, notices: NoticeBar, rows: RowActions) -> None:

@@ -46,7 +46,7 @@ class ProgressBars(QFrame):
 
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:
-        self._lines[progress.job].show_progress(progress)
+        self._lines[progress.task].show_progress(progress)
         self.show()
 
     def end(self, task: LongTask) -> None:

@@ -134,7 +134,7 @@ class CheckController(QObject):
             self._get_dialog().typed.say(input_text(wrong.what))
         elif not form.BizId:
             self._form.checked_request()
-        elif not self._starts.tickets.holds():
+        elif not self._starts.tickets.go_to_missing():
             self.check_rooms(tuple(replace(form, RoomId=room) for room in rooms))
 
     @Slot(object)

@@ -89,7 +89,7 @@ class _ChangeDialog(QDialog):
         problem = self._users.missing() or check_user_lists(self._users.lists())
         if problem is not None and not problem.caution:
             self._users.show_problems()
-        elif self._effect_text() and (self._why is None or not self._why.holds()):
+        elif self._effect_text() and (self._why is None or not self._why.go_to_missing()):
             self._send_change(None if self._why is None else self._why.value())
             self.accept()
 

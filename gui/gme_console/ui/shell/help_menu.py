@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ROOM_FOR_STOP = "StopRecord cut-after"
 
 
-class HelpMenu(QObject):
+class HelpController(QObject):
     """UI thread. Belongs to the window. The dialogs are imported when they are first wanted."""
 
     def __init__(self, window: QWidget, app_info: AppInfo, say: Callable[[str], None], bar: MenuBar) -> None:
