@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 
 from gme_console.ui.batch.line_text import result_text, state_text
 from gme_console.ui.batch.run_lines import LineFilter, RunLines
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress
     from gme_console.ledger.records import Row
     from gme_console.ui.history.cell_context import Title
+    from gme_console.ui.history.list_view import Index
 
 CHANGES_MS = 250
 STEP = 1_000
@@ -28,7 +29,6 @@ MOST_CHANGES = 100
 CELL_LIMIT = 160
 """Characters that a cell shows at most."""
 
-Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
 

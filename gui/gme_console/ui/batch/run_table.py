@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
@@ -33,8 +32,8 @@ from gme_console.ui.theme.state_icon import StateIcons, StateStyle, Tint, tint_c
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress
+    from gme_console.ui.history.list_view import Index
 
-Index = QModelIndex | QPersistentModelIndex
 
 _SAMPLES: dict[int, str] = {
     LineColumn.LINE: "000,000",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 
     from gme_console.ledger.records import Row
     from gme_console.ui.history.columns import ColumnSpec
+    from gme_console.ui.history.list_view import Index
     from gme_console.ui.history.model import HistoryModel
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class _PaintedRow(NamedTuple):

@@ -22,6 +22,9 @@ from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.spacing import row_height
 from gme_console.ui.widgets.timers import Debounce
 
+Index = QModelIndex | QPersistentModelIndex
+"""By which a model may be asked."""
+
 LEAST_ROWS = 4
 
 
@@ -65,7 +68,7 @@ class ListView(QTableView):
         if model is not None:
             model.rowsAboutToBeInserted.connect(self._lay_out)
 
-    def rowsInserted(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         bar = self.verticalScrollBar()
         before = bar.value()
         super().rowsInserted(parent, start, end)
@@ -81,7 +84,7 @@ class ListView(QTableView):
 
     def scrollTo(
         self,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """To the end there may be more lines than the scroll bar knows of yet."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal, Slot
 
 from gme_console.intake.mode_words import mode_of
 from gme_console.intake.room_list.list_requests import ListRow
@@ -21,8 +21,8 @@ from gme_console.ui.texts.recording_text import mode_text, users_text
 
 if TYPE_CHECKING:
     from gme_console.intake.room_list.list_requests import RowDefaults
+    from gme_console.ui.history.list_view import Index
 
-Index = QModelIndex | QPersistentModelIndex
 Records = Callable[["int | None", str], bool]
 
 SHOWN = 200

@@ -24,7 +24,8 @@ from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.state_icon import Tint, tint_color
 
 if TYPE_CHECKING:
-    from gme_console.ui.lists.list_model import Index, ListModel
+    from gme_console.ui.history.list_view import Index
+    from gme_console.ui.lists.list_model import ListModel
 
 _IDS = tuple(column for column in ListColumn if column.spec.holds_ids)
 _SAMPLES: dict[int, str] = {column: column.spec.sample for column in ListColumn if column.spec.sample}
