@@ -34,10 +34,10 @@ from gme_console.ui.recording.start_controller import StartController
 from gme_console.ui.recording.task_controller import TaskController
 from gme_console.ui.recording.ticket_field import TicketController
 from gme_console.ui.shell.action_spec import Surface
+from gme_console.ui.shell.app_info import HelpController
 from gme_console.ui.shell.close_guard import CloseGuard
 from gme_console.ui.shell.command_palette import CommandPalette
 from gme_console.ui.shell.first_run import FirstRun, FirstRunController
-from gme_console.ui.shell.help_menu import HelpController
 from gme_console.ui.shell.language_menu import LanguageMenu, ReadBackMenu
 from gme_console.ui.shell.message_area import LowerPane, MessageArea
 from gme_console.ui.shell.notice_bar import NoticeBar
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from gme_console.engine.window_state import WindowState
     from gme_console.ledger.records import Opened, Row
     from gme_console.ui.main_window import MainWindow
-    from gme_console.ui.shell.help_menu import AppInfo
+    from gme_console.ui.shell.app_info import AppInfo
 
 _PRACTICE_ROOM = "practice-1"
 

@@ -14,7 +14,7 @@ from gme_console.ui.texts.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gme_console.ui.shell.help_menu import AppInfo
+    from gme_console.ui.shell.app_info import AppInfo
 
 
 class LanguageMenu(QMenu):
