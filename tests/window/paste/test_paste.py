@@ -105,7 +105,7 @@ def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keybo
 def request(bot: WindowBot) -> tuple[int | None, str, int, object]:
     """What Start would send."""
     form = bot.window.form
-    return (form.room()[0], room(bot).text(), form._mode.mode() or 0, form._users.lists())
+    return (form.room()[0], room(bot).text(), form.fields.mode.mode() or 0, form.fields.users.lists())
 
 
 PLAIN = [

@@ -115,7 +115,7 @@ class TicketController(QObject):
         self._shows = shows
         self._field = TicketField()
         self._asks = False
-        form.add_field(tr("Tic&ket"), self._field)
+        form.fields.add_field(tr("Tic&ket"), self._field)
         console.profiles.changed.connect(self._show)
         console.operator.changed.connect(self._show)
         self._show()
@@ -162,7 +162,7 @@ class TicketController(QObject):
         self._shows.setChecked(shows)
         self._field.demand(profile.name if profile.asks_ticket else "")
         self._asks = profile.asks_ticket or shows
-        self._form.show_field(self._field, self._asks)
+        self._form.fields.show_field(self._field, self._asks)
 
 
 def ask_why(
