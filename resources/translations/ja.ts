@@ -1683,10 +1683,6 @@
         <translation>↓で選び、Escでやめます</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>時間</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <translation>エクスポート(&amp;X)…</translation>
     </message>

@@ -62,7 +62,7 @@ def ask_for_ticket(bot: WindowBot) -> None:
 
 
 def delete_profile(bot: WindowBot) -> None:
-    bot.window.band.manage_requested.emit()
+    bot.window.band.manage.trigger()
     shown = dialog(bot)
     add = shown.findChild(QWidget, "add_profile")
     add.click()  # type: ignore[union-attr]
@@ -98,7 +98,7 @@ PLACES: dict[str, Opener] = {
     },
     "stop both": of_both(Action.STOP),
     "change both": of_both(Action.CHANGE),
-    "profiles": lambda bot: bot.window.band.manage_requested.emit(),
+    "profiles": lambda bot: bot.window.band.manage.trigger(),
     "delete a profile": delete_profile,
     "pasted": paste,
     "days": choose_days,

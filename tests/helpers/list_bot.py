@@ -30,9 +30,8 @@ class ListBot:
         self.refuse: str | Detail = ""
         bot.console.batches.start = self._start  # type: ignore[method-assign]
         self.controller = bot.wiring.lists
-        self.controller.started.disconnect(bot.wiring.batches.show)
         self.started: list[int] = []
-        self.controller.started.connect(self.started.append)
+        self.controller._show_batch = self.started.append
 
     def opened(self, text: str | bytes, folder: Path, name: str = "rooms.csv") -> ListDialog:
         """The preview of a file with that text, once its rows are there."""

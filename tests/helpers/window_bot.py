@@ -21,8 +21,8 @@ from gme_console.ledger.records import Row, State
 from gme_console.profiles.keychain import Keychain
 from gme_console.ui.language_switch import LanguageSwitch
 from gme_console.ui.main_window import MainWindow
+from gme_console.ui.recording.flicker_guard import RowFlickerGuard
 from gme_console.ui.texts.translate import language_locale
-from gme_console.ui.widgets.flicker_guard import RowFlickerGuard
 from gme_console.ui.wiring import WindowWiring
 from memory_keyring import MemoryKeyring
 

@@ -107,7 +107,7 @@ WITH_THE_REST = {
     "profiles.store",
     "ui.recording.start_controller",
     "ui.recording.task_controller",
-    "ui.shell.help_menu",
+    "ui.shell.app_info",
     "ui.shell.notice_bar",
     "ui.wiring",
 }

@@ -22,8 +22,8 @@ from gme_console.app.data_folder import is_first_of
 from gme_console.intake.draft import DraftRequest
 
 if TYPE_CHECKING:
+    from gme_console.app.opening.current_window import CurrentWindow
     from gme_console.app.session import Session
-    from gme_console.ui.paste.form_filler import FormFiller
 
 _SOCKET_NAME = "first.sock"
 _LONGEST_PATH = 100
@@ -62,11 +62,11 @@ class LaterInstances(QObject):
     first one is gone.
     """
 
-    def __init__(self, folder: Path, session: Session, filler: FormFiller, *, is_first: bool) -> None:
+    def __init__(self, folder: Path, session: Session, current: CurrentWindow, *, is_first: bool) -> None:
         super().__init__()
         self._folder = folder
         self._session = session
-        self.filler = filler
+        self._current = current
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
@@ -90,9 +90,9 @@ class LaterInstances(QObject):
         start = _read(message)
         if start.activation:
             os.environ["XDG_ACTIVATION_TOKEN"] = start.activation  # where Qt looks for it when a window comes forward
-        self.filler.come_forward()
-        if start.draft is not None:
-            self.filler.fill(start.draft)
+        self._current.window.come_forward()
+        if start.draft is not None and self._current.filler is not None:
+            self._current.filler.fill(start.draft)
 
     def _listen(self) -> None:
         """In the place of whoever died there. Where it cannot, a second start opens a window of its own."""

@@ -37,7 +37,7 @@ from gme_console.ui.main_window import MainWindow
 from gme_console.ui.texts import self_check_text
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.translate import has_language, listed
-from gme_console.ui.widgets.state_icon import LOOKS
+from gme_console.ui.theme.state_icon import LOOKS
 from gme_console.ui.wiring import WindowWiring
 
 if TYPE_CHECKING:

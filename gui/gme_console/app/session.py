@@ -13,7 +13,7 @@ from gme_console.app.opening.history_session import HISTORY_READERS, WRITER, His
 from gme_console.engine.background import Background, expecting
 from gme_console.engine.console import Backgrounds, Console
 from gme_console.engine.settings import ConsoleSettings
-from gme_console.ui.shell.help_menu import AppInfo, Versions
+from gme_console.ui.shell.app_info import AppInfo, Versions
 
 if TYPE_CHECKING:
     from gme_console.api.limits import Limits

@@ -206,14 +206,12 @@ class Startup(QObject):
         yield
         from gme_console.app.handover import LaterInstances  # Qt's network: beside this thread it crashes
 
-        self._later_instances = LaterInstances(self._folder, session, wiring.filler, is_first=self._is_first)
+        self._later_instances = LaterInstances(self._folder, session, self._current, is_first=self._is_first)
 
     @Slot()
     def _made_anew(self) -> None:
         """There is another window from now on."""
         self._window = self._current.window
-        if self._later_instances is not None and self._current.filler is not None:
-            self._later_instances.filler = self._current.filler
         if self._garbage is not None:
             self._garbage.begin_anew()
 

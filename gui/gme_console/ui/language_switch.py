@@ -23,7 +23,7 @@ from gme_console.ui.wiring import WindowWiring
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.ui.recording.start_form import StartForm
-    from gme_console.ui.shell.help_menu import AppInfo
+    from gme_console.ui.shell.app_info import AppInfo
 
 RETIRED_MS = 60_000
 """By then every answer has come that a former window may still wait for; it is let go."""

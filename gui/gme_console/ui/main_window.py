@@ -66,6 +66,13 @@ class MainWindow(QMainWindow):
         """In the title: of two windows each says under which profile it acts."""
         self.setWindowTitle(window_title(profile))
 
+    def come_forward(self) -> None:
+        """As far as the desktop lets it; else the task bar asks for attention."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     @Slot()
     def leave(self) -> None:
         """As the window's own close button, but without the question about recordings that go on."""

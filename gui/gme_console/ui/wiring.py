@@ -14,7 +14,6 @@ from gme_console.ui.batch.run_controller import RunController
 from gme_console.ui.batch.run_page_host import Frame
 from gme_console.ui.details.copy_controller import CopyController
 from gme_console.ui.details.details_controller import DetailsController, NoteController, RowAccessController
-from gme_console.ui.details.message_area import LowerPane, MessageArea
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.history_pane import HistoryPane
 from gme_console.ui.lists.list_controller import ListController
@@ -35,19 +34,19 @@ from gme_console.ui.recording.start_controller import StartController
 from gme_console.ui.recording.task_controller import TaskController
 from gme_console.ui.recording.ticket_field import TicketController
 from gme_console.ui.shell.action_spec import Surface
+from gme_console.ui.shell.app_info import HelpController
 from gme_console.ui.shell.close_guard import CloseGuard
 from gme_console.ui.shell.command_palette import CommandPalette
 from gme_console.ui.shell.first_run import FirstRun, FirstRunController
-from gme_console.ui.shell.help_menu import HelpMenu
 from gme_console.ui.shell.language_menu import LanguageMenu, ReadBackMenu
+from gme_console.ui.shell.message_area import LowerPane, MessageArea
 from gme_console.ui.shell.notice_bar import NoticeBar
-from gme_console.ui.shell.row_menu import RowMenu
+from gme_console.ui.shell.row_menu import RowMenuController
 from gme_console.ui.shell.state_banners import AlarmController, StateBanners
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.maintenance_text import opened_text
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.row_text import nobody_asks
-from gme_console.ui.texts.shell_text import nothing_to_undo
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
@@ -58,7 +57,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Opened, Row
     from gme_console.profiles.profile import Profile
     from gme_console.ui.main_window import MainWindow
-    from gme_console.ui.shell.help_menu import AppInfo
+    from gme_console.ui.shell.app_info import AppInfo
 
 _PRACTICE_ROOM = "practice-1"
 
@@ -125,9 +124,8 @@ class WindowWiring(QObject):
 
     def _make_bars(self) -> None:
         window, console = self.window, self._console
-        self.notices = NoticeBar()
+        self.notices = NoticeBar(window.status.show_for_a_moment)
         self.messages.add(self.notices)
-        self.notices.nothing_to_undo.connect(lambda: window.status.show_for_a_moment(nothing_to_undo()))
         self.banners = StateBanners(window, console.recordings, self.messages.add_first, window.menu_bar)
         self.alarms = AlarmController(window, console.alarms, self.history, window.status, window.menu_bar)
         self.maintenance = MaintenanceController(window, console, self.model, self.history, window.status, self.notices)
@@ -152,7 +150,6 @@ class WindowWiring(QObject):
         self.schedule = ScheduleController(window, console, window.form, history)
         form, status = window.form, window.status
         self.starts = StartController(window, form, status, console, self.model, history, self.tickets, self.schedule)
-        self.pastes = PasteController(window, console, window.form, window.status, self.tickets)
         self.checks = CheckController(window, console, window.form, self.starts, history, notices)
         self.plans = PlanController(window, console, history, self.details, shown, notices, status, window.menu_bar)
         window.menu_bar[Action.NEW].triggered.connect(self.schedule.reset)
@@ -161,13 +158,13 @@ class WindowWiring(QObject):
         self.presets = PresetController(window, console, form, window.menu_bar.menu(Surface.PRESETS), status, notices)
         self.filler = FormFiller(window, console, window.form, notices)
         recordings = console.recordings
-        self.row_menu = RowMenu(history, window.menu_bar, recordings.actions, recordings.only_looks)
+        self.row_menu = RowMenuController(history, window.menu_bar, recordings.actions, recordings.only_looks)
         self.commands = CommandPalette(window, window.menu_bar, self.row_menu.menu)
-        self.help = HelpMenu(window, self._app_info, window.say, window.menu_bar)
-        frame = Frame(window, window.menu_bar, window.form, window.status, window.main_splitter, self.lower)
+        self.help = HelpController(window, self._app_info, window.say, window.menu_bar)
+        frame = Frame(window, window.menu_bar, form, status, window.main_splitter, self.lower)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms, self.explainer.title)
-        self.lists = self.pastes.lists = ListController(window, console, window.form, self.tickets, notices)
-        self.lists.started.connect(self.batches.show)
+        self.lists = ListController(window, console, form, self.tickets, notices, self.batches.show)
+        self.pastes = PasteController(window, console, form, status, self.tickets, self.lists)
         self.read_only = ReadOnlyController(window, console, window.menu_bar, history, window.form)
         self._make_first_run()
 
@@ -190,7 +187,7 @@ class WindowWiring(QObject):
     def _connect_console(self) -> None:
         window, console = self.window, self._console
         window.band.profile_chosen.connect(console.profiles.choose)
-        window.band.manage_requested.connect(self.profiles.manage)
+        window.band.manage.triggered.connect(self.profiles.manage)
         window.band.type_key.clicked.connect(self.profiles.type_key)
         window.band.enable_managing()
         self.history.copying.noticed.connect(self._notice)
@@ -208,8 +205,7 @@ class WindowWiring(QObject):
     def _connect_actions(self) -> None:
         bar = self.window.menu_bar
         bar.connect_to(self, self.history)
-        read_back = ReadBackMenu(self.window, self.layout.read_back)
-        read_back.chosen.connect(self._read_back_in)
+        read_back = ReadBackMenu(self.window, self.layout.read_back, self._read_back_in)
         self.window.form.read_back_in(self.layout.read_back)
         bar.take_columns((*self.layout.menus(), LanguageMenu(self.window, self._app_info), read_back))
         self.details.connect_to(bar)
@@ -217,7 +213,6 @@ class WindowWiring(QObject):
     def _title(self, row: Row) -> str:
         return self.explainer.title(row) if self._console.recordings.way_out(row) is None else nobody_asks()
 
-    @Slot(str)
     def _read_back_in(self, language: str) -> None:
         self.window.form.read_back_in(language)
         self.schedule.set_choice(self.schedule.choice)

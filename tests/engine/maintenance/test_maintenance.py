@@ -99,7 +99,7 @@ def test_a_cancelled_export_leaves_nothing_and_another_can_follow(open_window: O
     bot = open_window()
     path = tmp_path / "x.csv"
     wanted = ExportFile(RowSelection(), path, replace=False, words=sheet_words())
-    cancelling = bot.maintenance.progressed.connect(lambda progress: bot.maintenance.cancel(progress.job))
+    cancelling = bot.maintenance.progressed.connect(lambda progress: bot.maintenance.cancel(progress.task))
     assert ended(bot, bot.maintenance.exported, lambda: bot.maintenance.export(wanted)) == Exported(
         path, 0, cancelled=True
     )
@@ -144,7 +144,7 @@ def test_an_export_can_be_cancelled_while_its_rows_are_looked_for(
     bot = open_window()
     progress: list[Progress] = []
     bot.maintenance.progressed.connect(progress.append)
-    bot.maintenance.progressed.connect(lambda told: bot.maintenance.cancel(told.job))
+    bot.maintenance.progressed.connect(lambda told: bot.maintenance.cancel(told.task))
     endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n WHERE i < 0"
     monkeypatch.setattr(full_row_reader, "select_ids", lambda _query: (endless, ()))
     path = tmp_path / "x.csv"
@@ -205,7 +205,7 @@ def test_a_large_import_comes_in_batches_and_a_start_goes_in_between(open_window
     assert page.total == 601
     started_at = next(row.id for row in page.rows if row.RoomId == "1987")
     assert started_at < 601
-    assert [one.job for one in progress] == [LongTask.IMPORT] * len(progress)
+    assert [one.task for one in progress] == [LongTask.IMPORT] * len(progress)
 
 
 def test_a_cancelled_import_says_what_came_until_then(open_window: OpenWindow, tmp_path: Path) -> None:
@@ -213,7 +213,7 @@ def test_a_cancelled_import_says_what_came_until_then(open_window: OpenWindow, t
     path = tmp_path / "x.jsonl"
     export(tmp_path / "other", path)
     bot = open_window()
-    bot.maintenance.progressed.connect(lambda progress: bot.maintenance.cancel(progress.job))
+    bot.maintenance.progressed.connect(lambda progress: bot.maintenance.cancel(progress.task))
     imported = ended(bot, bot.maintenance.imported, lambda: bot.maintenance.import_file(path))
     assert imported.cancelled
     assert 0 < imported.added < 400
@@ -233,7 +233,7 @@ def test_an_import_is_told_of_from_its_first_batch(
     bot = open_window()
     progress: list[Progress] = []
     bot.maintenance.progressed.connect(progress.append)
-    bot.maintenance.progressed.connect(lambda told: bot.maintenance.cancel(told.job))
+    bot.maintenance.progressed.connect(lambda told: bot.maintenance.cancel(told.task))
     imported = ended(bot, bot.maintenance.imported, lambda: bot.maintenance.import_file(path))
     assert imported == Imported(path, 1, 0, 0, cancelled=True)
     assert progress == [Progress(LongTask.IMPORT, 0, 100)]

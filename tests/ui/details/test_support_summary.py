@@ -11,7 +11,7 @@ from copies import replace
 from gme_console.api.error_catalogue import Explanation
 from gme_console.ledger.records import Details, Origin, State
 from gme_console.ui.details.support_summary import TEXT_LIMIT, support_summary
-from gme_console.ui.shell.help_menu import Versions
+from gme_console.ui.shell.app_info import Versions
 from history_rows import TASK_ID, make_row, make_sent
 
 VERSIONS = Versions("1.2.3", "Some OS 7, Python 3.11, Qt 6.11")

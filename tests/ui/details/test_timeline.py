@@ -20,7 +20,7 @@ from gme_console.ui.details.raw_bytes_view import RawBytesView
 from gme_console.ui.details.timeline import TimelineEvent, timeline
 from gme_console.ui.details.timeline_view import MOST_LINES, TimelineView
 from gme_console.ui.texts.row_text import Explainer
-from gme_console.ui.widgets.state_icon import LOOKS
+from gme_console.ui.theme.state_icon import LOOKS
 from gme_console.ui.widgets.value_label import ElidedLabel
 from history_rows import EPOCH_US, make_row, make_sent
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette
 from pytestqt.qtbot import QtBot
 
 from gme_console.ledger.records import State
-from gme_console.ui.widgets.state_icon import (
+from gme_console.ui.theme.state_icon import (
     LOOKS,
     UNSEEN,
     StateIcon,

@@ -25,7 +25,7 @@ from history_rows import MemoryLedger, listen, make_row, unread
 
 STATES = list(State)
 if TYPE_CHECKING:
-    from gme_console.ui.history.delegate import Index
+    from gme_console.ui.history.list_view import Index
 
 Change = Callable[[HistoryView], None]
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.engine.profiles.profile_messages import CredentialState, CredentialStatus, ProfileList
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
+from gme_console.ui.profiles.application_field import BandApplication
 from gme_console.ui.profiles.band_button import ink_on
 from gme_console.ui.profiles.color_picker import ColorPicker
 from gme_console.ui.profiles.profile_band import LOADING_MS, ProfileBand
@@ -23,7 +24,7 @@ ALL = (PRACTICE, PRODUCTION, STAGING)
 
 @pytest.fixture
 def band(qtbot: QtBot) -> ProfileBand:
-    band = ProfileBand()
+    band = ProfileBand(BandApplication())
     qtbot.addWidget(band)
     band.resize(2000, band.sizeHint().height())
     band.show()
@@ -111,7 +112,7 @@ def test_the_menu_offers_every_profile_and_shows_the_one_in_use(band: ProfileBan
         entries(band)[2].trigger()
     assert not band.menu.actions()[-1].isEnabled()
     band.enable_managing()
-    with qtbot.waitSignal(band.manage_requested):
+    with qtbot.waitSignal(band.manage.triggered):
         band.menu.actions()[-1].trigger()
     band.show_profiles(ProfileList(ALL, STAGING.id))
     assert band.menu.actions()[-1].isEnabled()

@@ -327,11 +327,11 @@ def test_nothing_is_found_again_while_somebody_scrolls(open_table: Open, monkeyp
     asked = len(table.service.requests)
     with monkeypatch.context() as endless:
         endless.setattr(timers, "QUIET_MS", 60_000)
-        table.asker._quiet._rest.setInterval(60_000)
+        table.asker._quiet.setInterval(60_000)
         table.view.verticalScrollBar().setValue(500)
         table.hear()
         assert len(table.service.requests) == asked
-    table.asker._quiet._rest.start(QUIET_MS)
+    table.asker._quiet.start(QUIET_MS)
     table.rest()
     assert len(table.service.requests) == asked + 1
 

@@ -119,7 +119,7 @@ def test_a_copy_button_says_that_it_copied_and_stays_where_it_is(qtbot: QtBot) -
 
 
 def test_a_long_word_in_a_notice_is_wrapped_and_markup_is_text(qtbot: QtBot) -> None:
-    bar = NoticeBar()
+    bar = NoticeBar([].append)
     qtbot.addWidget(bar)
     bar.resize(bar.fontMetrics().averageCharWidth() * 80, 10)
     bar.add("<b>short</b>")
@@ -135,7 +135,7 @@ def test_a_long_word_in_a_notice_is_wrapped_and_markup_is_text(qtbot: QtBot) -> 
     [([True], "Done"), ([True, True], "Done"), ([False], "Warning"), ([True, False], "Warning")],
 )
 def test_only_what_went_wrong_carries_a_warning_sign(qtbot: QtBot, notices: list[bool], name: str) -> None:
-    bar = NoticeBar()
+    bar = NoticeBar([].append)
     qtbot.addWidget(bar)
     for number, good in enumerate(notices):
         bar.add(str(number), good=good)

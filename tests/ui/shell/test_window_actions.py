@@ -19,7 +19,7 @@ from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.action_spec import BUTTONS, Ready, Surface
 from gme_console.ui.shell.dialogs import key_lines
 from gme_console.ui.shell.menu_bar import entries
-from gme_console.ui.shell.row_menu import RowMenu
+from gme_console.ui.shell.row_menu import RowMenuController
 from gme_console.ui.shell.window_actions import Action
 from history_bot import HistoryBot
 from history_rows import make_row
@@ -114,7 +114,7 @@ def test_a_key_held_down_acts_once(window: MainWindow) -> None:
 
 def test_the_menu_of_the_rows_offers_what_they_have(qtbot: QtBot, window: MainWindow) -> None:
     table = HistoryBot(qtbot, 0, width=1100)
-    menu = RowMenu(table.view, window.menu_bar, actions_of)
+    menu = RowMenuController(table.view, window.menu_bar, actions_of)
     table.model.take_rows((make_row(1, state=State.NOT_SENT, TaskId=None, RequestId=""),))
 
     def offered() -> dict[str, bool]:
@@ -137,7 +137,7 @@ def test_the_menu_of_the_rows_offers_what_they_have(qtbot: QtBot, window: MainWi
 
 def test_what_only_some_rows_allow_is_in_their_menu_alone(qtbot: QtBot, window: MainWindow) -> None:
     table = HistoryBot(qtbot, 0, width=1100)
-    menu = RowMenu(table.view, window.menu_bar, actions_of)
+    menu = RowMenuController(table.view, window.menu_bar, actions_of)
     table.model.take_rows((make_row(1, state=State.REFUSED, TaskId=None, reason=Reason.TASK_IN_USE.value),))
     table.view.select_row(1)
     assert "Adopt the room's task" in shown(menu.menu())

@@ -23,7 +23,7 @@ from gme_console.ui.texts.task_text import (
     warning_text,
 )
 from gme_console.ui.texts.timestamps import local_time, near_time
-from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN
+from gme_console.ui.theme.state_icon import LOOKS, UNSEEN
 from history_rows import EPOCH_US, make_row
 
 MINUTE = 60_000_000

@@ -17,9 +17,9 @@ from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.engine.profiles.profile_messages import ProfileFinding, ProfileTested
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from gme_console.ui.batch.run_page import RunPage
+from gme_console.ui.history.rows_confirmation import RowsConfirmation
 from gme_console.ui.quick_check.check_dialog import CheckDialog
 from gme_console.ui.shell.dialogs import ask
-from gme_console.ui.shell.rows_confirmation import RowsConfirmation
 from gme_console.ui.widgets.value_label import ValueLabel
 from profile_dialog_host import PRODUCTION, DialogHost
 from run_samples import progress_of, sample_lines

@@ -18,7 +18,7 @@ from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.batch.run_actions import RunActions
 from gme_console.ui.batch.run_page import RunPage
-from gme_console.ui.shell.rows_confirmation import RowsConfirmation
+from gme_console.ui.history.rows_confirmation import RowsConfirmation
 from gme_console.ui.shell.window_actions import Action
 from task_presses import answer, question, started
 from window_bot import PATIENCE_MS, WindowBot, shown_text

@@ -27,8 +27,8 @@ from gme_console.engine.batches.batch_messages import BatchState, LineState
 from gme_console.ledger.records import State
 from gme_console.profiles.profile import PRACTICE, GuardLevel
 from gme_console.ui.batch.run_actions import RunActions
-from gme_console.ui.batch.run_line_menu import LineMenu
-from gme_console.ui.shell.rows_confirmation import RowsConfirmation
+from gme_console.ui.batch.run_line_menu import LineMenuController
+from gme_console.ui.history.rows_confirmation import RowsConfirmation
 from gme_console.ui.shell.window_actions import Action
 from run_bot import RunBot
 from run_samples import BATCH, line_of, sample_lines
@@ -392,7 +392,7 @@ def entries_of(page: RunPage, *numbers: int) -> dict[str, bool]:
             page.model.index_of(number),
             QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
         )
-    lines, menu = page.table.findChild(LineMenu), QMenu(page)
+    lines, menu = page.table.findChild(LineMenuController), QMenu(page)
     assert lines is not None
     lines.fill_menu(menu)
     return {one.text().replace("&", ""): one.isEnabled() for one in menu.actions() if not one.isSeparator()}

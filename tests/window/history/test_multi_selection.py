@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QTableWidget, QWidget
 
 from gme_console.ledger.records import State
-from gme_console.ui.shell.rows_confirmation import RowsConfirmation
+from gme_console.ui.history.rows_confirmation import RowsConfirmation
 from gme_console.ui.shell.window_actions import Action
 from window_bot import WindowBot, shown_text
 

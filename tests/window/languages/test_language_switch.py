@@ -27,8 +27,8 @@ from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.shell.notice_bar import NoticeBar
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.translate import use_language
+from gme_console.ui.theme.state_icon import LOOKS
 from gme_console.ui.widgets.palette_dialog import PaletteDialog
-from gme_console.ui.widgets.state_icon import LOOKS
 from window_bot import PATIENCE_MS, WindowBot, shown_text
 
 if TYPE_CHECKING:

@@ -337,7 +337,7 @@ def test_the_dialog_of_quick_checks_and_what_the_history_says_of_them(open_windo
 def test_the_dialog_of_profiles_and_its_questions(open_window: OpenWindow) -> None:
     bot = quick_bot(open_window)
     open_menus(bot.window)
-    bot.window.band.manage_requested.emit()
+    bot.window.band.manage.trigger()
     profiles = dialog(bot)
     assert forgotten(profiles, PRACTICE.name) == ""
     press(profiles, "add_profile")

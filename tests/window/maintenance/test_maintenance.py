@@ -217,7 +217,7 @@ def test_a_day_begins_at_midnight_here(open_window: OpenWindow) -> None:
 
 
 def test_two_jobs_are_shown_beside_each_other(open_window: OpenWindow) -> None:
-    bar = ProgressBars()
+    bar = ProgressBars([].append)
     open_window().qtbot.addWidget(bar)
     bar.show_progress(Progress(LongTask.EXPORT, 1, 0))
     bar.show_progress(Progress(LongTask.REMOVE, 5, 10))
@@ -231,7 +231,7 @@ def test_two_jobs_are_shown_beside_each_other(open_window: OpenWindow) -> None:
 
 def test_a_long_job_says_about_how_long_the_rest_takes(qtbot: QtBot) -> None:
     at = [0.0]
-    bar = ProgressBars(now=lambda: at[0])
+    bar = ProgressBars([].append, now=lambda: at[0])
     qtbot.addWidget(bar)
 
     def told(done: int, total: int, at_s: float) -> str:

@@ -34,6 +34,13 @@ class Lists:
         self.drafts.append(drafts)
 
 
+def opened_lists(bot: WindowBot) -> Lists:
+    """What is opened as a list from now on, which is shown nowhere."""
+    lists = Lists()
+    bot.wiring.pastes._lists = lists  # type: ignore[assignment]
+    return lists
+
+
 @pytest.fixture
 def bot(open_window: OpenWindow) -> WindowBot:
     bot = open_window()
@@ -98,7 +105,7 @@ def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keybo
 def request(bot: WindowBot) -> tuple[int | None, str, int, object]:
     """What Start would send."""
     form = bot.window.form
-    return (form.room()[0], room(bot).text(), form._mode.mode() or 0, form._users.lists())
+    return (form.room()[0], room(bot).text(), form.fields.mode.mode() or 0, form.fields.users.lists())
 
 
 PLAIN = [
@@ -286,15 +293,8 @@ def test_a_newer_paste_takes_the_place_of_the_preview(bot: WindowBot) -> None:
     assert len([one for one in bot.window.findChildren(PastePreview) if one.isVisible()]) == 1
 
 
-def test_without_lists_a_list_is_pasted_as_ever(bot: WindowBot) -> None:
-    bot.wiring.pastes.lists = None
-    paste(bot, "1987, 1988")
-    assert preview(bot) is None
-    assert room(bot).text() == "1987, 1988"
-
-
 def test_more_rooms_than_one_go_to_the_lists(bot: WindowBot) -> None:
-    lists = bot.wiring.pastes.lists = Lists()
+    lists = opened_lists(bot)
     paste(bot, "room\tmode\n0077\tmixed\n0078\tsingle")
     assert lists.texts == ["room\tmode\n0077\tmixed\n0078\tsingle"]
     paste(bot, "1987\n0088\n")
@@ -308,7 +308,7 @@ def test_more_rooms_than_one_go_to_the_lists(bot: WindowBot) -> None:
 
 
 def test_a_secret_in_a_table_does_not_reach_the_list(bot: WindowBot) -> None:
-    lists = bot.wiring.pastes.lists = Lists()
+    lists = opened_lists(bot)
     paste(bot, f"room\tmode\tnote\n0077\tmixed\tSecretKey={KEY}\n0078\tsingle\tfinal")
     (opened,) = lists.texts
     assert KEY not in opened
@@ -317,7 +317,7 @@ def test_a_secret_in_a_table_does_not_reach_the_list(bot: WindowBot) -> None:
 
 
 def test_a_long_text_is_read_in_a_thread(bot: WindowBot) -> None:
-    lists = bot.wiring.pastes.lists = Lists()
+    lists = opened_lists(bot)
     text = "".join(f"{number:06}\n" for number in range(50_000))
     paste(bot, text)
     bot.qtbot.waitUntil(lambda: lists.texts == [text], timeout=PATIENCE_MS)
@@ -377,7 +377,7 @@ def test_the_fields_own_menu_pastes_in_the_same_way(bot: WindowBot) -> None:
 
 
 def test_what_was_not_understood_of_a_list_is_named_before_it_is_opened(bot: WindowBot) -> None:
-    lists = bot.wiring.pastes.lists = Lists()
+    lists = opened_lists(bot)
     paste(bot, "room 1987 urgently mixed\nroom 1988 only 7")
     dialog = shown(bot)
     assert "“urgently” was not understood." in words(dialog)

@@ -147,7 +147,7 @@ def test_a_question_about_a_room_of_another_application_says_so(
 ) -> None:
     bot = open_window()
     use(bot, production(server), RIGHT, CredentialState.READY)
-    bot.window.form._biz_field.fill(1400777777, "")
+    bot.window.form.fields.biz.fill(1400777777, "")
     bot.wiring.schedule.choose()
     assert "1400777777" in facts(opened(bot, "when"))
 

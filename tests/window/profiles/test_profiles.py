@@ -27,6 +27,7 @@ from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Source
+from gme_console.ui.profiles.application_field import BandApplication
 from gme_console.ui.profiles.profile_band import ProfileBand
 from gme_console.ui.texts.message_text import message_text
 from memory_keyring import MemoryKeyring
@@ -284,7 +285,7 @@ def test_a_key_that_is_not_ready_has_a_button_that_leads_to_where_it_is_typed(
 
 def test_a_profile_that_was_saved_is_offered_to_be_used(open_window: OpenWindow, server: PracticeServer) -> None:
     bot = open_window()
-    bot.window.band.manage_requested.emit()
+    bot.window.band.manage.trigger()
     dialog = bot.window.findChild(QDialog, "profiles")
     assert dialog is not None
     offer = dialog.findChild(QPushButton, "use_profile")
@@ -326,7 +327,7 @@ def test_a_profile_that_was_saved_is_offered_to_be_used(open_window: OpenWindow,
 def test_the_button_stands_where_typing_helps(
     qtbot: QtBot, source: Source, state: CredentialState, helps: bool
 ) -> None:
-    band = ProfileBand()
+    band = ProfileBand(BandApplication())
     qtbot.addWidget(band)
     band.enable_managing()
     band.show_profiles(ProfileList((PRACTICE, profile("http://127.0.0.1:9", source)), "live"))

@@ -95,7 +95,7 @@ def test_the_dialog_offers_to_keep_the_other_account(
     use(bot, made, RIGHT, CredentialState.READY)
     try_out(bot, made, None)
     bot.qtbot.waitUntil(lambda: known(bot) == OURS)
-    bot.window.band.manage_requested.emit()
+    bot.window.band.manage.trigger()
     dialog = bot.window.findChild(QDialog, "profiles")
     assert dialog is not None
     test, keep = (dialog.findChild(QPushButton, name) for name in ("test_profile", "keep_account"))

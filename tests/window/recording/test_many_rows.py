@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTableWidget
 
 from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ui.history.rows_confirmation import RowsConfirmation
 from gme_console.ui.recording.lookup_dialog import LookupDialog
 from gme_console.ui.recording.modify_dialogs import ModifyRowsDialog
 from gme_console.ui.recording.start_fields import ModeChoice
-from gme_console.ui.shell.rows_confirmation import RowsConfirmation
 from gme_console.ui.shell.window_actions import Action
 from task_presses import press_ctrl, quick_bot, started
 from window_bot import PATIENCE_MS, WindowBot

@@ -19,9 +19,9 @@ from gme_console.engine.recordings.monitor import WatchStatus
 from gme_console.engine.recordings.row_rules import actions_of
 from gme_console.ledger.records import Details, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
-from gme_console.ui.details.message_area import ROOMY_LINES
 from gme_console.ui.history.columns import Column
 from gme_console.ui.recording.start_fields import Offer
+from gme_console.ui.shell.message_area import ROOMY_LINES
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.form.room_text import NoteTone, RoomNote
 from history_rows import EPOCH_US, make_row

@@ -128,6 +128,6 @@ def test_the_room_is_seen_whole_above_a_short_sentence(bot: WindowBot) -> None:
     resize(bot, QSize(640, 348))
     bot.new()
     settle()
-    room, scroll = bot.window.form.room_edit(), bot.window.form._scroll
+    room, scroll = bot.window.form.room_edit(), bot.window.form.fields._scroll
     place = QRect(room.mapTo(scroll, QPoint()), room.size())
     assert scroll.rect().contains(place)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from gme_console.ui.language_switch import LanguageSwitch
     from gme_console.ui.main_window import MainWindow
     from gme_console.ui.paste.form_filler import FormFiller
-    from gme_console.ui.shell.help_menu import AppInfo
+    from gme_console.ui.shell.app_info import AppInfo
     from gme_console.ui.wiring import WindowWiring
 
 

@@ -28,7 +28,7 @@ class Progress(NamedTuple):
     `total` 0: the rows of an export are still looked for.
     """
 
-    job: LongTask
+    task: LongTask
     done: int
     total: int
 

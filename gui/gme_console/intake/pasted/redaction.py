@@ -89,10 +89,11 @@ def is_redacted(value: str) -> bool:
     return COVER * 3 in value
 
 
-Span = tuple[int, int, str]
+_Secret = tuple[int, int, str]
+"""Where it begins and ends, and its name."""
 
 
-def _named(text: str) -> list[Span]:
+def _named(text: str) -> list[_Secret]:
     spans = [(found.start(), found.end(), "SecretId") for found in _KEY_ID.finditer(text)]
     for pattern in (_NAMED, _OPTION, _SETTER, _BEARER):
         covered_to = 0
@@ -118,7 +119,7 @@ def _value(text: str, place: int, word: str, quote: str) -> re.Match[str] | None
     return _VALUE.match(text, place)
 
 
-def _given(text: str) -> list[Span]:
+def _given(text: str) -> list[_Secret]:
     """What a credential of the vendor's SDKs is made of, unless it only names where it is."""
     return [
         (given.start("given") + one.start("value"), given.start("given") + one.end("value"), name)

@@ -1,1 +1,1 @@
-"""Many rooms: the preview of a list before it is started, and the view of a batch that runs or is over."""
+"""A batch that runs or is over: its page, its lines and what can be done with them. For the window and `ui.wiring`."""

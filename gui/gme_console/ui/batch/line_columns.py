@@ -15,7 +15,7 @@ from gme_console.ui.texts.translate import tr
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress
     from gme_console.ui.history.cell_context import Title
-    from gme_console.ui.widgets.state_icon import StateStyle
+    from gme_console.ui.theme.state_icon import StateStyle
 
 CELL_LIMIT = 160
 """Characters that a cell shows at most."""

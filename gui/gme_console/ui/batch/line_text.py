@@ -12,7 +12,7 @@ from gme_console.ui.history.columns import SPECS, Column
 from gme_console.ui.history.state_column import look_of, state_cell_text
 from gme_console.ui.texts.batch.run_text import already_text, line_state_text, otherwise_text
 from gme_console.ui.texts.message_text import message_text
-from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
+from gme_console.ui.theme.state_icon import LOOKS, UNSEEN, StateStyle
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress

@@ -16,8 +16,8 @@ from gme_console.ui.batch.run_export import file_name, table_export
 from gme_console.ui.batch.run_lines import LineFilter
 from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.batch.run_page_host import RunPageHost
+from gme_console.ui.history.rows_confirmation import ask_about
 from gme_console.ui.shell import dialogs
-from gme_console.ui.shell.rows_confirmation import ask_about
 from gme_console.ui.texts.batch.run_question_text import (
     again_question,
     copied_rooms,

@@ -115,13 +115,13 @@ class RunController(QObject):
         """Made, with the page, when they are first needed."""
         if self._actions is None:
             from gme_console.ui.batch.run_actions import RunActions
-            from gme_console.ui.batch.run_line_menu import LineMenu
+            from gme_console.ui.batch.run_line_menu import LineMenuController
 
             titles = self._history.title_of, self._explain
             self._actions = actions = RunActions(self._frame, self._console, self._notices, *titles)
             actions.host.closed.connect(self._show_status)
             recordings, table = self._console.recordings, actions.page.table
-            menu = LineMenu(table, self._frame.status, self._notices, recordings, self._tasks, self._rooms)
+            menu = LineMenuController(table, self._frame.status, self._notices, recordings, self._tasks, self._rooms)
             menu.row_requested.connect(self._show_row)
         return self._actions
 
@@ -212,7 +212,7 @@ class RunController(QObject):
 
     def _connect(self) -> None:
         self.button.clicked.connect(self._show_from_status)
-        self._status_later.passed.connect(self._show_status)
+        self._status_later.timeout.connect(self._show_status)
         self.unfinished.go_on.clicked.connect(self._go_on)
         self.unfinished.show_it.clicked.connect(self._show_unfinished)
         self.unfinished.leave_it.clicked.connect(self._leave_it)

@@ -24,9 +24,9 @@ from gme_console.ui.texts.message_text import tooltip
 from gme_console.ui.texts.translate import listed, tr
 from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.state_icon import LOOKS, UNSEEN, StateIcon, StateStyle, tint_color
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateIcon, StateStyle, tint_color
 
 
 class TallyBar(QWidget):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.status_bar import StatusBar
 
 
-class LineMenu(QObject):
+class LineMenuController(QObject):
     """UI thread. Belongs to the table of lines. `row_requested`: the row of that id is to be seen in the history."""
 
     row_requested = Signal(int)

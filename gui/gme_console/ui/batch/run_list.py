@@ -10,24 +10,25 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from gme_console.ui.texts.batch.run_question_text import counts_text, no_batches
 from gme_console.ui.texts.batch.run_text import batch_state_text
-from gme_console.ui.texts.message_text import tooltip, visible
+from gme_console.ui.texts.message_text import tooltip
 from gme_console.ui.texts.timestamps import clock_time, utc_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.plain_table import PlainTable
 from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import BatchProgress
+
+_MOST = 40
+"""Average characters of a column's width at first."""
 
 
 class RunListDialog(QDialog):
@@ -70,41 +71,17 @@ class RunListDialog(QDialog):
             self.accept()
             self.chosen.emit(self._batches[row])
 
-    def _filled(self) -> QTableWidget:
+    def _filled(self) -> PlainTable:
         headings = (tr("Name"), tr("Started"), tr("State"), tr("Profile"), tr("Rooms"))
-        table = QTableWidget(len(self._batches), len(headings))
-        table.setObjectName("batch_list")
+        table = PlainTable("batch_list", headings, wide=4)
         table.setAccessibleName(tr("Lists of rooms"))
-        table.setHorizontalHeaderLabels(headings)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        table.horizontalHeader().setHighlightSections(False)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setRowCount(len(self._batches))
         now_us = unix_us()
-        for place, progress in enumerate(self._batches):
-            for column, (text, tip) in enumerate(_cells(progress, now_us)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(tooltip(tip))
-                table.setItem(place, column, item)
-        table.resizeColumnsToContents()
-        table.setColumnWidth(0, min(table.columnWidth(0), table.fontMetrics().averageCharWidth() * 40))
-        table.horizontalHeader().setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
+        for place, one in enumerate(self._batches):
+            started, state = clock_time(one.created_us, now_us), batch_state_text(one.state)
+            table.say(place, (one.name, started, state, one.profile_name, counts_text(one)))
+            table.say_cell(place, 1, started).setToolTip(tooltip(utc_time(one.created_us)))
+        table.fit_columns(range(4), _MOST)
         table.activated.connect(self._show)
         return table
-
-
-def _cells(progress: BatchProgress, now_us: int) -> tuple[tuple[str, str], ...]:
-    """Each with its tooltip."""
-    counts = counts_text(progress)
-    return (
-        (visible(progress.name, 60), progress.name),
-        (clock_time(progress.created_us, now_us), utc_time(progress.created_us)),
-        (batch_state_text(progress.state), batch_state_text(progress.state)),
-        (visible(progress.profile_name, 40), progress.profile_name),
-        (counts, counts),
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 
 from gme_console.ui.batch.line_columns import SPECS
 from gme_console.ui.batch.run_lines import LineFilter, RunLines
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress
     from gme_console.ledger.records import Row
     from gme_console.ui.history.cell_context import Title
+    from gme_console.ui.history.list_view import Index
 
 CHANGES_MS = 250
 STEP = 1_000
@@ -22,7 +23,6 @@ STEP = 1_000
 MOST_CHANGES = 100
 """The same of changes, each of which may move lines."""
 
-Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
     from gme_console.ui.batch.run_page import RunPage
-    from gme_console.ui.details.message_area import LowerPane
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.menu_bar import MenuBar
+    from gme_console.ui.shell.message_area import LowerPane
     from gme_console.ui.shell.status_bar import StatusBar
 
 

@@ -7,18 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
     QSize,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
-    QIcon,
     QKeyEvent,
     QKeySequence,
     QPalette,
@@ -31,20 +27,19 @@ from gme_console.ui.lists.sized_table import SizedTable
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
-from gme_console.ui.widgets.state_icon import StateStyle, Tint, state_icon, tint_color
+from gme_console.ui.theme.state_icon import StateIcons, StateStyle, Tint, tint_color
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress
     from gme_console.ui.batch.run_model import RunModel
+    from gme_console.ui.history.list_view import Index
 
-Index = QModelIndex | QPersistentModelIndex
 
 _SAMPLES: dict[int, str] = {column: column.spec.sample for column in LineColumn}
 _IDS = [column for column in LineColumn if column.spec.holds_id is not None]
 _TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 _MARK = QStyleOptionViewItem.ViewItemFeature.HasDecoration
 _UNFOCUSED = ~QStyle.StateFlag.State_HasFocus
-_MOST_ICONS = 100
 MOST_COPIED = 1_000
 _CHOOSE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -55,7 +50,7 @@ class LineDelegate(QStyledItemDelegate):
     def __init__(self, model: RunModel) -> None:
         super().__init__(model)
         self._model = model
-        self._icons: dict[tuple[StateStyle, int, int, float], QIcon] = {}
+        self._icons = StateIcons()
         self._id_families = id_font().families()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
@@ -75,7 +70,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def _mark(self, option: QStyleOptionViewItem, look: StateStyle) -> None:
         side = option.fontMetrics.ascent()
-        option.icon = self._icon(option, look, side)
+        option.icon = self._icons.icon(look, option.palette, side, option.widget)
         option.decorationSize = QSize(side, side)
         option.features |= _MARK
         if look.tint is not Tint.QUIET:
@@ -83,22 +78,11 @@ class LineDelegate(QStyledItemDelegate):
             for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
                 option.palette.setColor(role, color)
 
-    def _icon(self, option: QStyleOptionViewItem, look: StateStyle, side: int) -> QIcon:
-        ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
-        key = (look, option.palette.cacheKey(), side, ratio)
-        icon = self._icons.get(key)
-        if icon is None:
-            if len(self._icons) > _MOST_ICONS:
-                self._icons.clear()
-            icon = self._icons[key] = state_icon(look, option.palette, side, ratio)
-        return icon
-
 
 class RunTable(SizedTable):
     """UI thread. `line_opened`: its row is to be shown (a double press, or Enter). Ctrl+C copies the selected lines."""
 
     line_opened = Signal(object)  # LineProgress
-    menu_requested = Signal(QPoint)
     copied = Signal(int)
 
     def __init__(self, model: RunModel, parent: QWidget | None = None) -> None:
@@ -152,12 +136,6 @@ class RunTable(SizedTable):
             self.copy()
         else:
             super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        self.menu_requested.emit(place)
 
     @Slot()
     def copy(self) -> None:

@@ -26,7 +26,7 @@ from gme_console.ui.texts.row_text import (
 if TYPE_CHECKING:
     from gme_console.ui.details.details_controller import DetailsController
     from gme_console.ui.history.view import HistoryView
-    from gme_console.ui.shell.help_menu import Versions
+    from gme_console.ui.shell.app_info import Versions
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar
     from gme_console.ui.texts.row_text import Explainer

@@ -9,7 +9,7 @@ from gme_console.engine.recordings.reconcile_rules import RECORDING_NOW
 from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.records import LIVE_STATES, RecordedFile, Row, State
 from gme_console.ui.texts.task_text import is_final
-from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
+from gme_console.ui.theme.state_icon import LOOKS, UNSEEN, StateStyle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

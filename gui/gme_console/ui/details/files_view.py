@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,19 +33,19 @@ from gme_console.ui.texts.task_text import file_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap, row_height
+from gme_console.ui.theme.state_icon import StateIcons
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.copy_button import CopyOverlay
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.state_icon import StateStyle, state_icon
 from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import RecordedFile, Row
+    from gme_console.ui.history.list_view import Index
 
 MOST_LINES = 4
 """Files in sight before there is more to scroll, or to unfold."""
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
@@ -56,7 +56,7 @@ class FilesModel(QAbstractTableModel):
         super().__init__(view)
         self._view = view
         self.lines: tuple[FileLine, ...] = ()
-        self._icons: dict[tuple[object, ...], QIcon] = {}
+        self._icons = StateIcons()
         self._font = id_font()
 
     def show_lines(self, lines: tuple[FileLine, ...]) -> None:
@@ -71,13 +71,13 @@ class FilesModel(QAbstractTableModel):
         self.lines = lines
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
-    def columnCount(self, parent: _Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else 3
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not 0 <= index.row() < len(self.lines):
             return None
         line = self.lines[index.row()]
@@ -93,21 +93,14 @@ class FilesModel(QAbstractTableModel):
             case Qt.ItemDataRole.FontRole if index.column() == 0 or (index.column() == 2 and line.file is not None):
                 return self._font
             case Qt.ItemDataRole.DecorationRole if index.column() == 1:
-                return self._icon(line.look())
+                view = self._view
+                return self._icons.icon(line.look(), view.palette(), view.fontMetrics().ascent(), view)
         return None
 
     def forget_look(self) -> None:
-        """There is another font or palette."""
-        self._icons.clear()
+        """There is another font."""
         self._font = id_font()
         self._font.setPointSizeF(self._view.font().pointSizeF())
-
-    def _icon(self, look: StateStyle) -> QIcon:
-        side, ratio = self._view.fontMetrics().ascent(), self._view.devicePixelRatioF()
-        key = (look.draw, look.tint, side, ratio)
-        if key not in self._icons:
-            self._icons[key] = state_icon(look, self._view.palette(), side, ratio)
-        return self._icons[key]
 
 
 def _key(line: FileLine) -> tuple[str, str]:

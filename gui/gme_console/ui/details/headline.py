@@ -14,10 +14,10 @@ from gme_console.ui.texts.details.page_text import headline, live_since_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font, title
 from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.state_icon import StateIcon, Tint
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.state_icon import StateIcon, Tint
 from gme_console.ui.widgets.timers import unix_us
 from gme_console.ui.widgets.value_label import ElidedLabel
 

@@ -20,10 +20,10 @@ from gme_console.ui.texts.details.page_text import (
     stop_rows,
 )
 from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.state_icon import LOOKS, StateIcon
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, plain_button
-from gme_console.ui.widgets.state_icon import LOOKS, StateIcon
 
 _MOST_ROOMS = 12
 _WORDS_CHARACTERS = 110

@@ -18,7 +18,7 @@ from gme_console.ui.texts.translate import tr
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Explanation
     from gme_console.ledger.records import Details, Sent
-    from gme_console.ui.shell.help_menu import Versions
+    from gme_console.ui.shell.app_info import Versions
 
 MOST_STEPS = 40
 TEXT_LIMIT = 2000

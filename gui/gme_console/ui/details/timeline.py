@@ -20,7 +20,7 @@ from gme_console.ui.texts.details.timeline_text import (
     settled_text,
     task_gone_text,
 )
-from gme_console.ui.widgets.state_icon import LOOKS, StateStyle
+from gme_console.ui.theme.state_icon import LOOKS, StateStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

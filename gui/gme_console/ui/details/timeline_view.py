@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -33,17 +32,17 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.state_icon import paint_mark, tint_color
 from gme_console.ui.widgets.copy_button import CopyOverlay
-from gme_console.ui.widgets.state_icon import paint_mark, tint_color
 from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.ui.details.timeline import TimelineEntry
+    from gme_console.ui.history.list_view import Index
 
 MOST_LINES = 14
 """Lines of text that are shown without scrolling."""
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _SELECTED = QStyle.StateFlag.State_Selected
 
@@ -80,10 +79,10 @@ class TimelineModel(QAbstractListModel):
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._entries)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not 0 <= index.row() < len(self._entries):
             return None
         entry = self._entries[index.row()]
@@ -177,11 +176,11 @@ class _EntryPainter(QStyledItemDelegate):
         self._view = view
         self._font = id_font()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry = self._model.entries()[index.row()]
         return QSize(0, entry_height(option.fontMetrics, entry))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = self._model.entries()[index.row()]
         now_us = unix_us()
         painter.save()

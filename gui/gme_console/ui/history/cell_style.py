@@ -12,7 +12,7 @@ from gme_console.api.plain_text import folded
 from gme_console.ui.theme.colors import mixed, theme
 from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
-from gme_console.ui.widgets.state_icon import Tint
+from gme_console.ui.theme.state_icon import Tint
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -17,12 +17,12 @@ from gme_console.ui.texts.translate import tr
 class ColumnsMenu(QMenu):
     """UI thread. A tick for every column; the last one that is shown cannot be hidden. `reset`: what stands below."""
 
-    hidden_requested = Signal(int, bool)
-    """Column, and whether it is to be hidden."""
-
-    def __init__(self, shown: Callable[[], Sequence[Column]], parent: QWidget) -> None:
+    def __init__(
+        self, shown: Callable[[], Sequence[Column]], hide: Callable[[int, bool], None], parent: QWidget
+    ) -> None:
+        """`hide` is called with a column and whether it is to be hidden."""
         super().__init__(tr("Co&lumns"), parent)
-        self._shown = shown
+        self._shown, self._hide = shown, hide
         self._ticks = [_tick(self, column) for column in Column if not column.spec.of_search]
         self.addSeparator()
         self.reset = self.addAction(tr("R&eset columns"))
@@ -40,19 +40,16 @@ class ColumnsMenu(QMenu):
     @Slot(QAction)
     def _chosen(self, action: QAction) -> None:
         if action is not self.reset:
-            self.hidden_requested.emit(action.data(), not action.isChecked())
+            self._hide(action.data(), not action.isChecked())
         self.refresh()
 
 
 class SortMenu(QMenu):
     """UI thread. The columns to sort by, and the other direction."""
 
-    order_requested = Signal(object)
-    """A SortOrder."""
-
-    def __init__(self, present: Callable[[], SortOrder], parent: QWidget) -> None:
+    def __init__(self, present: Callable[[], SortOrder], sort: Callable[[SortOrder], None], parent: QWidget) -> None:
         super().__init__(tr("&Sort by"), parent)
-        self._present = present
+        self._present, self._sort = present, sort
         self._choices = [_tick(self, column) for column in Column if column.spec.sort is not None]
         group = QActionGroup(self)
         for action in self._choices:
@@ -78,11 +75,11 @@ class SortMenu(QMenu):
     def _chosen(self, action: QAction) -> None:
         order = self._present()
         if action is self._reverse:
-            self.order_requested.emit(order.reversed())
+            self._sort(order.reversed())
         elif action is self._live_first:
-            self.order_requested.emit(order._replace(live_first=action.isChecked()))
+            self._sort(order._replace(live_first=action.isChecked()))
         else:
-            self.order_requested.emit(order.by(Column(action.data())))
+            self._sort(order.by(Column(action.data())))
 
 
 def _tick(menu: QMenu, column: Column) -> QAction:

@@ -21,7 +21,7 @@ from gme_console.ui.texts.translate import tr, without_mnemonic
 from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
-    from gme_console.ui.widgets.state_icon import StateStyle
+    from gme_console.ui.theme.state_icon import StateStyle
 
 CELL_LIMIT = 160
 """Characters that a cell shows at most."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from gme_console.api.plain_text import folded
@@ -14,18 +14,15 @@ from gme_console.ui.history.cell_style import CellState, CellStyle, TextLayoutCa
 from gme_console.ui.history.columns import SPECS
 from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.theme.spacing import gap
-from gme_console.ui.widgets.state_icon import StateStyle, Tint, state_icon
+from gme_console.ui.theme.state_icon import StateIcons, Tint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gme_console.ledger.records import Row
     from gme_console.ui.history.columns import ColumnSpec
+    from gme_console.ui.history.list_view import Index
     from gme_console.ui.history.model import HistoryModel
-
-_MOST_ICONS = 100
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class _PaintedRow(NamedTuple):
@@ -49,7 +46,7 @@ class HistoryDelegate(QStyledItemDelegate):
         super().__init__(model)
         self._model = model
         self._look: CellStyle | None = None
-        self._icons: dict[tuple[StateStyle, int, int, float], QIcon] = {}
+        self._icons = StateIcons()
         self.first_column = 0
         """The leftmost one that is shown: before it stands the bar of a selected row."""
         self._painting = False
@@ -73,7 +70,8 @@ class HistoryDelegate(QStyledItemDelegate):
         if state.selected:
             self._paint_selected(painter, look, place, state, first=index.column() == self.first_column)
         if sign is not None:
-            self._icon(option, sign).paint(painter, room.mark.translated(place.topLeft()))
+            icon = self._icons.icon(sign, option.palette, option.fontMetrics.ascent(), option.widget)
+            icon.paint(painter, room.mark.translated(place.topLeft()))
         texts = self._texts(look, row, spec)
         laid = texts.laid(self._text(row, spec), room.text.width())
         at_end = spec.at_end is not look.right_to_left
@@ -129,14 +127,3 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def _text(self, row: Row | None, spec: ColumnSpec) -> str:
         return PLACEHOLDER if row is None else spec.text(row, self._model.context)
-
-    def _icon(self, option: QStyleOptionViewItem, look: StateStyle) -> QIcon:
-        size = option.fontMetrics.ascent()
-        ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
-        key = (look, option.palette.cacheKey(), size, ratio)
-        icon = self._icons.get(key)
-        if icon is None:
-            if len(self._icons) > _MOST_ICONS:
-                self._icons.clear()
-            icon = self._icons[key] = state_icon(look, option.palette, size, ratio)
-        return icon

@@ -136,7 +136,6 @@ class HistoryHeader(QHeaderView):
         self.setSortIndicator(order.column, direction)
         self.arranged.emit()
 
-    @Slot(object)
     def request_order(self, order: SortOrder) -> None:
         """As a press on a heading: shows the order at once and asks for it."""
         self.show_order(order)
@@ -144,17 +143,14 @@ class HistoryHeader(QHeaderView):
 
     def menu(self) -> ColumnsMenu:
         """A new menu with a tick for every column."""
-        menu = ColumnsMenu(self.permanent, self)
-        menu.hidden_requested.connect(self._hide)
+        menu = ColumnsMenu(self.permanent, self._hide, self)
         menu.reset.triggered.connect(self.reset)
         menu.reset.triggered.connect(menu.refresh)
         return menu
 
     def sort_menu(self) -> SortMenu:
         """A new menu to sort by a column."""
-        menu = SortMenu(lambda: self._order, self)
-        menu.order_requested.connect(self.request_order)
-        return menu
+        return SortMenu(lambda: self._order, self.request_order, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -211,7 +207,6 @@ class HistoryHeader(QHeaderView):
         else:
             self.request_order(order)
 
-    @Slot(int, bool)
     def _hide(self, column: int, hidden: bool) -> None:
         self.setSectionHidden(column, hidden)
         if not hidden and not self.sectionSize(column):

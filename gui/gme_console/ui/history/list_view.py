@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gme_console.ui.history.row_ranges import selected_spans
 from gme_console.ui.theme.colors import theme
 from gme_console.ui.theme.spacing import row_height
 from gme_console.ui.widgets.timers import Debounce
+
+Index = QModelIndex | QPersistentModelIndex
+"""By which a model may be asked."""
 
 LEAST_ROWS = 4
 
@@ -21,12 +35,15 @@ class ListView(QTableView):
     counts as transparent, and what moves in it is painted anew instead of copied, with all that lies behind it.
     """
 
+    menu_requested = Signal(QPoint)
+    """Of the selected rows, at this point of the screen."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grown: tuple[int, int] | None = None
         self._compact = False
         self._measure_soon = Debounce(self)
-        self._measure_soon.passed.connect(self.updateGeometries)
+        self._measure_soon.timeout.connect(self.updateGeometries)
         self.setViewport(QWidget())  # PySide takes 15 ms to find out of what kind Qt's own one is
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._look_like_a_list()
@@ -51,7 +68,7 @@ class ListView(QTableView):
         if model is not None:
             model.rowsAboutToBeInserted.connect(self._lay_out)
 
-    def rowsInserted(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         bar = self.verticalScrollBar()
         before = bar.value()
         super().rowsInserted(parent, start, end)
@@ -67,7 +84,7 @@ class ListView(QTableView):
 
     def scrollTo(
         self,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """To the end there may be more lines than the scroll bar knows of yet."""
@@ -92,6 +109,12 @@ class ListView(QTableView):
         below.setTop(self.rowViewportPosition(start))
         if below.isValid():
             self.viewport().scroll(0, grown, below)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_requested.emit(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal, Slot
 
 from gme_console.ui.history.columns import SPECS
 from gme_console.ui.history.page_loader import PageLoader
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import FoundRows
     from gme_console.ledger.records import Page, Row
     from gme_console.ui.history.cell_context import CellContext
+    from gme_console.ui.history.list_view import Index
     from gme_console.ui.history.page_loader import ReadPage
     from gme_console.ui.history.row_ranges import Span
 
 PLACEHOLDER = "…"
 
-Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
 

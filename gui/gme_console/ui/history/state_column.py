@@ -8,7 +8,7 @@ from gme_console.ui.texts.message_text import message_text, tooltip
 from gme_console.ui.texts.task_text import alarm_text, confirmed_text, live_state_text
 from gme_console.ui.texts.timestamps import near_time
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.state_icon import ALARMED, LOOKS, UNSEEN, StateStyle
+from gme_console.ui.theme.state_icon import ALARMED, LOOKS, UNSEEN, StateStyle
 from gme_console.ui.widgets.timers import unix_us
 
 

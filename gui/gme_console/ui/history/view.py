@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -48,8 +47,6 @@ class HistoryView(ListView):
 
     row_selected = Signal(object)
     row_requested = Signal(object)
-    menu_requested = Signal(QPoint)
-    """Of the selected rows, at this point of the screen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,12 +127,6 @@ class HistoryView(ListView):
             self._choose(self._history.index(place, 0))
         else:
             self.clearSelection()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        self.menu_requested.emit(place)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """By keyboard onto the newest row when none is selected: Qt would only set a cursor that nobody sees."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.api.inputs.validation import check_user_lists
@@ -40,12 +40,17 @@ PATIENCE_MS = 400
 class ListController(QObject):
     """UI thread. Belongs to the window. One list at a time: while it is shown, the window takes no other."""
 
-    started = Signal(int)  # the batch's id
-
     def __init__(
-        self, window: QWidget, console: Console, form: StartForm, tickets: TicketController, notices: NoticeBar
+        self,
+        window: QWidget,
+        console: Console,
+        form: StartForm,
+        tickets: TicketController,
+        notices: NoticeBar,
+        show_batch: Callable[[int], None],  # by its id
     ) -> None:
         super().__init__(window)
+        self._show_batch = show_batch
         self._window = window
         self._console = console
         self._form = form
@@ -246,7 +251,7 @@ class ListController(QObject):
     def _batch_started(self, batch_id: int) -> None:
         if self._dialog is not None:
             self._dialog.accept()
-        self.started.emit(batch_id)
+        self._show_batch(batch_id)
 
     def _batch_refused(self, why: str | Detail) -> None:
         if self._dialog is not None:

@@ -137,7 +137,7 @@ class ListDialog(QDialog):
         elif again is not None:
             room = visible(rows[again].cells[0], 60)
             self._go_to(again, RequestColumn.ROOM, stands_again(rows[again].line, room))
-        elif self.page.options.holds():
+        elif self.page.options.go_to_missing():
             self.page.reveal_focus()
         else:
             self.page.say("")

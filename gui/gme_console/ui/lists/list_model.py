@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal, Slot
 
 from gme_console.intake.mode_words import mode_of
 from gme_console.intake.room_list.list_requests import ListRow
 from gme_console.intake.room_list.list_rows import ListRows, Mark
 from gme_console.intake.room_list.list_types import COLUMNS, CellProblem, RequestColumn, cells_of
-from gme_console.ui.lists.list_columns import ListColumn, own_column, title_of
+from gme_console.ui.lists.list_columns import ListColumn, own_column
 from gme_console.ui.texts.batch.list_problem_text import problem_line, row_problems_text
 from gme_console.ui.texts.batch.list_text import (
     mark_text,
@@ -21,8 +21,8 @@ from gme_console.ui.texts.recording_text import mode_text, users_text
 
 if TYPE_CHECKING:
     from gme_console.intake.room_list.list_requests import RowDefaults
+    from gme_console.ui.history.list_view import Index
 
-Index = QModelIndex | QPersistentModelIndex
 Records = Callable[["int | None", str], bool]
 
 SHOWN = 200
@@ -161,7 +161,7 @@ class ListModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return title_of(ListColumn(section))
+        return ListColumn(section).spec.heading
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self._rows is None or not index.isValid():

@@ -63,9 +63,9 @@ class ListOptions(QWidget):
         """The name of the profile that demands one; empty where none does."""
         self._ticket.demand(profile)
 
-    def holds(self) -> bool:
-        """Whether nothing may be started before the ticket is written; then it has the cursor."""
-        return self._ticket.holds()
+    def go_to_missing(self) -> bool:
+        """If nothing may be started before the ticket is written, it takes the cursor; whether that is so."""
+        return self._ticket.go_to_missing()
 
     def show_looked(self, words: str) -> None:
         self._looked.setText(words)

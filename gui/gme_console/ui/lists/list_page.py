@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -22,6 +21,7 @@ from gme_console.ui.texts.batch.list_text import all_rows, list_counts_text, loo
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.dialog_fit import plain_scroll
 from gme_console.ui.widgets.labels import WrappingLabel, offer_button
 
 if TYPE_CHECKING:
@@ -170,14 +170,8 @@ class ListPage:
 
 def left_pane(dialog: QDialog) -> tuple[QScrollArea, QWidget]:
     """Format and options are made in it: with a style sheet Qt looks at a widget again that gets a parent."""
-    scroll = QScrollArea(dialog)
     inside = QWidget()
-    scroll.setWidget(inside)
-    scroll.setWidgetResizable(True)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return scroll, inside
+    return plain_scroll(inside, dialog), inside
 
 
 def _chip(name: str) -> QPushButton:

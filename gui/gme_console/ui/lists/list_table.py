@@ -21,22 +21,14 @@ from gme_console.ui.lists.list_columns import ListColumn
 from gme_console.ui.lists.sized_table import SizedTable
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import id_font
-from gme_console.ui.widgets.state_icon import Tint, tint_color
+from gme_console.ui.theme.state_icon import Tint, tint_color
 
 if TYPE_CHECKING:
-    from gme_console.ui.lists.list_model import Index, ListModel
+    from gme_console.ui.history.list_view import Index
+    from gme_console.ui.lists.list_model import ListModel
 
-_IDS = (ListColumn.ROOM, ListColumn.ONLY, ListColumn.EXCEPT, ListColumn.APPLICATION)
-_SAMPLES: dict[int, str] = {
-    ListColumn.LINE: "100,000",
-    ListColumn.STATE: "● Records now",
-    ListColumn.ROOM: "tournament-0001",
-    ListColumn.MODE: "Single mode",
-    ListColumn.ONLY: "0000000000000",
-    ListColumn.EXCEPT: "00000000",
-    ListColumn.APPLICATION: "0000000000",
-    ListColumn.NOTE: "a short note",
-}
+_IDS = tuple(column for column in ListColumn if column.spec.holds_ids)
+_SAMPLES: dict[int, str] = {column: column.spec.sample for column in ListColumn if column.spec.sample}
 _LEAST_WRONG = 40
 """Average characters."""
 

@@ -60,9 +60,8 @@ class MaintenanceController(QObject):
         self._history = history
         self._status = status
         self._notices = notices
-        self.bar = ProgressBars()
         self._maintenance = maintenance = console.maintenance
-        self.bar.cancel_requested.connect(maintenance.cancel)
+        self.bar = ProgressBars(maintenance.cancel)
         maintenance.progressed.connect(self.bar.show_progress)
         maintenance.exported.connect(self._exported)
         maintenance.imported.connect(self._rows_imported)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
@@ -24,11 +23,9 @@ _TELLING_S = 2.0
 
 
 class ProgressBars(QFrame):
-    """UI thread. Comes with the first progress of a task, goes with `end`. `cancel_requested` carries the LongTask."""
+    """UI thread. Comes with the first progress of a task, goes with `end`."""
 
-    cancel_requested = Signal(object)
-
-    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, cancel: Callable[[LongTask], None], now: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self.setObjectName("jobs")
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -40,7 +37,7 @@ class ProgressBars(QFrame):
         layout.setSpacing(gap(4))
         for task, line in self._lines.items():
             layout.addWidget(line)
-            line.cancel.clicked.connect(partial(self._cancel, task))
+            line.cancel.clicked.connect(lambda _checked=False, task=task: cancel(task))
         self.hide()
 
     def tab_stops(self) -> list[QWidget]:
@@ -49,16 +46,13 @@ class ProgressBars(QFrame):
 
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:
-        self._lines[progress.job].show_progress(progress)
+        self._lines[progress.task].show_progress(progress)
         self.show()
 
     def end(self, task: LongTask) -> None:
         """The task has ended, whether progress of it was shown or not."""
         self._lines[task].end()
         self.setVisible(any(not line.isHidden() for line in self._lines.values()))
-
-    def _cancel(self, task: LongTask, _checked: bool = False) -> None:
-        self.cancel_requested.emit(task)
 
 
 class _TaskLine(QWidget):

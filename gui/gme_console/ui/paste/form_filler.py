@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from gme_console.api.inputs.typed_ids import parse_uint64
 from gme_console.api.plain_text import plain_text
@@ -56,7 +56,6 @@ class FormFiller(QObject):
 
     def __init__(self, window: QWidget, console: Console, form: StartForm, notices: NoticeBar) -> None:
         super().__init__(window)
-        self._window = window
         self._console = console
         self._form = form
         self._notices = notices
@@ -79,14 +78,6 @@ class FormFiller(QObject):
             self._console.profiles.choose(profile.id)
             if draft.BizId:
                 fill_form(self._form, draft)  # the profile has put its own application in
-
-    def come_forward(self) -> None:
-        """As far as the desktop lets it; else the task bar asks for attention."""
-        window = self._window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
 
     @Slot()
     def _profiles_changed(self) -> None:

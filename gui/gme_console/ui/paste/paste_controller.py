@@ -15,37 +15,32 @@ from gme_console.ui.paste.form_filler import fill_form
 from gme_console.ui.texts.paste_text import nothing_to_paste, origin_text
 
 if TYPE_CHECKING:
-    from typing import Protocol
-
     from gme_console.engine.console import Console
     from gme_console.intake.draft import DraftRequest
     from gme_console.intake.pasted.paste_result import PasteResult
+    from gme_console.ui.lists.list_controller import ListController
     from gme_console.ui.paste.paste_preview import PastePreview
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.recording.ticket_field import TicketController
     from gme_console.ui.shell.status_bar import StatusBar
 
-    class ListOpener(Protocol):
-        """Who takes more rooms than one."""
-
-        def open_text(self, text: str) -> None: ...
-        def open_list(self, drafts: tuple[DraftRequest, ...]) -> None: ...
-
-
 _DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 
 class PasteController(QObject):
-    """UI thread. Belongs to the window. Fills the form; nothing is ever sent.
-
-    `lists`: who opens a list of rooms; without it a list is pasted as any other text.
-    """
+    """UI thread. Belongs to the window. Fills the form; nothing is ever sent. `lists` takes more rooms than one."""
 
     def __init__(
-        self, window: QWidget, console: Console, form: StartForm, status: StatusBar, tickets: TicketController
+        self,
+        window: QWidget,
+        console: Console,
+        form: StartForm,
+        status: StatusBar,
+        tickets: TicketController,
+        lists: ListController,
     ) -> None:
         super().__init__(window)
-        self.lists: ListOpener | None = None
+        self._lists = lists
         self._window = window
         self._console = console
         self._form = form
@@ -95,7 +90,7 @@ class PasteController(QObject):
         given here; not empty where reading took longer, so that a mere id is inserted here.
         """
         is_late = bool(taken)
-        is_list = found.verdict is PasteVerdict.LIST and self.lists is not None
+        is_list = found.verdict is PasteVerdict.LIST
         offered = found.verdict is PasteVerdict.REQUEST or is_list
         taken.append(offered)
         if is_list and "\n" in text.strip() and _is_clear(found):
@@ -112,7 +107,7 @@ class PasteController(QObject):
             self._status.show_for_a_moment(nothing_to_paste())
 
     def _take_anything(self, text: str, found: PasteResult) -> None:
-        if found.verdict is PasteVerdict.LIST and self.lists is not None and _is_clear(found):
+        if found.verdict is PasteVerdict.LIST and _is_clear(found):
             self._open_list(text, found)
         else:
             self._show(text, found)
@@ -122,12 +117,10 @@ class PasteController(QObject):
 
         A secret in it stays redacted.
         """
-        if self.lists is None:
-            return
         if found.kind is PastedKind.SHEET or not found.requests:
-            self.lists.open_text(found.text if found.secrets else text)
+            self._lists.open_text(found.text if found.secrets else text)
         else:
-            self.lists.open_list(found.requests)
+            self._lists.open_list(found.requests)
 
     def _show(self, text: str, found: PasteResult) -> None:
         """One preview at a time: the newest."""
@@ -138,7 +131,7 @@ class PasteController(QObject):
         chosen = self._console.profiles.chosen.name
         plain = "\n" not in text.strip() or found.verdict is not PasteVerdict.NOTHING
         now = FormNow(chosen, self._form.room()[1], self._tickets.asks())
-        dialog = PastePreview(found, now, self._window, plain=plain, opens_lists=self.lists is not None)
+        dialog = PastePreview(found, now, self._window, plain=plain)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fill_requested.connect(self._fill)
         dialog.list_requested.connect(partial(self._open_list, text, found))

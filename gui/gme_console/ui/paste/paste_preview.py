@@ -48,10 +48,8 @@ class PastePreview(QDialog):
     list_requested = Signal()
     plain_requested = Signal()
 
-    def __init__(
-        self, found: PasteResult, now: FormNow, parent: QWidget | None = None, *, plain: bool, opens_lists: bool
-    ) -> None:
-        """`plain`: the text may be pasted as it is. `opens_lists`: more rooms than one may be opened as a list."""
+    def __init__(self, found: PasteResult, now: FormNow, parent: QWidget | None = None, *, plain: bool) -> None:
+        """`plain`: the text may be pasted as it is."""
         super().__init__(parent)
         self.setObjectName("paste_preview")
         self.setWindowTitle(tr("Paste as request"))
@@ -61,7 +59,7 @@ class PastePreview(QDialog):
         self._room = "" if found.lost_room() else now.room
         self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self._fit_height)
-        self._lay_out(*self._buttons(plain and not found.secrets, opens_lists))
+        self._lay_out(*self._buttons(plain and not found.secrets))
 
     def _lay_out(self, buttons: QDialogButtonBox, first: QPushButton) -> None:
         metrics = self.fontMetrics()
@@ -138,11 +136,11 @@ class PastePreview(QDialog):
             label.setObjectName(name)
             layout.addWidget(label)
 
-    def _buttons(self, plain: bool, opens_lists: bool) -> tuple[QDialogButtonBox, QPushButton]:
+    def _buttons(self, plain: bool) -> tuple[QDialogButtonBox, QPushButton]:
         """With the one that Enter presses."""
         buttons = QDialogButtonBox()
         cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        act = self._act_button(opens_lists)
+        act = self._act_button()
         if act is not None:
             buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
         if plain:
@@ -154,13 +152,13 @@ class PastePreview(QDialog):
         buttons.rejected.connect(self.reject)
         return buttons, act or cancel
 
-    def _act_button(self, opens_lists: bool) -> QPushButton | None:
+    def _act_button(self) -> QPushButton | None:
         if self._draft is not None:
             fill = QPushButton(tr("&Fill the form"))
             fill.setObjectName("paste_fill")
             fill.clicked.connect(self._fill)
             return fill
-        if self._found.verdict is PasteVerdict.LIST and opens_lists:
+        if self._found.verdict is PasteVerdict.LIST:
             rooms = QPushButton(tr("&Open the list…"))
             rooms.setObjectName("paste_list")
             rooms.clicked.connect(self._open_list)

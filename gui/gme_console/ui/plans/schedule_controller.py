@@ -66,7 +66,7 @@ class ScheduleController(QObject):
         policy = self._opens.sizePolicy()
         policy.setRetainSizeWhenHidden(False)
         self._opens.setSizePolicy(policy)
-        form.add_when(self._when, self._opens)
+        form.fields.add_when(self._when, self._opens)
         self._when.chosen.connect(self.set_choice)
         self._when.begin_at.triggered.connect(self._choose_begin)
         self._when.stop_otherwise.triggered.connect(self._choose_stop)

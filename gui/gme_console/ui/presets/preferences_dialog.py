@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFrame,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -22,7 +20,7 @@ from gme_console.ui.texts import preference_text
 from gme_console.ui.texts.translate import joined, tr, without_mnemonic
 from gme_console.ui.theme.spacing import indent_number
 from gme_console.ui.theme.style import Role, set_role
-from gme_console.ui.widgets.dialog_fit import FitAtFirst
+from gme_console.ui.widgets.dialog_fit import FitAtFirst, plain_scroll
 from gme_console.ui.widgets.form_field import FormRows
 from gme_console.ui.widgets.labels import PlainLabel, as_wide_as_its_text
 
@@ -62,7 +60,7 @@ class PreferencesDialog(SaveDialog):
         buttons.button(kinds.RestoreDefaults).setObjectName("preferences_defaults")
         layout = QVBoxLayout(self)
         layout.addWidget(PlainLabel(preference_text.preferences_lead()))
-        area = _scrolled(fields)
+        area = plain_scroll(fields)
         layout.addWidget(area, 1)
         for widget in (self._remark, buttons):
             layout.addWidget(widget)
@@ -107,15 +105,6 @@ class PreferencesDialog(SaveDialog):
         """What the command line gave stays as it was saved."""
         changed = {name: number.value() for name, number in self._numbers.items() if number.isEnabled()}
         self.save_requested.emit(self._saved._replace(**changed))
-
-
-def _scrolled(fields: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(fields)
-    return area
 
 
 class Number(QSpinBox):

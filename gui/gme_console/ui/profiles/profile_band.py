@@ -38,13 +38,13 @@ class ProfileBand(QWidget):
     """UI thread. Name, application, host, guard level and what is wrong with the credential, on the profile's colour.
 
     Its height never changes for what it says. `profile_chosen` carries the id that the operator picked; the band goes
-    on showing the profile in use until `show_profiles` says otherwise. `menu` may stand in a menu bar as well.
+    on showing the profile in use until `show_profiles` says otherwise. `menu` may stand in a menu bar as well; `manage`
+    is its last entry.
     """
 
     profile_chosen = Signal(str)
-    manage_requested = Signal()
 
-    def __init__(self, application: BandApplication | None = None) -> None:
+    def __init__(self, application: BandApplication) -> None:
         """`application` shows the one of the next starts, to be typed there."""
         super().__init__()
         self.setObjectName("profile_band")
@@ -52,6 +52,9 @@ class ProfileBand(QWidget):
         self.setAutoFillBackground(True)
         self.menu = QMenu(tr("&Profile"), self)
         self.menu.setObjectName("profile_menu")
+        self.manage = QAction(tr("&Manage profiles…"), self)
+        self.manage.setObjectName("manage_profiles")
+        self.manage.setEnabled(False)
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._chosen)
         self._profiles: tuple[Profile, ...] = (PRACTICE,)
@@ -92,9 +95,9 @@ class ProfileBand(QWidget):
             self._show_status()
 
     def enable_managing(self) -> None:
-        """`manage_requested` and `type_key` are connected now."""
+        """`manage` and `type_key` are connected now."""
         self._can_manage = True
-        self._fill_menu()
+        self.manage.setEnabled(True)
         self._show_status()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -120,8 +123,7 @@ class ProfileBand(QWidget):
             label.setPalette(palette)
         palette.setColor(QPalette.ColorRole.Window, self._color)
         self.setPalette(palette)  # QPainter.fillRect would take PySide 10 ms to find out what it can be given
-        if self._application is not None:
-            self._application.write_on(ink, self._color)
+        self._application.write_on(ink, self._color)
         self.button.show_profile(visible(profile.name, NAME_LIMIT), self._color)
         self._production.show_text(production_text() if profile.production else "")
         self._where.show_text(site_text(profile))
@@ -138,9 +140,8 @@ class ProfileBand(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setSpacing(gap(16))
         row.addWidget(self.button)
-        if self._application is not None:
-            row.addWidget(self._application)
-            QWidget.setTabOrder(self.button, self._application.box)
+        row.addWidget(self._application)
+        QWidget.setTabOrder(self.button, self._application.box)
         row.addWidget(self._production)
         row.addWidget(self._where)
         row.addStretch(1)
@@ -152,10 +153,9 @@ class ProfileBand(QWidget):
         """What matters least goes first: where, the guard, the key; then the word before the application."""
         margins, apart = self._row.contentsMargins(), self._row.spacing()
         room = self.width() - margins.left() - margins.right() - self.button.sizeHint().width() - apart
-        if self._application is not None:
-            self._application.leave_out_text(False)
-            self._application.leave_out_text(self._application.sizeHint().width() + apart > room)
-            room -= min(self._application.sizeHint().width(), room) + apart
+        self._application.leave_out_text(False)
+        self._application.leave_out_text(self._application.sizeHint().width() + apart > room)
+        room -= min(self._application.sizeHint().width(), room) + apart
         if self.type_key.isVisibleTo(self):
             room -= self.type_key.sizeHint().width() + apart
         share_out(room, apart, (self._production, self._credential, self._guard, self._where))
@@ -174,10 +174,7 @@ class ProfileBand(QWidget):
             action.setChecked(profile.id == self._chosen_id)
             self._group.addAction(action)
         self.menu.addSeparator()
-        manage = self.menu.addAction(tr("&Manage profiles…"))
-        manage.setObjectName("manage_profiles")
-        manage.setEnabled(self._can_manage)
-        manage.triggered.connect(self.manage_requested)
+        self.menu.addAction(self.manage)
 
     def _chosen(self, action: QAction) -> None:
         for other in self._group.actions():

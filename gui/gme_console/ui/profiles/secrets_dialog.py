@@ -6,24 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gme_console.ui.shell.dialogs import ask
-from gme_console.ui.texts.message_text import tooltip, visible
 from gme_console.ui.texts.profiles import secrets_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.dialog_fit import resize_to_text
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, plain_button
+from gme_console.ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.secret_locations import SecretLocations, Secrets
@@ -47,7 +38,9 @@ class SecretsDialog(QDialog):
         self._is_open = True
         self._lead = _label("secrets_lead", WrappingLabel(2))
         self._lead.setText(secrets_text.looking())
-        self._table = _table()
+        self._table = PlainTable("secrets_table", (tr("Profile"), tr("Where its secret is")), wide=1)
+        self._table.setAccessibleName(tr("Secrets"))
+        self._table.setWordWrap(True)
         self._variables = _label("secrets_variables", WrappingLabel(1))
         self._result = _label("secrets_result", WrappingLabel(1))
         unknown = PlainLabel(secrets_text.unknown_items())
@@ -93,13 +86,8 @@ class SecretsDialog(QDialog):
         self._variables.setText(secrets_text.variables_text(secrets.variables))
         self._table.setRowCount(len(secrets.places))
         for line, place in enumerate(secrets.places):
-            for column, text in enumerate((visible(place.profile.name, 60), secrets_text.place_text(place))):
-                item = QTableWidgetItem(text)
-                item.setToolTip(tooltip(text))
-                self._table.setItem(line, column, item)
-        self._table.resizeColumnToContents(0)
-        most = self.fontMetrics().averageCharWidth() * _NAME
-        self._table.setColumnWidth(0, min(self._table.columnWidth(0), most, self.width() // 3))
+            self._table.say(line, (place.profile.name, secrets_text.place_text(place)))
+        self._table.fit_columns(range(1), min(_NAME, self.width() // 3 // self.fontMetrics().averageCharWidth()))
         self._table.resizeRowsToContents()
 
 
@@ -109,18 +97,3 @@ def _label(name: str, label: WrappingLabel) -> WrappingLabel:
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return label
-
-
-def _table() -> QTableWidget:
-    table = QTableWidget(0, 2)
-    table.setObjectName("secrets_table")
-    table.setAccessibleName(tr("Secrets"))
-    table.setHorizontalHeaderLabels((tr("Profile"), tr("Where its secret is")))
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    table.verticalHeader().hide()
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    return table

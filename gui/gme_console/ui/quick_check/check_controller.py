@@ -104,8 +104,7 @@ class CheckController(QObject):
         if self._dialog is None:
             from gme_console.ui.quick_check.check_dialog import CheckDialog
 
-            dialog = self._dialog = CheckDialog(self._window)
-            dialog.abort_requested.connect(self._abort)
+            dialog = self._dialog = CheckDialog(self._console.quick_checks.abort, self._window)
             dialog.again.clicked.connect(self._again)
             dialog.rooms_requested.connect(self._check_typed)
             dialog.junit.clicked.connect(self._choose_file)
@@ -117,10 +116,6 @@ class CheckController(QObject):
         mark_with(dialog, self._console.profiles.marks(BizId=BizId))
         dialog.show()
         dialog.activateWindow()
-
-    @Slot()
-    def _abort(self) -> None:
-        self._console.quick_checks.abort()
 
     @Slot()
     def _again(self) -> None:
@@ -137,7 +132,7 @@ class CheckController(QObject):
             self._get_dialog().typed.say(input_text(wrong.what))
         elif not form.BizId:
             self._form.checked_request()
-        elif not self._starts.tickets.holds():
+        elif not self._starts.tickets.go_to_missing():
             self.check_rooms(tuple(replace(form, RoomId=room) for room in rooms))
 
     @Slot(object)

@@ -23,6 +23,8 @@ from gme_console.ui.widgets.timers import unix_us
 from gme_console.ui.widgets.value_label import ValueLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gme_console.engine.quick_check.check_messages import CheckProgress
 
 TICK_MS = 100
@@ -36,11 +38,12 @@ _FINDING_LINES = 4
 class CheckDialog(QDialog):
     """UI thread. Not modal: the window can be used meanwhile. Esc aborts, and closes what is over."""
 
-    abort_requested = Signal()
     rooms_requested = Signal(object)  # tuple[str, ...]
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, abort: Callable[[], None], parent: QWidget) -> None:
+        """`abort`: what goes on is to end."""
         super().__init__(parent)
+        self._abort_checks = abort
         self.setObjectName("quick_check")
         self.setWindowTitle(check_title())
         self.checks: dict[int, CheckProgress] = {}
@@ -124,7 +127,7 @@ class CheckDialog(QDialog):
     def _abort_all(self) -> None:
         self._aborting = True
         self._abort.setEnabled(False)
-        self.abort_requested.emit()
+        self._abort_checks()
 
     @Slot()
     def _tick(self) -> None:

@@ -7,45 +7,36 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from gme_console.ledger.check_report import CheckStep, CheckVerdict
 from gme_console.ui.texts.codes.check_message_text import step_text
-from gme_console.ui.texts.message_text import message_text, spoken, tooltip, visible
+from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.quick_check.check_report_text import all_step_lines
 from gme_console.ui.texts.quick_check.quick_check_text import marked_verdict, seconds_text, waiting_turn_text
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.fonts import id_font
+from gme_console.ui.theme.state_icon import Tint, tint_color
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.state_icon import Tint, tint_color
+from gme_console.ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from gme_console.engine.quick_check.check_messages import CheckProgress
     from gme_console.ledger.check_report import CheckReport
 
-CELL_LIMIT = 160
 _TINTS = {CheckVerdict.PASS: Tint.GOOD, CheckVerdict.FAIL: Tint.BAD, CheckVerdict.ABORTED: Tint.CAUTION}
 
 
-class _PlainTable(QTableWidget):
-    """UI thread. Rows of text that can be selected and are changed cell by cell, so that nothing jumps."""
+class _CheckTable(PlainTable):
+    """UI thread. Rows of one height, of columns as wide as what they hold."""
 
-    def __init__(self, headings: Sequence[str], wide: int, parent: QWidget | None = None) -> None:
-        super().__init__(0, len(headings), parent)
-        self.setHorizontalHeaderLabels(list(headings))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.verticalHeader().hide()
+    def __init__(self, name: str, headings: Sequence[str], wide: int, parent: QWidget | None = None) -> None:
+        super().__init__(name, headings, wide, parent)
+        for column in range(len(headings)):
+            if column != wide:
+                self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._fit()
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._fit()
 
     def height_of(self, rows: int) -> int:
         """Pixels that so many rows take, and what is around them."""
@@ -60,30 +51,15 @@ class _PlainTable(QTableWidget):
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 3 // 2)
 
-    def say(self, row: int, texts: Sequence[str], ids: frozenset[int] = frozenset()) -> None:
-        """`ids`: the columns that hold ids, which are monospaced."""
-        for column, text in enumerate(texts):
-            item = self.item(row, column)
-            if item is None:
-                item = QTableWidgetItem()
-                if column in ids:
-                    item.setFont(id_font())
-                self.setItem(row, column, item)
-            shown = visible(text, CELL_LIMIT)
-            if item.text() != shown:
-                item.setText(shown)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(shown))
-                item.setToolTip(tooltip(text))
 
-
-class RoomsTable(_PlainTable):
+class RoomsTable(_CheckTable):
     """UI thread. `chosen` carries the id of the check whose row was gone to."""
 
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__([tr("Room"), tr("Verdict"), tr("Step"), tr("Took"), tr("Why")], 4, parent)
-        self.setObjectName("check_rooms")
+        headings = (tr("Room"), tr("Verdict"), tr("Step"), tr("Took"), tr("Why"))
+        super().__init__("check_rooms", headings, 4, parent)
         self.setAccessibleName(tr("The rooms and their verdicts"))
         self._places: dict[int, int] = {}
         self.currentCellChanged.connect(self._moved)
@@ -125,12 +101,11 @@ class RoomsTable(_PlainTable):
             self.chosen.emit(found)
 
 
-class StepsTable(_PlainTable):
+class StepsTable(_CheckTable):
     """UI thread. The step that goes on has the time that `tick` gives it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(["", tr("Step"), tr("Took"), tr("RequestId")], 3, parent)
-        self.setObjectName("check_steps")
+        super().__init__("check_steps", ("", tr("Step"), tr("Took"), tr("RequestId")), 3, parent)
         heard = Qt.ItemDataRole.AccessibleTextRole
         self.model().setHeaderData(0, Qt.Orientation.Horizontal, tr("Result"), heard)
         self.setAccessibleName(tr("The steps of the check"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
@@ -15,6 +17,17 @@ from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.form_field import ExactLineEdit, id_width, problem_words
 
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class ChipKeeper(Protocol):
+        """Who has the chips, and does what is asked of one."""
+
+        def remove_chip(self, chip: Chip) -> None: ...
+        def edit_chip(self, chip: Chip) -> None: ...
+        def step_from(self, chip: Chip, by: int) -> None: ...
+
+
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -22,16 +35,12 @@ class Chip(QWidget):
     """UI thread. Shows `user`; a longer one is cut in the middle, and whole in the tooltip and when edited.
 
     Reached by the arrow keys from the box; Delete takes it away, F2, Enter or a double click gives it back as text.
-    Each signal carries the chip itself.
     """
 
-    removed = Signal(object)
-    edit_requested = Signal(object)
-    stepped = Signal(object, int)
-
-    def __init__(self, user: str, parent: QWidget) -> None:
+    def __init__(self, user: str, keeper: ChipKeeper, parent: QWidget) -> None:
         super().__init__(parent)
         self.user = user
+        self._keeper = keeper
         self._shown = plain_text(user, 1000)
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -49,16 +58,16 @@ class Chip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit(self)
+            self._keeper.remove_chip(self)
         elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not _is_chord(event):
-            self.edit_requested.emit(self)
+            self._keeper.edit_chip(self)
         elif key in _STEPS:
-            self.stepped.emit(self, _STEPS[key])
+            self._keeper.step_from(self, _STEPS[key])
         else:
             super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.edit_requested.emit(self)
+        self._keeper.edit_chip(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -88,7 +97,7 @@ class Chip(QWidget):
         return cross
 
     def _cross_clicked(self) -> None:
-        self.removed.emit(self)
+        self._keeper.remove_chip(self)
 
     def _show_problem(self) -> None:
         problem = check_user_id(self.user)

@@ -115,12 +115,12 @@ class ChipInput(ChipBox):
         self._show_chips()
         self.edited.emit()
 
-    def _chip_removed(self, chip: Chip) -> None:
+    def remove_chip(self, chip: Chip) -> None:
         if chip.hasFocus():
-            self._step(chip, 1 if chip is not self._chips[-1] else -1)
+            self.step_from(chip, 1 if chip is not self._chips[-1] else -1)
         self._remove(chip.user)
 
-    def _chip_edited(self, chip: Chip) -> None:
+    def edit_chip(self, chip: Chip) -> None:
         """Back into the text box; what was being typed there becomes a chip first."""
         self.commit()
         self.edit.setFocus()
@@ -135,7 +135,7 @@ class ChipInput(ChipBox):
             self._chips[-1].setFocus()
             self.reveal_soon()
 
-    def _step(self, chip: Chip, by: int) -> None:
+    def step_from(self, chip: Chip, by: int) -> None:
         """The focus to the next chip, after the last one to the text box; before the first it stays."""
         index = self._chips.index(chip) + by
         if index >= len(self._chips) or len(self._chips) == 1:
@@ -163,10 +163,7 @@ class ChipInput(ChipBox):
         self.reveal_soon()
 
     def _chip(self, user: str) -> Chip:
-        chip = Chip(user, self.page)
-        chip.removed.connect(self._chip_removed)
-        chip.edit_requested.connect(self._chip_edited)
-        chip.stepped.connect(self._step)
+        chip = Chip(user, self, self.page)
         QWidget.setTabOrder(self.edit, chip)
         return chip
 

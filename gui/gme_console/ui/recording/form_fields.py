@@ -21,47 +21,63 @@ from gme_console.ui.widgets.form_field import FormField
 from gme_console.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QLineEdit, QPushButton
+    from PySide6.QtWidgets import QPushButton
 
 _LOW_LINES = 18
 """A form of fewer lines keeps none free below the sentence: the room is to be seen whole."""
 
 
-class FormFields(QWidget):
-    """UI thread. The fields scroll; sentence and button below them do not. `application` belongs into the band."""
+class FormFields:
+    """UI thread. The widgets of a StartForm and where they stand; what a change or a press does is the form's.
 
-    def __init__(self) -> None:
-        super().__init__()
+    The fields scroll; sentence and button below them, which are the bar's, do not. `application` belongs into the band.
+    """
+
+    def __init__(self, form: QWidget) -> None:
+        self._form = form
         self._added: list[FormField] = []
         self._make_fields()
-        self.bar = StartBar(self._biz_field)
+        self.bar = StartBar(self.biz)
         self._page = self._filled_page()
-        self._of_start: list[QWidget] = [self._mode_field, self._users]
+        self._of_start: list[QWidget] = [self.mode_field, self.users]
         self._scroll = FormScroll(self._page)
-        for part in (self, self._page):
+        for part in (form, self._page):
             part.setBackgroundRole(QPalette.ColorRole.Base)
             part.setAutoFillBackground(True)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.bar)
         offers = (self.room_field.shows, self.room_field.instead)
-        self._tabs = TabOrder(self._room, offers, self._mode, self._users, (self.bar.button,))
+        self._tabs = TabOrder(self.room, offers, self.mode, self.users, (self.bar.button,))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.bar.be_low(self.height() < _LOW_LINES * self.fontMetrics().lineSpacing())
+    def checked(self) -> tuple[FormField, ...]:
+        """Those that can be wrong, from the top."""
+        users = self.users
+        return (self.biz, self.room_field, self.mode_field, users.only, users.left_out, *self._added)
 
-    def room_edit(self) -> QLineEdit:
-        """Where the cursor nearly always stands."""
-        return self._room
+    def added(self) -> tuple[FormField, ...]:
+        return tuple(self._added)
 
-    def go_to(self) -> None:
-        """Puts the cursor into the room."""
-        self._room.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def fit_height(self) -> None:
+        """The form is of another height."""
+        self.bar.be_low(self._form.height() < _LOW_LINES * self._form.fontMetrics().lineSpacing())
+
+    def go_to(self, edit: QWidget, reason: Qt.FocusReason) -> None:
+        """Puts the cursor there, in sight."""
+        edit.setFocus(reason)
         self._scroll.reveal_soon()
+
+    def take_tab(self, forward: bool) -> bool:
+        """Whether the focus went on from here, by Tab or by Shift+Tab."""
+        return self.bar.isVisibleTo(self._form) and self._tabs.take(forward)
+
+    def follow_choices(self) -> None:
+        """What is said of the mode, and where the letters of the labels lead."""
+        self._files.setText(mode_hint(self.mode.mode() or 0))
+        self._mode_label.setBuddy(self.mode.chosen_button())
+        self._users_label.setBuddy(self.users.box_edit())
 
     def offer_start(self, offered: bool) -> None:
         """Under a profile that only looks the room is all that there is."""
@@ -71,7 +87,7 @@ class FormFields(QWidget):
 
     def add_field(self, label: str, field: FormField) -> None:
         """One more under the others, which Start asks whether something is wrong, too; hidden at first."""
-        last = self._added[-1].edit if self._added else self._users.stops()[-1]
+        last = self._added[-1].edit if self._added else self.users.stops()[-1]
         self._page.add_field(label, field, field.edit)
         self._added.append(field)
         QWidget.setTabOrder(last, field.edit)
@@ -83,34 +99,30 @@ class FormFields(QWidget):
 
     def add_when(self, when: QWidget, opens: QPushButton) -> None:
         """What chooses when, after whom, and what is offered of a room that is not there."""
-        self._page.add_field(tr("Whe&n"), when, when, after=self._users)
+        self._page.add_field(tr("Whe&n"), when, when, after=self.users)
         self._of_start.append(when)
-        QWidget.setTabOrder(self._users.stops()[-1], when)
+        QWidget.setTabOrder(self.users.stops()[-1], when)
         self.room_field.add_offer(opens)
         QWidget.setTabOrder(self.room_field.instead, opens)
         self._tabs.offers.append(opens)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        ahead = self.bar.isVisibleTo(self) and self._tabs.take(forward)
-        return ahead or super().focusNextPrevChild(forward)
-
     def _make_fields(self) -> None:
         self.room_field = RoomField()
-        self._room = self.room_field.line
-        self._mode = ModeChoice()
-        self._users = UserScope()
-        self._biz_field = BizField()
-        self.application = self._biz_field.application
+        self.room = self.room_field.line
+        self.mode = ModeChoice()
+        self.users = UserScope()
+        self.biz = BizField()
+        self.application = self.biz.application
         self._files = PlainLabel()
         self._files.setWordWrap(False)
         self._files.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_role(self._files, Role.DIM)
         self._files.setText(mode_hint(RecordMode.SINGLE))
-        self._mode_field = FormField(self._mode, self._mode.chosen_button())
+        self.mode_field = FormField(self.mode, self.mode.chosen_button())
 
     def _filled_page(self) -> FormPage:
         page = FormPage()
-        page.add_field(tr("R&oom"), self.room_field, self._room)
-        self._mode_label = page.add_field(tr("&Mode"), self._mode_field, self._mode.chosen_button(), beside=self._files)
-        self._users_label = page.add_field(tr("&Whom"), self._users, self._users.box_edit())
+        page.add_field(tr("R&oom"), self.room_field, self.room)
+        self._mode_label = page.add_field(tr("&Mode"), self.mode_field, self.mode.chosen_button(), beside=self._files)
+        self._users_label = page.add_field(tr("&Whom"), self.users, self.users.box_edit())
         return page

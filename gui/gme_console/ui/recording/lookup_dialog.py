@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -36,9 +32,9 @@ from gme_console.ui.texts.form.form_text import (
 from gme_console.ui.texts.message_text import visible
 from gme_console.ui.texts.task_text import room_state_text, room_status_text, rooms_table_name
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.widgets.dialog_fit import FitAtFirst, plain_scroll
 from gme_console.ui.widgets.labels import PlainLabel, offer_button
+from gme_console.ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
@@ -78,8 +74,7 @@ class LookupDialog(QDialog):
         self._use = offer_button(tr("Use it"), "use_plain", self)
         self._use.clicked.connect(self._use_plain)
         self._meant: tuple[QLineEdit | QPlainTextEdit, str] = (self._task, "")
-        self._table = QTableWidget(0, 3)
-        self._table.setObjectName("reports")
+        self._table = PlainTable("reports", (tr("Room"), tr("State"), tr("What the service says")), wide=2)
         self._place = PlainLabel()
         self._place.setObjectName("place")
         self._asked: LookupPlace = None
@@ -197,22 +192,10 @@ class LookupDialog(QDialog):
             self.rooms_requested.emit((row.RoomId,))
 
     def _set(self, place: int, column: int, text: str, exact: str = "") -> None:
-        item = QTableWidgetItem(text)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        if exact:
-            item.setData(Qt.ItemDataRole.UserRole, exact)
-            item.setFont(id_font())
-        self._table.setItem(place, column, item)
+        item = self._table.say_cell(place, column, text, is_id=bool(exact))
+        item.setData(Qt.ItemDataRole.UserRole, exact)
 
     def _lay_out(self) -> None:
-        self._table.setHorizontalHeaderLabels([tr("Room"), tr("State"), tr("What the service says")])
-        self._table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self._table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        self._table.setShowGrid(False)
-        self._table.verticalHeader().hide()
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setAccessibleName(rooms_table_name())
         self._table.activated.connect(self._adopt)
         self._rooms.setMaximumHeight(self.fontMetrics().lineSpacing() * 7)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from gme_console.api.inputs.validation import check_user_lists
 from gme_console.engine.notices import ChangeDraft
+from gme_console.ui.history.rows_confirmation import MOST_LISTED, listed_rows
 from gme_console.ui.recording.form_layout import FormPage, FormScroll
 from gme_console.ui.recording.start_fields import ModeChoice
 from gme_console.ui.recording.user_scope import UserScope
-from gme_console.ui.shell.rows_confirmation import MOST_LISTED, listed_rows
 from gme_console.ui.texts.details.question_text import as_it_is_now, change_title, otherwise_text, set_to_this
 from gme_console.ui.texts.form.form_text import nothing_changed
 from gme_console.ui.texts.recording_text import difference
@@ -89,7 +89,7 @@ class _ChangeDialog(QDialog):
         problem = self._users.missing() or check_user_lists(self._users.lists())
         if problem is not None and not problem.caution:
             self._users.show_problems()
-        elif self._effect_text() and (self._why is None or not self._why.holds()):
+        elif self._effect_text() and (self._why is None or not self._why.go_to_missing()):
             self._send_change(None if self._why is None else self._why.value())
             self.accept()
 

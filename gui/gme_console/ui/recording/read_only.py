@@ -36,7 +36,7 @@ class ReadOnlyController(QObject):
         acts = not self._console.profiles.is_read_only()
         focused = self._form.window().focusWidget()
         held = focused is not None and self._form.isAncestorOf(focused)
-        self._form.offer_start(acts)
+        self._form.fields.offer_start(acts)
         if held and not focused.isVisible():
             self._form.go_to()
         self._withhold(acts)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Slot
 
 from gme_console.engine.recordings.request_callbacks import RequestCallbacks
 from gme_console.profiles.profile import host_of
+from gme_console.ui.recording.flicker_guard import BusyFlickerGuard, RowFlickerGuard
 from gme_console.ui.shell.announcer import Announcer
 from gme_console.ui.texts.form.form_text import press_again, start_question
 from gme_console.ui.texts.message_text import message_text
 from gme_console.ui.texts.shell_text import waiting_text
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.flicker_guard import BusyFlickerGuard, RowFlickerGuard
 from gme_console.ui.widgets.form_field import problem_words
 
 if TYPE_CHECKING:
@@ -85,8 +85,8 @@ class StartController(QObject):
         self._stale_room = ""
         """Typed under another profile, and not looked at by the service under this one."""
         self._planner = planner
-        self._row_guard = RowFlickerGuard(self)
-        self._busy_guard = BusyFlickerGuard(self)
+        self._row_guard = RowFlickerGuard(self, self._show_rows)
+        self._busy_guard = BusyFlickerGuard(self, self._show_busy)
         self._announcer = Announcer(window, console.recordings, model.context.title)
         self._connect()
 
@@ -187,7 +187,6 @@ class StartController(QObject):
     def _recorded_already(self, row: Row) -> None:
         self._history.select_row(row.id)
 
-    @Slot(object)
     def _show_rows(self, rows: tuple[Row, ...]) -> None:
         self._model.take_rows(rows)
         for row in rows:
@@ -195,7 +194,6 @@ class StartController(QObject):
                 self._pressed = _Press()
                 self._history.select_row(row.id)
 
-    @Slot(object)
     def _show_busy(self, busy: tuple[Busy, ...]) -> None:
         self._form.bar.show_busy(waiting_text(busy))
         self._status.show_busy(busy)
@@ -211,8 +209,6 @@ class StartController(QObject):
         recordings.row_answered.connect(self._row_answered)
         recordings.busy_changed.connect(self._busy_guard.take)
         self._console.history.removed.connect(self._rows_removed)
-        self._row_guard.passed.connect(self._show_rows)
-        self._busy_guard.passed.connect(self._show_busy)
 
 
 def _waits(plan: Plan | None) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gme_console.api.inputs.validation import Problem, check_record_mode, check_room_id, check_user_lists
 from gme_console.api.values import EVERYONE, RecordMode, UserLists
@@ -14,18 +14,20 @@ from gme_console.ui.recording.form_fields import FormFields
 from gme_console.ui.recording.start_fields import Offer
 from gme_console.ui.texts.form.form_text import input_text, nothing_sent, room_too_long
 from gme_console.ui.texts.form.read_back_text import taken_sentence, who_sentence
-from gme_console.ui.texts.recording_text import mode_hint
 from gme_console.ui.texts.translate import in_language, joined, tr
-from gme_console.ui.widgets.form_field import FormField, caution_only, composing_problem
+from gme_console.ui.widgets.form_field import caution_only, composing_problem
 from gme_console.ui.widgets.sentence_label import emphasis
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QLineEdit
+
     from gme_console.api.actions import StartRecord
     from gme_console.ui.texts.form.read_back_text import Mark
     from gme_console.ui.texts.form.room_text import RoomNote
 
 
-class StartForm(FormFields):
+class StartForm(QWidget):
     """UI thread. Collects a StartRecord and emits it in `start_requested`.
 
     `edited` follows every change, by hand or by program; `bar` has Start, `room_field` what is offered beside what the
@@ -39,6 +41,8 @@ class StartForm(FormFields):
 
     def __init__(self) -> None:
         super().__init__()
+        self.fields = FormFields(self)
+        self.bar, self.room_field, self.application = self.fields.bar, self.fields.room_field, self.fields.application
         self.setObjectName("form")
         self.setAccessibleName(tr("Start a recording"))
         self._filling = False
@@ -48,16 +52,31 @@ class StartForm(FormFields):
         self._connect()
         self._changed()
 
+    def room_edit(self) -> QLineEdit:
+        """Where the cursor nearly always stands."""
+        return self.fields.room
+
+    def go_to(self) -> None:
+        """Puts the cursor into the room."""
+        self.fields.go_to(self.fields.room, Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fields.fit_height()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return self.fields.take_tab(forward) or super().focusNextPrevChild(forward)
+
     def room(self) -> tuple[int | None, str]:
         """BizId and RoomId as they stand; no RoomId while it could not be sent."""
-        RoomId = self._room.value()
+        RoomId = self.fields.room.value()
         wrong = check_room_id(RoomId)
         usable = wrong is None or wrong.caution
-        return self._biz_field.value(), RoomId if usable else ""
+        return self.fields.biz.value(), RoomId if usable else ""
 
     def mode_and_users(self) -> tuple[int, UserLists]:
         """As they stand."""
-        return self._mode.mode() or RecordMode.SINGLE, self._users.lists()
+        return self.fields.mode.mode() or RecordMode.SINGLE, self.fields.users.lists()
 
     def read_back_in(self, language: str) -> None:
         """The sentence above Start is in the caller's language from now on; "" for the window's."""
@@ -71,14 +90,14 @@ class StartForm(FormFields):
 
     def read_back(self, BizId: int, RoomId: str, mode: int, users: UserLists, mark: Mark = str) -> str:
         """Who will be recorded by such a start as far as is known, as a sentence with `mark` on its ids."""
-        application = "" if BizId == self._biz_field.own else str(BizId)
+        application = "" if BizId == self.fields.biz.own else str(BizId)
         if self._taken and not self.bar.waits and self.room() == (BizId, RoomId):
             return taken_sentence(RoomId, application, mark)
         return joined(who_sentence(RoomId, mode, users, application, mark), self.bar.start_plan_text)
 
     def foreign(self) -> Problem | None:
         """A caution while the form is filled from a row of another service or application than the profile's."""
-        return self._biz_field.foreign()
+        return self.fields.biz.foreign()
 
     def start(self) -> None:
         """Emits what is in the form, or goes to the first field that is wrong and says why there."""
@@ -96,38 +115,37 @@ class StartForm(FormFields):
             self.hidden_start.emit()
             return None
         QGuiApplication.inputMethod().commit()
-        self._users.commit()
-        self._room.settle()
+        self.fields.users.commit()
+        self.fields.room.settle()
         self._check()
-        wrong = next((field for field in self._fields() if field.has_error()), None)
+        wrong = next((field for field in self.fields.checked() if field.has_error()), None)
         if wrong is None:
             return self.request()
         self._show_sentence()
-        wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.reveal_soon()
+        self.fields.go_to(wrong.edit, Qt.FocusReason.OtherFocusReason)
         return None
 
     def empty(self) -> None:
         """Empties all but an application that was typed, and puts the cursor into the room."""
-        self._biz_field.leave_foreign()
-        for field in self._added:
+        self.fields.biz.leave_foreign()
+        for field in self.fields.added():
             field.empty()
         self.fill_in("", RecordMode.SINGLE, EVERYONE)
         self.go_to()
 
     def fill_in(self, RoomId: str, mode: int, users: UserLists) -> None:
         """All but the application, which stays and is the operator's from now on."""
-        self._biz_field.forget_origin()
+        self.fields.biz.forget_origin()
         self._fill(RoomId, mode, users)
 
     def fill(self, request: StartRecord, origin: str = "") -> None:
         """Shows `request`, exactly, in place of what is there. `origin`: the caution about where it came from."""
-        self._biz_field.fill(request.BizId, origin)
+        self.fields.biz.fill(request.BizId, origin)
         self._fill(request.RoomId, request.RecordMode, request.SubscribeRecordUserIds)
 
     def set_biz_id(self, biz_id: int | None, recent: tuple[int, ...] = ()) -> None:
         """Puts in the profile's application id, and it and the recent ones into the list."""
-        self._biz_field.set_own(biz_id, recent)
+        self.fields.biz.set_own(biz_id, recent)
 
     def show_room_note(self, note: RoomNote | None, *, taken: bool = False, offer: Offer = Offer.NONE) -> None:
         """What the service said about the room, until room or application are edited; None takes it back.
@@ -140,42 +158,38 @@ class StartForm(FormFields):
         self._show_sentence()
 
     def _connect(self) -> None:
-        self._biz_field.edited.connect(self._biz_edited)
-        self._biz_field.box.entered.connect(self.go_to)
-        self.room_field.plain_requested.connect(self._room.put)
-        self._room.typed.connect(self._room_edited)
-        self._room.refused.connect(self._room_refused)
-        self._mode.edited.connect(self._mode_edited)
-        self._users.edited.connect(self._users_edited)
+        self.fields.biz.edited.connect(self._biz_edited)
+        self.fields.biz.box.entered.connect(self.go_to)
+        self.room_field.plain_requested.connect(self.fields.room.put)
+        self.fields.room.typed.connect(self._room_edited)
+        self.fields.room.refused.connect(self._room_refused)
+        self.fields.mode.edited.connect(self._mode_edited)
+        self.fields.users.edited.connect(self._users_edited)
         self.bar.button.clicked.connect(self._start_clicked)
-
-    def _fields(self) -> tuple[FormField, ...]:
-        users = self._users
-        return (self._biz_field, self.room_field, self._mode_field, users.only, users.left_out, *self._added)
 
     def request(self) -> StartRecord:
         """What is in the form, right or wrong."""
         from gme_console.api.actions import StartRecord
 
-        mode = self._mode.mode() or 0
-        return StartRecord(self._biz_field.value() or 0, self._room.value(), mode, self._users.lists())
+        mode = self.fields.mode.mode() or 0
+        return StartRecord(self.fields.biz.value() or 0, self.fields.room.value(), mode, self.fields.users.lists())
 
     def _check(self) -> None:
-        self._biz_field.check()
-        self.room_field.show_problem(composing_problem(self._room) or check_room_id(self._room.value()))
-        self._mode_field.show_problem(check_record_mode(self._mode.mode()))
-        self._users.show_problems()
-        for field in self._added:
+        self.fields.biz.check()
+        self.room_field.show_problem(composing_problem(self.fields.room) or check_room_id(self.fields.room.value()))
+        self.fields.mode_field.show_problem(check_record_mode(self.fields.mode.mode()))
+        self.fields.users.show_problems()
+        for field in self.fields.added():
             field.check()
 
     def _fill(self, room: str, mode: int, users: UserLists) -> None:
         self._filling = True
-        self._room.replace(room)
-        self._mode.choose(mode)
-        self._users.set_lists(users)
+        self.fields.room.replace(room)
+        self.fields.mode.choose(mode)
+        self.fields.users.set_lists(users)
         self._filling = False
-        self._mode_field.show_problem(None)
-        self._users.show_cautions()
+        self.fields.mode_field.show_problem(None)
+        self.fields.users.show_cautions()
         self._room_edited()
 
     def _biz_edited(self) -> None:
@@ -184,7 +198,7 @@ class StartForm(FormFields):
 
     def _room_edited(self) -> None:
         self.show_room_note(None)
-        self.room_field.show_problem(caution_only(check_room_id(self._room.value())))
+        self.room_field.show_problem(caution_only(check_room_id(self.fields.room.value())))
         self._changed()
 
     def _room_refused(self) -> None:
@@ -192,19 +206,17 @@ class StartForm(FormFields):
 
     def _mode_edited(self) -> None:
         if not self._filling:
-            self._mode_field.show_problem(None)
+            self.fields.mode_field.show_problem(None)
             self._changed()
 
     def _users_edited(self) -> None:
-        self._users.show_cautions()
+        self.fields.users.show_cautions()
         self._changed()
 
     def _changed(self) -> None:
         self._since_start.invalidate()
-        self._files.setText(mode_hint(self._mode.mode() or 0))
+        self.fields.follow_choices()
         self._show_sentence()
-        self._mode_label.setBuddy(self._mode.chosen_button())
-        self._users_label.setBuddy(self._users.box_edit())
         self.edited.emit()
 
     def _show_sentence(self) -> None:
@@ -212,13 +224,13 @@ class StartForm(FormFields):
 
     def _sentence(self) -> str:
         """What is wrong is said once: not here when its field says it."""
-        room, mode, users = self._room.value(), self._mode.mode(), self._users.lists()
-        missing = self._users.missing()
-        if missing is not None and (self._users.only.has_error() or self._users.left_out.has_error()):
+        room, mode, users = self.fields.room.value(), self.fields.mode.mode(), self.fields.users.lists()
+        missing = self.fields.users.missing()
+        if missing is not None and (self.fields.users.only.has_error() or self.fields.users.left_out.has_error()):
             return nothing_sent()
         problems = [missing, check_record_mode(mode), check_user_lists(users)]
         if room:
-            problems += [self._biz_field.wrong(), check_room_id(room)]
+            problems += [self.fields.biz.wrong(), check_room_id(room)]
         wrong = next((problem for problem in problems if problem is not None and not problem.caution), None)
         if wrong is not None:
             return input_text(wrong.what)

@@ -78,9 +78,9 @@ class TaskController(QObject):
 
     def ask_to_stop(self, rows: tuple[Row, ...]) -> None:
         """Those that go on and may be asked about; each is named in the question."""
+        from gme_console.ui.history.rows_confirmation import ask_about
         from gme_console.ui.recording.ticket_field import ask_why
         from gme_console.ui.shell import dialogs
-        from gme_console.ui.shell.rows_confirmation import ask_about
 
         held = tuple(row for row in rows if RowAction.STOP not in self._console.recordings.actions(row))
         self._report_held(held)
@@ -195,7 +195,7 @@ class TaskController(QObject):
         if not any(map(self._console.recordings.asks_before_change, rows)):
             self._change_now(rows, mode, users, ticket)
             return
-        from gme_console.ui.shell.rows_confirmation import ask_about
+        from gme_console.ui.history.rows_confirmation import ask_about
 
         headline, verb = asked.change_rows_question(len(rows)), tr("Change %n recordings", None, len(rows))
         to = asked.each_set_to(mode, users)

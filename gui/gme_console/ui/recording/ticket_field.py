@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 
 from gme_console.api.inputs.operator_and_ticket import MAX_TICKET, ticket
 from gme_console.api.inputs.validation import Problem
+from gme_console.ui.history.rows_confirmation import RowsConfirmation
 from gme_console.ui.recording.form_layout import FormPage
-from gme_console.ui.shell.rows_confirmation import RowsConfirmation
 from gme_console.ui.texts.preset_text import ticket_missing, ticket_too_long
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import ExactLineEdit, FormField, composing_problem
@@ -61,8 +61,8 @@ class TicketField(FormField):
         self.line.replace("")
         self.show_problem(None)
 
-    def holds(self) -> bool:
-        """Whether nothing may be sent yet; then it says why and has the cursor."""
+    def go_to_missing(self) -> bool:
+        """If nothing may be sent yet, says why and takes the cursor; whether that is so."""
         self.check()
         if self.has_error():
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -92,13 +92,13 @@ class TicketQuestion(RowsConfirmation):
         why.line.selectAll()
 
     def accept(self) -> None:
-        if not self._why.holds():
+        if not self._why.go_to_missing():
             super().accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the ticket goes on to the verb: it is neither Cancel nor the answer."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focusWidget() is self._why.line:
-            if not self._why.holds():
+            if not self._why.go_to_missing():
                 self._act.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
@@ -115,7 +115,7 @@ class TicketController(QObject):
         self._shows = shows
         self._field = TicketField()
         self._asks = False
-        form.add_field(tr("Tic&ket"), self._field)
+        form.fields.add_field(tr("Tic&ket"), self._field)
         console.profiles.changed.connect(self._show)
         console.operator.changed.connect(self._show)
         self._show()
@@ -129,9 +129,9 @@ class TicketController(QObject):
         """What stands in the form, empty while it does not ask."""
         return self._field.value() if self._asks else ""
 
-    def holds(self) -> bool:
-        """Whether nothing may be sent before the form's ticket is written; then it has the cursor."""
-        return self._asks and self._field.holds()
+    def go_to_missing(self) -> bool:
+        """As TicketField's, of the form's."""
+        return self._asks and self._field.go_to_missing()
 
     def asks(self) -> bool:
         return self._asks
@@ -162,7 +162,7 @@ class TicketController(QObject):
         self._shows.setChecked(shows)
         self._field.demand(profile.name if profile.asks_ticket else "")
         self._asks = profile.asks_ticket or shows
-        self._form.show_field(self._field, self._asks)
+        self._form.fields.show_field(self._field, self._asks)
 
 
 def ask_why(

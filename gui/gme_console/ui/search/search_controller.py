@@ -189,8 +189,8 @@ class SearchController(QObject):
         self._runner.slow.connect(self._show_slow)
         self._clock.timeout.connect(self._look_at_clock)
         self._model.counted.connect(self._count_later.take)
-        self._count_later.passed.connect(self._counted)
-        self._live_later.passed.connect(self._show_live_count)
+        self._count_later.timeout.connect(self._counted)
+        self._live_later.timeout.connect(self._show_live_count)
 
 
 def _order(query: Query) -> tuple[object, ...]:

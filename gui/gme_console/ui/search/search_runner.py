@@ -63,7 +63,7 @@ class SearchRunner(QObject):
         self._asked: _Asked | None = None
         self._due = False
         self._quiet = IdleTimer(history, self)
-        self._quiet.over.connect(self._rested)
+        self._quiet.timeout.connect(self._rested)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(self._became_slow)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -12,7 +12,9 @@ from gme_console.engine.languages import LANGUAGES, system_language
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
-    from gme_console.ui.shell.help_menu import AppInfo
+    from collections.abc import Callable
+
+    from gme_console.ui.shell.app_info import AppInfo
 
 
 class LanguageMenu(QMenu):
@@ -51,13 +53,12 @@ class LanguageMenu(QMenu):
 
 
 class ReadBackMenu(QMenu):
-    """UI thread. In which language the sentence above Start is, for who reads it to a caller. `chosen` has its code."""
+    """UI thread. In which language the sentence above Start is, for who reads it to a caller."""
 
-    chosen = Signal(str)
-
-    def __init__(self, window: QWidget, choice: str) -> None:
-        """`choice`: "" for the window's language."""
+    def __init__(self, window: QWidget, choice: str, choose: Callable[[str], None]) -> None:
+        """`choice`: "" for the window's language. `choose` is called with another."""
         super().__init__(tr("&Read back in"), window)
+        self._take = choose
         self.setObjectName("read_back")
         self._choices = QActionGroup(self)
         for code, name in (("", tr("The &window's language")), *LANGUAGES.items()):
@@ -71,4 +72,4 @@ class ReadBackMenu(QMenu):
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:
-        self.chosen.emit(action.data())
+        self._take(action.data())

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from gme_console.ui.texts.shell_text import nothing_to_undo
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
@@ -38,10 +39,10 @@ class _Entry:
 class NoticeBar(QFrame):
     """Shows the newest notices, each once, until dismissed. Hidden while there are none."""
 
-    nothing_to_undo = Signal()
-
-    def __init__(self) -> None:
+    def __init__(self, say: Callable[[str], None]) -> None:
+        """`say`: a few words that are seen for a moment."""
         super().__init__()
+        self._say = say
         self.setObjectName("notices")
         self.setAccessibleName(tr("Notices"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -84,10 +85,10 @@ class NoticeBar(QFrame):
 
     @Slot()
     def undo(self) -> None:
-        """Ctrl+Z: takes the newest removal back that can be; `nothing_to_undo` if there is none."""
+        """Ctrl+Z: takes the newest removal back that can be."""
         entry = next((entry for entry in reversed(self._entries) if entry.undo), None)
         if entry is None:
-            self.nothing_to_undo.emit()
+            self._say(nothing_to_undo())
         else:
             self._carry_out(entry)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.window_actions import Action
 
 
-class RowMenu(QObject):
+class RowMenuController(QObject):
     """UI thread. Belongs to the history's view."""
 
     def __init__(

@@ -13,10 +13,10 @@ from gme_console.ui.texts.message_text import message_text, visible
 from gme_console.ui.texts.shell_text import clock_off, no_alarms, unconfirmed_text, watching_paused
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.state_icon import ALARMED, StateIcon
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.announce import announce
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.state_icon import ALARMED, StateIcon
 
 if TYPE_CHECKING:
     from gme_console.engine.live_alarms import Alarmed, LiveAlarms

@@ -34,7 +34,7 @@ def alarm_icon(button: QToolButton) -> QIcon:
     """With a gap after it, for Qt leaves next to none. Imported late: the status bar is painted before any state is."""
     from PySide6.QtGui import QIcon, QPainter, QPixmap
 
-    from gme_console.ui.widgets.state_icon import ALARMED, state_icon
+    from gme_console.ui.theme.state_icon import ALARMED, state_icon
 
     side, ratio = button.fontMetrics().ascent(), button.devicePixelRatioF()
     sign = state_icon(ALARMED, button.palette(), side, ratio).pixmap(QSize(side, side), ratio)
@@ -73,7 +73,7 @@ class StatusBar(QStatusBar):
         self._keys.setWordWrap(False)
         self.addPermanentWidget(self._keys)
         self._later = Debounce(self)
-        self._later.passed.connect(self._say)
+        self._later.timeout.connect(self._say)
         self._say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -64,7 +64,7 @@ class WindowLayout(QObject):
         self._console = console
         self._appearance = AppearanceMenu(theme, self._saved.compact, self._window)
         self._appearance.compact_rows.toggled.connect(self._history.make_compact)
-        self._appearance.changed.connect(self.save_soon)
+        self._appearance.triggered.connect(self.save_soon)
         console.history.opened.connect(self.history_opened)
         console.profiles.changed.connect(self._profiles_changed)
         console.recordings.left.connect(self._leave)

@@ -52,8 +52,8 @@ def progress_text(progress: Progress, seconds_left: float | None = None) -> str:
 
 
 def _progress_text(progress: Progress) -> str:
-    doing = _doing(progress.job)
-    if progress.job is LongTask.IMPORT:
+    doing = _doing(progress.task)
+    if progress.task is LongTask.IMPORT:
         return tr("{doing}: {percent} % of the file", doing=doing, percent=progress.done)
     if not progress.total:
         return tr("{doing}: looking for the rows", doing=doing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 
 class AppearanceMenu(QMenu):
-    """UI thread. A choice is seen at once. `changed`: it is to be saved. `compact_rows`: an action for the tables."""
-
-    changed = Signal()
+    """UI thread. A choice is seen at once. `compact_rows`: an action for the tables."""
 
     def __init__(self, switch: ThemeSwitch | None, compact: bool, parent: QWidget) -> None:
         """Without a `switch` there are no themes to choose."""
@@ -29,7 +27,6 @@ class AppearanceMenu(QMenu):
         self.compact_rows = QAction(tr("&Compact rows"), self)
         self.compact_rows.setCheckable(True)
         self.compact_rows.setChecked(compact)
-        self.compact_rows.toggled.connect(self.changed)
         if switch is not None:
             self._offer_themes(switch)
             self.addSeparator()
@@ -62,4 +59,3 @@ class AppearanceMenu(QMenu):
     def _theme_chosen(self, action: QAction) -> None:
         if self._switch is not None:
             self._switch.choose(ThemeChoice(action.data()))
-            self.changed.emit()

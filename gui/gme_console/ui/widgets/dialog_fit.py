@@ -53,9 +53,9 @@ def resize_to_text(dialog: QDialog, characters: int, lines: int) -> None:
     dialog.resize(size.boundedTo(dialog.screen().availableSize() * _MOST))
 
 
-def plain_scroll(page: QWidget) -> QScrollArea:
+def plain_scroll(page: QWidget, parent: QWidget | None = None) -> QScrollArea:
     """Without a frame: scrolls where the screen is too low for all of `page`."""
-    area = QScrollArea()
+    area = QScrollArea(parent)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)

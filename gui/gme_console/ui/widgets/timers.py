@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
@@ -26,66 +26,49 @@ READ_MS = 250
 """What goes on changing is shown again after that: nobody reads faster, and other words move what stands round them."""
 
 
-class Debounce(QObject):
-    """UI thread. Passes on once, HOLD_MS after the first of several calls: the row that changed is painted before.
+class Debounce(QTimer):
+    """UI thread. Goes off once, HOLD_MS after the first of several calls: the row that changed is painted before.
 
     While the calls go on, every READ_MS.
     """
 
-    passed = Signal()
-
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._passed_at = -float("inf")
-        self._timer = hold_timer(self)
-        self._timer.timeout.connect(self._pass)
+        super().__init__(parent, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._over_at = -float("inf")
+        self.timeout.connect(self._note_end)
 
     @Slot()
     def take(self) -> None:
-        if not self._timer.isActive():
-            rested_ms = (time.monotonic() - self._passed_at) * 1000
-            self._timer.start(max(HOLD_MS, int(READ_MS - min(rested_ms, READ_MS))))
+        if not self.isActive():
+            rested_ms = (time.monotonic() - self._over_at) * 1000
+            self.start(max(HOLD_MS, int(READ_MS - min(rested_ms, READ_MS))))
 
     @Slot()
-    def _pass(self) -> None:
-        self._passed_at = time.monotonic()
-        self.passed.emit()
-
-
-def hold_timer(parent: QObject) -> QTimer:
-    """Goes off once, HOLD_MS after its start."""
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(HOLD_MS)
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    return timer
+    def _note_end(self) -> None:
+        self._over_at = time.monotonic()
 
 
 QUIET_MS = 300
 """Milliseconds without a movement after which somebody counts as resting."""
 
 
-class IdleTimer(QObject):
-    """UI thread. `over`: the time that `wait` spoke of has passed, or something else is selected."""
-
-    over = Signal()
+class IdleTimer(QTimer):
+    """UI thread. Goes off when nobody has scrolled or selected for QUIET_MS."""
 
     def __init__(self, table: QTableView, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(parent, singleShot=True, interval=QUIET_MS)
         self._moved_at = -float("inf")
-        self._rest = QTimer(self, singleShot=True, interval=QUIET_MS)
-        self._rest.timeout.connect(self.over)
         table.verticalScrollBar().valueChanged.connect(self._moved)
         table.selectionModel().selectionChanged.connect(self._moved)
 
     def wait(self) -> bool:
-        """Whether it is better to wait; `over` follows."""
+        """Whether it is better to wait until it goes off."""
         if time.monotonic() - self._moved_at > QUIET_MS / 1000:
             return False
-        self._rest.start()
+        self.start()
         return True
 
     @Slot()
     def _moved(self) -> None:
         self._moved_at = time.monotonic()
-        self._rest.start()
+        self.start()

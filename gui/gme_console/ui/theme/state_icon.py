@@ -167,6 +167,9 @@ ALARMED = StateStyle(lambda: tr("Needs a look"), _triangle, Tint.CAUTION)
 """Instead of the look of a live state that needs one; why stands beside it."""
 
 
+_MOST_ICONS = 100
+
+
 def tint_color(tint: Tint, palette: QPalette) -> QColor:
     """The tint of the theme; QUIET is the palette's own text."""
     if tint is Tint.QUIET:
@@ -198,6 +201,24 @@ def state_icon(look: StateStyle, palette: QPalette, size: int, ratio: float) -> 
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
         icon.addPixmap(pixmap, mode)
     return icon
+
+
+class StateIcons:
+    """UI thread. The shapes for one item view, each drawn once for a palette, a size and a screen."""
+
+    def __init__(self) -> None:
+        self._icons: dict[tuple[StateStyle, int, int, float], QIcon] = {}
+
+    def icon(self, look: StateStyle, palette: QPalette, size: int, view: QWidget | None) -> QIcon:
+        """`size` in device-independent pixels."""
+        ratio = view.devicePixelRatioF() if view else 1.0
+        key = (look, palette.cacheKey(), size, ratio)
+        found = self._icons.get(key)
+        if found is None:
+            if len(self._icons) > _MOST_ICONS:
+                self._icons.clear()
+            found = self._icons[key] = state_icon(look, palette, size, ratio)
+        return found
 
 
 class StateIcon(QWidget):

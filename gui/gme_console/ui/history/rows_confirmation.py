@@ -6,29 +6,17 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from gme_console.ui.history.state_column import state_cell_text
-from gme_console.ui.texts.message_text import visible
-from gme_console.ui.texts.recording_text import mode_text, users_text
-from gme_console.ui.texts.task_text import age_text
+from gme_console.ui.history.cell_context import CellContext
+from gme_console.ui.history.columns import Column
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.fonts import id_font
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.announce import describe
 from gme_console.ui.widgets.dialog_fit import resize_to_text
 from gme_console.ui.widgets.labels import PlainLabel, plain_button
+from gme_console.ui.widgets.plain_table import PlainTable
 from gme_console.ui.widgets.profile_stripe import mark_with
-from gme_console.ui.widgets.timers import unix_us
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileMark
@@ -36,6 +24,10 @@ if TYPE_CHECKING:
 
 MOST_LISTED = 200
 """What is more is counted."""
+
+_LISTED = (Column.ROOM, Column.TASK_ID, Column.STATE, Column.MODE, Column.USERS, Column.LASTED, Column.PROFILE)
+_WIDEST = 34
+"""Average characters of a column's width at first."""
 
 
 class RowsConfirmation(QDialog):
@@ -103,44 +95,17 @@ def ask_about(
     return dialog
 
 
-def listed_rows(rows: Sequence[Row]) -> QTableWidget:
+def listed_rows(rows: Sequence[Row]) -> PlainTable:
     """Room, TaskId, state, mode, whom, how long, of which profile."""
-    headings = (tr("Room"), "TaskId", tr("State"), tr("Mode"), tr("Whom"), tr("Duration"), tr("Profile"))
-    table = QTableWidget(len(rows), len(headings))
-    table.setObjectName("rows")
+    specs = tuple(column.spec for column in _LISTED)
+    table = PlainTable("rows", [spec.heading for spec in specs], wide=0)
     table.setAccessibleName(tr("Recordings"))
-    table.setHorizontalHeaderLabels(headings)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    table.setWordWrap(False)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    now_us = unix_us()
+    table.setRowCount(len(rows))
+    context = CellContext(title=lambda _: "")
     for place, row in enumerate(rows):
-        for column, text in enumerate(_cells(row, now_us)):
-            item = QTableWidgetItem(text)
-            if column < 2:
-                item.setFont(id_font())
-            table.setItem(place, column, item)
-    table.resizeColumnsToContents()
-    widest = table.fontMetrics().averageCharWidth() * 34
-    for column in range(len(headings)):
-        table.setColumnWidth(column, min(table.columnWidth(column), widest))
-    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        ids = frozenset(column for column, spec in enumerate(specs) if spec.holds_id is not None and spec.holds_id(row))
+        table.say(place, [spec.text(row, context) for spec in specs], ids)
+    table.fit_columns(range(1, len(specs)), _WIDEST)
     table.horizontalHeader().setMinimumSectionSize(table.fontMetrics().averageCharWidth() * 6)
     return table
-
-
-def _cells(row: Row, now_us: int) -> tuple[str, ...]:
-    return (
-        visible(row.RoomId, 160),
-        "" if row.TaskId is None else str(row.TaskId),
-        state_cell_text(row),
-        mode_text(row.RecordMode),
-        users_text(row.users),
-        age_text(row, now_us),
-        visible(row.profile_name, 40),
-    )

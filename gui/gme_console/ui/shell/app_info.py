@@ -1,4 +1,4 @@
-"""What the Help menu shows, the data folder, and another window."""
+"""What the window knows of its program, and what the Help menu shows of it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,29 @@ if TYPE_CHECKING:
 _ROOM_FOR_STOP = "StopRecord cut-after"
 
 
-class HelpMenu(QObject):
+class Versions(NamedTuple):
+    """The console's version, and what it runs on in words."""
+
+    console: str
+    system: str
+
+
+class AppInfo(NamedTuple):
+    """A request may take `patience_s`; functions wait until they are asked for."""
+
+    folder: Path
+    patience_s: float
+    practice_rooms: Callable[[], tuple[tuple[str, str], ...]]
+    versions: Callable[[], Versions]
+    open_window: Callable[[], bool] = lambda: False
+    """Another window on the same data; whether it comes."""
+    theme: ThemeSwitch | None = None
+    language: Callable[[], str] = str
+    """The code of the one that was chosen, "" for the system's."""
+    choose_language: Callable[[str], None] = lambda _: None
+
+
+class HelpController(QObject):
     """UI thread. Belongs to the window. The dialogs are imported when they are first wanted."""
 
     def __init__(self, window: QWidget, app_info: AppInfo, say: Callable[[str], None], bar: MenuBar) -> None:
@@ -63,25 +85,3 @@ class HelpMenu(QObject):
         from gme_console.ui.shell import dialogs
 
         dialogs.about(self._window, self._app_info.versions().console, str(self._app_info.folder))
-
-
-class Versions(NamedTuple):
-    """The console's version, and what it runs on in words."""
-
-    console: str
-    system: str
-
-
-class AppInfo(NamedTuple):
-    """A request may take `patience_s`; functions wait until they are asked for."""
-
-    folder: Path
-    patience_s: float
-    practice_rooms: Callable[[], tuple[tuple[str, str], ...]]
-    versions: Callable[[], Versions]
-    open_window: Callable[[], bool] = lambda: False
-    """Another window on the same data; whether it comes."""
-    theme: ThemeSwitch | None = None
-    language: Callable[[], str] = str
-    """The code of the one that was chosen, "" for the system's."""
-    choose_language: Callable[[str], None] = lambda _: None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from gme_console.ledger.records import Row, State
-from gme_console.ui.widgets.timers import HOLD_MS, READ_MS, Debounce, hold_timer
+from gme_console.ui.widgets.timers import HOLD_MS, READ_MS, Debounce
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from gme_console.engine.notices import Busy
 
@@ -27,14 +27,14 @@ class RowFlickerGuard(QObject):
     shown as it is in the end, and all are painted together.
     """
 
-    passed = Signal(object)  # tuple[Row, ...], in the order of their ids
-
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, show: Callable[[tuple[Row, ...]], None]) -> None:
+        """`show` gets them in the order of their ids."""
         super().__init__(parent)
+        self._show = show
         self._held: dict[int, Row] = {}
         self._passed_at_once = 0
         self._begun_passed = False
-        self._timer = hold_timer(self)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._pass_held)
 
     @Slot(object)
@@ -52,7 +52,7 @@ class RowFlickerGuard(QObject):
         if not self._timer.isActive():
             self._timer.start(REST_MS if now else HOLD_MS)
         if now:
-            self.passed.emit(tuple(now.values()))
+            self._show(tuple(now.values()))
 
     def holds(self, row_id: int) -> bool:
         return row_id in self._held
@@ -74,7 +74,7 @@ class RowFlickerGuard(QObject):
         if many:
             self._timer.start(READ_MS if many > AT_ONCE else REST_MS)
         if held:
-            self.passed.emit(tuple(held[row_id] for row_id in sorted(held)))
+            self._show(tuple(held[row_id] for row_id in sorted(held)))
 
 
 def _is_begun(row: Row) -> bool:
@@ -85,14 +85,13 @@ def _is_begun(row: Row) -> bool:
 class BusyFlickerGuard(QObject):
     """UI thread. Passes on what the console waits for when it has waited for a moment, and at once that it is over."""
 
-    passed = Signal(object)  # tuple[Busy, ...]
-
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, show: Callable[[tuple[Busy, ...]], None]) -> None:
         super().__init__(parent)
+        self._show = show
         self._shown: tuple[Busy, ...] = ()
         self._now: tuple[Busy, ...] = ()
         self._soon = Debounce(self)
-        self._soon.passed.connect(self._pass)
+        self._soon.timeout.connect(self._pass)
 
     @Slot(object)
     def take(self, busy: tuple[Busy, ...]) -> None:
@@ -106,4 +105,4 @@ class BusyFlickerGuard(QObject):
     def _pass(self) -> None:
         if self._shown != self._now:
             self._shown = self._now
-            self.passed.emit(self._now)
+            self._show(self._now)
