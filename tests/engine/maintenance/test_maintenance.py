@@ -65,7 +65,7 @@ def own_bot(qtbot: QtBot, folder: Path, profile: Profile) -> Iterator[WindowBot]
     """A console on a folder of its own, under a profile whose key is in the environment."""
     bot = WindowBot(qtbot, folder, practice=False, environ=KEY)
     try:
-        assert save(bot, profile, None).problem == ""
+        assert save(bot, profile, None) == ""
         bot.console.profiles.choose(profile.id)
         qtbot.waitUntil(lambda: bot.console.profiles.chosen == profile, timeout=10_000)
         yield bot
