@@ -73,7 +73,7 @@ def test_a_stop_cut_off_by_a_kill_is_there_to_be_settled(tmp_path: Path) -> None
         assert open_.request == StopRecord(3400352518, 446192236330927912)
         start, sent = details(tmp_path, open_.row.id).sent
         assert (start.kind, sent.kind, sent.reason) == ("accepted", "unknown", "interrupted")
-        row = writer.settle(Resolution(open_.row.id, open_.sent_id, State.STOPPED, "settled", "", at_us=T0))
+        row = writer.settle(Resolution(open_.row.id, open_.sent_id, State.STOPPED, "settled", at_us=T0))
         assert (row.state, row.settled, row.ended_us) == (State.STOPPED, True, T0)
 
 

@@ -98,7 +98,8 @@ def a_varied_history(writer: SingleWriter) -> None:
         users = UserLists(("1145", "Ａlice")[: n % 3], ("2",) if n % 4 == 0 else ())
         request = StartRecord(3400352518 + n % 2, room, 1 + n % 3, users)
         begun_by = Intent(f"p{n % 2}", f"Profile {n % 2}", "h", request, T0 + (n * 7919) % 50)
-        begun = writer.begin(replace(begun_by, pressed_by=("", "tanaka", "鈴木")[n % 3], ticket=("", "GME-7")[n % 2]))
+        writer.sign(("", "tanaka", "鈴木")[n % 3])
+        begun = writer.begin(replace(begun_by, ticket=("", "GME-7")[n % 2]))
         outcome = (accepted(10 ** (n % 19) + n), REFUSED, NOT_SENT, accepted(5 + n))[n % 4]
         row = writer.finish(begun.sent_id, outcome, T0 + 100 + n)
         if n % 8 == 0:

@@ -184,7 +184,6 @@ class Resolution(NamedTuple):
     sent_id: int
     state: State
     word: str
-    message: str | Detail
     at_us: int
     TaskId: int | None = None
     RecordMode: int | None = None
@@ -224,7 +223,6 @@ class Unreconciled(NamedTuple):
 
     row: Row
     sent_id: int
-    action: str
     request: Change
 
 

@@ -25,8 +25,8 @@ class Intent(NamedTuple):
 
     `row_id`: whose task a StopRecord or ModifyRecordInfo acts on, or the planned row of a StartRecord; profile and host
     stay those of that row. `check`: it begins a quick check, whose verdict is still to come. `plan`: how a recording
-    without such a row is to end. `pressed_by`: who wants it, empty for the one that LedgerWriter.sign named;
-    `ticket`: why, if that was said. Of a planned row these two stay what they were.
+    without such a row is to end. `ticket`: why it is wanted, if that was said. Who wants it is the one that
+    LedgerWriter.sign named; of a planned row both stay what they were.
     """
 
     profile_id: str
@@ -38,7 +38,6 @@ class Intent(NamedTuple):
     check: bool = False
     mark: BatchLineRef | None = None
     plan: Plan | None = None
-    pressed_by: str = ""
     ticket: str = ""
 
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
+from gme_console.api.inputs import operator_and_ticket
 from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, fault_error
 from gme_console.ledger.sqlite.database import Database
@@ -123,8 +124,8 @@ class LedgerWriter:
         return self._changed(row_id, Database.change, _ANNOTATE, at_us, at_us, storable(note), row_id)
 
     def sign(self, pressed_by: str) -> None:
-        """Who wants what is begun from now on, where an intent does not say it."""
-        self._database.pressed_by = pressed_by
+        """Who wants what is begun from now on."""
+        self._database.pressed_by = operator_and_ticket.pressed_by(pressed_by)
 
     def row(self, row_id: int) -> Row:
         """One row, even if it is removed."""

@@ -41,7 +41,7 @@ ROW = Row(
 
 
 def unsettled(request: StartRecord | StopRecord | ModifyRecordInfo) -> Unreconciled:
-    return Unreconciled(ROW, 7, request.action, request)
+    return Unreconciled(ROW, 7, request)
 
 
 def seen(task: int | None, mode: int | None = 1, users: UserLists = ONLY) -> DescribeTaskInfoAnswer:

@@ -294,7 +294,7 @@ def test_a_verdict_for_an_earlier_request_leaves_nothing_behind(site: Site) -> N
         first, second = other.begin(intent), other.begin(intent)
         other.finish(first.sent_id, UNKNOWN, T0 + 1)
         unknown = other.finish(second.sent_id, UNKNOWN, T0 + 2)
-        site.bot.console.recordings._reconciler.take(Unreconciled(unknown, first.sent_id, "StopRecord", stop))
+        site.bot.console.recordings._reconciler.take(Unreconciled(unknown, first.sent_id, stop))
         site.bot.wait(lambda: row.id in site.bot.rows and site.bot.rows[row.id].settled)
     assert site.bot.rows[row.id].reason == Reason.NOT_STOPPED
 

@@ -214,7 +214,7 @@ def test_a_late_start_does_not_touch_a_row_that_has_its_task(tmp_path: Path) -> 
     with writing(tmp_path) as writer:
         begun = writer.begin(intent())
         row = writer.finish(begun.sent_id, Outcome(Kind.UNKNOWN, Reason.INTERRUPTED), T0 + 1)
-        row = writer.settle(Resolution(row.id, begun.sent_id, State.ACCEPTED, "settled", "", TaskId=7, at_us=T0 + 2))
+        row = writer.settle(Resolution(row.id, begun.sent_id, State.ACCEPTED, "settled", TaskId=7, at_us=T0 + 2))
         row = writer.finish(writer.begin(stop(row)).sent_id, STOPPED, T0 + 3)
         assert writer.finish(begun.sent_id, accepted(7), T0 + 4) == row
         assert details(tmp_path, row.id).sent[0].kind == "accepted"

@@ -82,9 +82,7 @@ def test_an_adoption_and_a_settling_keep_the_question_that_told(tmp_path: Path) 
         assert (sent.finding, sent.RequestId, sent.pressed_by, sent.intent_us) == ("adopted", "told", "Aki", T0 + 5)
         begun = writer.begin(intent("1987"))
         writer.finish(begun.sent_id, UNKNOWN, T0 + 2)
-        verdict = Resolution(
-            begun.row.id, begun.sent_id, State.ACCEPTED, "settled", "", TaskId=8, at_us=T0 + 9, look=asked
-        )
+        verdict = Resolution(begun.row.id, begun.sent_id, State.ACCEPTED, "settled", TaskId=8, at_us=T0 + 9, look=asked)
         writer.settle(verdict)
         writer.settle(verdict)
         assert findings(tmp_path, begun.row) == [("settled", "told")]
@@ -99,8 +97,8 @@ def test_nothing_of_a_row_hangs_on_what_was_asked(tmp_path: Path) -> None:
         assert writer.finish(writer.begin(modify(row)).sent_id, UNKNOWN, T0 + 60).state is State.UNKNOWN
         writer.observe(seen(row, State.ARMED, look(row)))
         (unsettled,) = writer.unsettled()
-        assert unsettled.action == "ModifyRecordInfo"
-        said = Resolution(row.id, unsettled.sent_id, State.ACCEPTED, "settled", "", at_us=T0 + 70, look=look(row, "x"))
+        assert unsettled.request.action == "ModifyRecordInfo"
+        said = Resolution(row.id, unsettled.sent_id, State.ACCEPTED, "settled", at_us=T0 + 70, look=look(row, "x"))
         assert writer.settle(said).state is State.ACCEPTED
         begun = writer.begin(stop(row))
         assert writer.finish(begun.sent_id, STOPPED, T0 + 80).state is State.STOPPED

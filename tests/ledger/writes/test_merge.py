@@ -66,7 +66,7 @@ def test_a_start_still_out_is_settled_by_whoever_takes_it_over(tmp_path: Path) -
             assert (unsettled.row.state, unsettled.request) == (State.UNKNOWN, intent().request)
             assert theirs.claim(unsettled.row.id, T0 + 5) is not None
             verdict = Resolution(
-                unsettled.row.id, unsettled.sent_id, State.ACCEPTED, "settled", "", TaskId=TASK, at_us=T0 + 6
+                unsettled.row.id, unsettled.sent_id, State.ACCEPTED, "settled", TaskId=TASK, at_us=T0 + 6
             )
             assert theirs.settle(verdict).state is State.ACCEPTED
 
@@ -290,7 +290,7 @@ def test_what_is_known_here_is_not_lost_to_a_later_row_that_knows_less(tmp_path:
         assert theirs.claim(1, T0 + 90) is not None
         theirs.release(1, "no key here", T0 + 99)
     with writing(one) as ours:
-        settled = Resolution(row.id, unsettled.sent_id, State.ACCEPTED, "settled", "", TaskId=7, at_us=T0 + 50)
+        settled = Resolution(row.id, unsettled.sent_id, State.ACCEPTED, "settled", TaskId=7, at_us=T0 + 50)
         assert ours.settle(settled).TaskId == 7
     hand_over(two, one)
     (now,) = all_rows(one)
@@ -316,11 +316,9 @@ def test_a_task_refutes_that_its_start_did_not_happen(tmp_path: Path, later: str
         take_in(theirs, tmp_path / "unknown.jsonl")
         (here,), (there,) = ours.unsettled(), theirs.unsettled()
         at = moment["one"]
-        row = ours.settle(Resolution(here.row.id, here.sent_id, State.ACCEPTED, "settled", "", TaskId=TASK, at_us=at))
+        row = ours.settle(Resolution(here.row.id, here.sent_id, State.ACCEPTED, "settled", TaskId=TASK, at_us=at))
         ours.finish(ours.begin(stop(row, at + 1)).sent_id, STOPPED, at + 2)
-        theirs.settle(
-            Resolution(there.row.id, there.sent_id, State.NOT_STARTED, "did_not_start", "", at_us=moment["two"])
-        )
+        theirs.settle(Resolution(there.row.id, there.sent_id, State.NOT_STARTED, "did_not_start", at_us=moment["two"]))
     assert hand_over(one, two) == [Merged.UPDATED]
     assert hand_over(two, one) == [Merged.UNCHANGED]
     assert [(row.state, row.TaskId) for row in all_rows(one)] == [(State.STOPPED, TASK)]

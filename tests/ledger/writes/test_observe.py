@@ -132,7 +132,7 @@ def test_a_running_task_is_adopted_once(tmp_path: Path) -> None:
         assert writer.adopt(adoption(UINT64_MAX)) == stopping.row
         lost = writer.finish(stopping.sent_id, UNKNOWN, T0 + 20)
         assert writer.adopt(adoption(UINT64_MAX)) == lost
-        writer.settle(Resolution(row.id, stopping.sent_id, State.STOPPED, "", "", at_us=T0 + 30))
+        writer.settle(Resolution(row.id, stopping.sent_id, State.STOPPED, "", at_us=T0 + 30))
         again = writer.adopt(adoption(UINT64_MAX))
         assert again.id != row.id
         assert {row.id for row in all_rows(tmp_path)} == {row.id, again.id}

@@ -56,7 +56,8 @@ def test_each_request_keeps_its_own_and_the_row_that_of_its_start(tmp_path: Path
         begun = writer.begin(replace(intent(), ticket=TICKET))
         assert (begun.row.pressed_by, begun.row.ticket) == (TANAKA, TICKET)
         row = writer.finish(begun.sent_id, accepted(), T0 + 1)
-        row = writer.finish(writer.begin(replace(stop(row), pressed_by="suzuki")).sent_id, STOPPED, T0 + 20)
+        writer.sign("suzuki")
+        row = writer.finish(writer.begin(stop(row)).sent_id, STOPPED, T0 + 20)
         assert (row.pressed_by, row.ticket) == (TANAKA, TICKET)
     assert [(sent.pressed_by, sent.ticket) for sent in details(tmp_path, row.id).sent] == [
         (TANAKA, TICKET),
@@ -68,7 +69,8 @@ def test_each_request_keeps_its_own_and_the_row_that_of_its_start(tmp_path: Path
 
 def test_a_row_is_found_by_its_ticket_but_not_across_name_and_ticket(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
-        writer.begin(replace(intent(), pressed_by="one", ticket="two"))
+        writer.sign("one")
+        writer.begin(replace(intent(), ticket="two"))
     assert found(tmp_path, "two") == ["1987"]
     assert found(tmp_path, "onetwo") == found(tmp_path, "one two") == []
 
@@ -81,9 +83,10 @@ def test_a_ticket_that_looks_like_a_message_of_ours_is_a_ticket(tmp_path: Path) 
 
 
 def test_a_planned_start_keeps_who_planned_it_whoever_carries_it_out(tmp_path: Path) -> None:
-    wanted = replace(intent(), pressed_by="planner", ticket=TICKET)
+    wanted = replace(intent(), ticket=TICKET)
     assert isinstance(wanted.request, StartRecord)
     with writing(tmp_path) as writer:
+        writer.sign("planner")
         row = writer.plans.make(wanted, wanted.request, Plan(Begins.ROOM))
         assert (row.pressed_by, row.ticket) == ("planner", TICKET)
         writer.sign("somebody else")
@@ -94,7 +97,8 @@ def test_a_planned_start_keeps_who_planned_it_whoever_carries_it_out(tmp_path: P
 
 def test_half_a_character_and_a_long_text_are_kept_as_far_as_they_go(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
-        row = writer.begin(replace(intent(), pressed_by="x" * 5_000, ticket="a\ud800b")).row
+        writer.sign("x" * 5_000)
+        row = writer.begin(replace(intent(), ticket="a\ud800b")).row
     assert (row.pressed_by, row.ticket) == ("x" * MAX_PRESSED_BY, "ab")
 
 
@@ -116,7 +120,8 @@ def test_a_history_of_before_says_nothing_and_goes_on(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
         (row,) = all_rows(tmp_path)
         assert (row.pressed_by, row.ticket) == ("", "")
-        writer.finish(writer.begin(replace(stop(row), pressed_by=TANAKA, ticket=TICKET)).sent_id, STOPPED, T0 + 20)
+        writer.sign(TANAKA)
+        writer.finish(writer.begin(replace(stop(row), ticket=TICKET)).sent_id, STOPPED, T0 + 20)
     assert [(sent.pressed_by, sent.ticket) for sent in details(tmp_path, row.id).sent] == [("", ""), (TANAKA, TICKET)]
     assert found(tmp_path, TICKET) == ["old"]
 
@@ -191,9 +196,12 @@ def test_a_name_that_no_console_writes_does_not_come_in(tmp_path: Path, wrong: o
 
 def test_a_spreadsheet_shows_everybody_and_calculates_nothing(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
-        begun = writer.begin(replace(intent(), pressed_by="=cmd|' /C calc'!A0", ticket="+1;=1"))
+        writer.sign("=cmd|' /C calc'!A0")
+        begun = writer.begin(replace(intent(), ticket="+1;=1"))
         row = writer.finish(begun.sent_id, accepted(), T0 + 1)
-        writer.begin(replace(stop(row), pressed_by="suzuki", ticket="+1;=1"))
+        writer.sign("suzuki")
+        writer.begin(replace(stop(row), ticket="+1;=1"))
+        writer.sign("")
         writer.begin(intent("plain", T0 + 5))
     export(tmp_path, tmp_path / "x.csv")
     cells = csv.DictReader(io.StringIO((tmp_path / "x.csv").read_bytes().decode("utf-8-sig"), newline=""))

@@ -164,7 +164,7 @@ def test_a_planned_start_that_proved_not_to_have_begun_goes_on_waiting(
     with writing(tmp_path) as writer:
         begun = writer.begin(sending(planned(writer, plan=Plan(Begins.ROOM, until_us=until))))
         row = writer.finish(begun.sent_id, UNKNOWN, FIRES + 1)
-        verdict = Resolution(row.id, begun.sent_id, State.NOT_STARTED, word, "", at_us=FIRES + 9)
+        verdict = Resolution(row.id, begun.sent_id, State.NOT_STARTED, word, at_us=FIRES + 9)
         assert writer.settle(verdict).state is state
 
 
@@ -172,7 +172,7 @@ def test_a_start_that_was_settled_stops_so_long_after_it_was_sent(tmp_path: Path
     with writing(tmp_path) as writer:
         begun = writer.begin(sending(planned(writer, plan=ROOM._replace(stop_after_us=HOUR))))
         row = writer.finish(begun.sent_id, UNKNOWN, FIRES + 1)
-        verdict = Resolution(row.id, begun.sent_id, State.ACCEPTED, Reason.SETTLED, "", TaskId=7, at_us=FIRES + HOUR)
+        verdict = Resolution(row.id, begun.sent_id, State.ACCEPTED, Reason.SETTLED, TaskId=7, at_us=FIRES + HOUR)
         settled = writer.settle(verdict)
         assert settled.plan is not None
         assert (settled.created_us, settled.plan.stop_us) == (FIRES, FIRES + HOUR)
@@ -183,7 +183,7 @@ def test_a_stop_that_was_settled_leaves_the_plan(tmp_path: Path) -> None:
         row = writer.plans.change(started(writer).id, Plan(stop_us=T0 + HOUR), T0 + 2)
         begun = writer.begin(stop(row))
         writer.finish(begun.sent_id, UNKNOWN, T0 + 11)
-        verdict = Resolution(row.id, begun.sent_id, State.ACCEPTED, Reason.NOT_STOPPED, "", at_us=T0 + 12)
+        verdict = Resolution(row.id, begun.sent_id, State.ACCEPTED, Reason.NOT_STOPPED, at_us=T0 + 12)
         assert writer.settle(verdict).plan == Plan(stop_us=T0 + HOUR)
 
 

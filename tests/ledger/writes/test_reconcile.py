@@ -45,11 +45,11 @@ def unknown(writer: SingleWriter, room: str = "1987", at_us: int = T0) -> Unreco
     """A start of unknown outcome, as `unsettled` has to list it."""
     begun = writer.begin(intent(room, at_us))
     row = writer.finish(begun.sent_id, UNKNOWN, T0 + 1)
-    return Unreconciled(row, begun.sent_id, "StartRecord", StartRecord(row.BizId, room, 1))
+    return Unreconciled(row, begun.sent_id, StartRecord(row.BizId, room, 1))
 
 
 def verdict(unsettled: Unreconciled, state: State = State.ACCEPTED, **more: object) -> Resolution:
-    said = Resolution(unsettled.row.id, unsettled.sent_id, state, "settled", "It runs.", at_us=T0 + 50)
+    said = Resolution(unsettled.row.id, unsettled.sent_id, state, "settled", at_us=T0 + 50)
     return replace(said, **more)  # type: ignore[arg-type]
 
 
@@ -62,7 +62,7 @@ def test_what_is_unknown_is_listed_newest_first_with_its_request(tmp_path: Path)
         row = started(writer, "stop")
         begun = writer.begin(stop(row))
         row = writer.finish(begun.sent_id, UNKNOWN, T0 + 20)
-        stopped = Unreconciled(row, begun.sent_id, "StopRecord", StopRecord(row.BizId, TASK))
+        stopped = Unreconciled(row, begun.sent_id, StopRecord(row.BizId, TASK))
         assert writer.unsettled() == (newer, older, stopped)
 
 
@@ -78,7 +78,7 @@ def test_a_start_found_running_is_accepted_and_marked_settled(tmp_path: Path) ->
             open_.row,
             state=State.ACCEPTED,
             reason="settled",
-            message="It runs.",
+            message="",
             settled=True,
             TaskId=TASK,
             changed_us=T0 + 50,
@@ -136,7 +136,7 @@ def test_a_stop_is_settled_either_way(tmp_path: Path) -> None:
             row = started(writer)
             begun = writer.begin(stop(row))
             row = writer.finish(begun.sent_id, UNKNOWN, T0 + 20)
-            said = Resolution(row.id, begun.sent_id, state, "word", "why", T0 + 50, None, 3, users)
+            said = Resolution(row.id, begun.sent_id, state, "word", T0 + 50, None, 3, users)
             row = writer.settle(said)
             assert (row.state, row.ended_us, row.RecordMode, row.users) == (state, ended_us, 3, users)
             assert (row.TaskId, row.code, row.settled) == (TASK, "", True)
@@ -147,7 +147,7 @@ def test_a_settled_stop_that_did_not_stop_can_be_stopped_again(tmp_path: Path) -
         row = writer.finish(writer.begin(modify(started(writer))).sent_id, UNKNOWN, T0 + 20)
         row = writer.finish(writer.begin(stop(row)).sent_id, UNKNOWN, T0 + 30)
         (open_,) = writer.unsettled()
-        assert open_.action == "StopRecord"
+        assert open_.request.action == "StopRecord"
         row = writer.settle(verdict(open_, State.ARMED))
         assert [sent.settled_us for sent in details(tmp_path, row.id).sent] == [None, T0 + 50, T0 + 50]
         assert [sent.verdict for sent in details(tmp_path, row.id).sent] == ["", "", "settled"]
@@ -159,7 +159,7 @@ def test_a_verdict_on_another_request_than_the_last_is_ignored(tmp_path: Path) -
         change = writer.begin(modify(started(writer)))
         row = writer.finish(change.sent_id, UNKNOWN, T0 + 20)
         row = writer.finish(writer.begin(stop(row)).sent_id, UNKNOWN, T0 + 30)
-        late = Resolution(row.id, change.sent_id, State.RECORDING, "settled", "", at_us=T0 + 50)
+        late = Resolution(row.id, change.sent_id, State.RECORDING, "settled", at_us=T0 + 50)
         assert writer.settle(late) == row
         begun = writer.begin(stop(row))
         assert writer.settle(replace(late, sent_id=begun.sent_id)) == begun.row
@@ -226,7 +226,7 @@ def test_a_row_that_does_not_exist_is_an_error_in_words(tmp_path: Path) -> None:
         for act in (
             lambda: writer.claim(99, T0),
             lambda: writer.release(99, "", T0),
-            lambda: writer.settle(Resolution(99, 1, State.ACCEPTED, "", "", at_us=T0)),
+            lambda: writer.settle(Resolution(99, 1, State.ACCEPTED, "", at_us=T0)),
             lambda: writer.observe(Observation(99, State.ARMED, (), T0)),
             lambda: writer.row(99),
         ):
@@ -275,8 +275,8 @@ def test_a_stored_request_comes_back_exactly(
         row_id = ledger.finish(begun.sent_id, accepted(request.TaskId), T0).id
     begun = ledger.begin(replace(intent(), request=request, row_id=row_id))
     row = ledger.finish(begun.sent_id, UNKNOWN, T0)
-    assert ledger.unsettled() == (Unreconciled(row, begun.sent_id, request.action, request),)
-    ledger.settle(Resolution(row.id, begun.sent_id, State.NOT_STARTED, "", "", at_us=T0))
+    assert ledger.unsettled() == (Unreconciled(row, begun.sent_id, request),)
+    ledger.settle(Resolution(row.id, begun.sent_id, State.NOT_STARTED, "", at_us=T0))
 
 
 FOLLOW_UPS = {"stop": (stop, STOPPED), "modify": (modify, CHANGED)}

@@ -150,7 +150,6 @@ class Case:
             sent_id=self.unsettled.sent_id,
             state=decision.state,
             word=decision.reason.value,
-            message="",
             TaskId=decision.TaskId,
             RecordMode=decision.RecordMode,
             users=decision.users,

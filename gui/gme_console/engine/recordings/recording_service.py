@@ -238,7 +238,7 @@ class RecordingService(QObject):
         for finished in ended:
             if finished.row.state is State.UNKNOWN and not self._leaving.is_set():
                 row, request = finished.row, finished.request
-                self._reconciler.take(Unreconciled(row, finished.sent_id, request.action, request))
+                self._reconciler.take(Unreconciled(row, finished.sent_id, request))
         self._rooms.look_again()
 
     @Slot(object)

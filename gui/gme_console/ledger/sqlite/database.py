@@ -51,7 +51,7 @@ class Database:
 
     `damaged` is True once SQLite, or a stored value that makes no sense, showed the file to be damaged. `say` puts a
     message that is ours to say in the words by which its row is found; nothing but what is foreign in it, without.
-    `pressed_by`: who presses here, for requests that do not say themselves. `to_index`: ids of rows that are not
+    `pressed_by`: who presses here. `to_index`: ids of rows that are not
     searched for yet, see `search_index`.
     """
 

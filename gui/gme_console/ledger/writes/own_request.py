@@ -9,7 +9,7 @@ from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import Change, ModifyRecordInfo, StartRecord, StopRecord, encode, request_of
 from gme_console.api.detail import Detail
 from gme_console.api.detail_json import written
-from gme_console.api.inputs.operator_and_ticket import pressed_by, ticket
+from gme_console.api.inputs.operator_and_ticket import ticket
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error, file_error
@@ -122,7 +122,7 @@ def _pressed_by_and_ticket(database: Database, intent: Intent) -> tuple[str, str
     why = intent.ticket
     if not why and intent.mark is not None:
         why = batch_ticket(database, intent.mark)
-    return pressed_by(intent.pressed_by or database.pressed_by), ticket(why)
+    return database.pressed_by, ticket(why)
 
 
 def _row_of_task(database: Database, row_id: int | None, request: StopRecord | ModifyRecordInfo) -> int:

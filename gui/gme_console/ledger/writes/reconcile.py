@@ -29,7 +29,7 @@ _RELEASE = """
 """
 _SETTLE = """
     UPDATE recording
-    SET changed_us = ?, state = ?, reason = ?, code = '', message = ?, settled = 1,
+    SET changed_us = ?, state = ?, reason = ?, code = '', message = '', settled = 1,
         TaskId = COALESCE(?, TaskId), RecordMode = COALESCE(?, RecordMode),
         SubscribeUserIds = COALESCE(?, SubscribeUserIds), UnSubscribeUserIds = COALESCE(?, UnSubscribeUserIds),
         confirmed_us = COALESCE(?, confirmed_us), ended_us = CASE WHEN ? THEN COALESCE(ended_us, ?) END
@@ -69,7 +69,6 @@ def settle_row(database: Database, console: str, verdict: Resolution) -> None:
         verdict.at_us,
         verdict.state.value,
         storable(verdict.word),
-        storable(written(verdict.message)),
         None if verdict.TaskId is None else str(verdict.TaskId),
         *stored_choice(verdict.RecordMode, verdict.users),
         verdict.at_us if verdict.state in LIVE_STATES else None,
@@ -95,4 +94,4 @@ def _is_of_another_row(database: Database, verdict: Resolution) -> bool:
 
 def _unsettled(database: Database, row: Row, sent_id: int) -> Unreconciled:
     action, body = database.rows("SELECT action, body FROM request WHERE id = ?", sent_id)[0]
-    return Unreconciled(row, sent_id, action, request_of(action, body))
+    return Unreconciled(row, sent_id, request_of(action, body))

@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import StartRecord, encode
-from gme_console.api.inputs.operator_and_ticket import pressed_by, ticket
+from gme_console.api.inputs.operator_and_ticket import ticket
 from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.records import Row, State
@@ -188,7 +188,7 @@ def _row(database: Database, row_id: int, intent: Intent, request: StartRecord, 
         note="" if mark is None else storable(mark.note),
         batch_id=None if mark is None else mark.batch_id,
         batch="" if mark is None else storable(mark.batch),
-        pressed_by=pressed_by(intent.pressed_by or database.pressed_by),
+        pressed_by=database.pressed_by,
         ticket=ticket(intent.ticket) or why,
     )
 
