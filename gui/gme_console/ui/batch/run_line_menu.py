@@ -38,7 +38,7 @@ class RowActions(NamedTuple):
     look_up_rooms: Callable[[Iterable[str]], None]
     show_row: Callable[[int], None]
     """Selects the row of that id in the history, which is in sight then."""
-    only_looks: Callable[[Row], bool]
+    is_read_only: Callable[[Row], bool]
     """Whether the row's profile is read-only: what would act on it is not offered."""
 
 
@@ -81,7 +81,7 @@ class LineMenu(QObject):
     def _selected_live(self) -> tuple[Row, ...]:
         """Those that may be acted on."""
         rows = (line.row for line in self._table.selected_lines() if is_live(line))
-        return tuple(row for row in rows if row is not None and not self._rows.only_looks(row))
+        return tuple(row for row in rows if row is not None and not self._rows.is_read_only(row))
 
     @Slot()
     def _stop_selected(self) -> None:
