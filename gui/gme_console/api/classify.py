@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from gme_console.api.action_answers import MalformedAnswer, decode
-from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, Request
+from gme_console.api.actions import ACTIONS, DescribeRecordInfo, DescribeTaskInfo, Request
 from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.trouble import Trouble
@@ -17,18 +17,9 @@ _COMPRESSED = (b"\x1f\x8b", b"\x28\xb5\x2f\xfd")
 
 _SERVER_FAILED = ("InternalError", "ServiceUnavailable")
 
-_ANSWERED = {
-    "StartRecord": {"TaskId"},
-    "StopRecord": set[str](),
-    "ModifyRecordInfo": set[str](),
-    "DescribeTaskInfo": {"TaskId", "RecordMode", "SubscribeRecordUserIds"},
-    "DescribeRecordInfo": {"RoomId", "RecordMode", "RecordInfo"},
-    "GetCallerIdentity": {"Arn"},
-}
-_ANSWERED_ANYWHERE = set[str]().union(*_ANSWERED.values())
-"""What each action answers with, by the API reference. A field that no action has may be new and is passed over;
-one that belongs to another action means that the line has slipped. Of the service that knows accounts only the one
-that no recording could have."""
+_ANSWERED_ANYWHERE = frozenset[str]().union(*(one.answers for one in ACTIONS))
+"""A field that no action answers with may be new and is passed over; one that belongs to another action means that the
+line has slipped. Of the service that knows accounts only the one that no recording could have."""
 
 
 def classify(request: Request, status: int, raw: bytes) -> Outcome:
@@ -138,7 +129,7 @@ def _unknown(reason: Reason, message: str | Detail, code: str = "", request_id: 
 
 def _misfit(request: Request, response: dict[str, Any]) -> Detail | None:
     """Why the `Response` object of a success cannot belong to `request`; None when it can."""
-    foreign = sorted((_ANSWERED_ANYWHERE - _ANSWERED[request.action]) & response.keys())
+    foreign = sorted((_ANSWERED_ANYWHERE - request.answers) & response.keys())
     if foreign:
         return Detail(Trouble.FOREIGN_FIELD, field=foreign[0], action=request.action)
     match request:

@@ -158,7 +158,7 @@ class WindowWiring(QObject):
         self.presets = PresetController(window, console, form, window.menu_bar.menu(Surface.PRESETS), status, notices)
         self.filler = FormFiller(window, console, window.form, notices)
         recordings = console.recordings
-        self.row_menu = RowMenuController(history, window.menu_bar, recordings.actions, recordings.only_looks)
+        self.row_menu = RowMenuController(history, window.menu_bar, recordings.actions, recordings.is_read_only)
         self.commands = CommandPalette(window, window.menu_bar, self.row_menu.menu)
         self.help = HelpController(window, self._app_info, window.say, window.menu_bar)
         frame = Frame(window, window.menu_bar, form, status, window.main_splitter, self.lower)
@@ -211,7 +211,7 @@ class WindowWiring(QObject):
         self.details.connect_to(bar)
 
     def _title(self, row: Row) -> str:
-        return self.explainer.title(row) if self._console.recordings.way_out(row) is None else nobody_asks()
+        return self.explainer.title(row) if self._console.recordings.access_problem(row) is None else nobody_asks()
 
     def _read_back_in(self, language: str) -> None:
         self.window.form.read_back_in(language)

@@ -318,9 +318,9 @@ def test_the_only_profile_of_the_same_host_and_application_takes_a_row_over(host
         unknown = bot.rested(ROOM, {State.UNKNOWN})
         hosts.save(bot, second)
         assert bot.rested(ROOM).TaskId in live_tasks(hosts.here.service)
-        assert bot.console.recordings.way_out(bot.rows[unknown.id]) is None
+        assert bot.console.recordings.access_problem(bot.rows[unknown.id]) is None
         hosts.save(bot, third)
-        assert bot.console.recordings.way_out(bot.rows[unknown.id]) is not None
+        assert bot.console.recordings.access_problem(bot.rows[unknown.id]) is not None
 
 
 @pytest.mark.parametrize("spelling", ["http://LocalHost:{}", "http://localhost:{}"])
@@ -396,7 +396,7 @@ def test_an_unknown_row_is_settled_where_it_is_with_a_lent_key(hosts: Hosts) -> 
         bot.wait(lambda: hosts.here.service.count("DescribeTaskInfo") == 1)
         hosts.move(bot)
         row = bot.rested(ROOM, {State.UNKNOWN})
-        way = bot.console.recordings.way_out(row)
+        way = bot.console.recordings.access_problem(row)
         assert way is not None
         assert way.key_of == hosts.profile.name
         bot.start(ROOM)

@@ -156,7 +156,7 @@ def test_a_row_can_be_left_as_it_is(open_window: OpenWindow, here: PracticeServe
     assert bot.rows[row.id].state in LIVE_STATES
 
 
-def test_the_way_out_is_in_the_menus_too(
+def test_what_can_be_done_about_it_is_in_the_menus_too(
     open_window: OpenWindow, here: PracticeServer, elsewhere: PracticeServer
 ) -> None:
     bot, row = moved_away(open_window, here, elsewhere, GuardLevel.ASK_STOP)

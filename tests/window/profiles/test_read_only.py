@@ -157,7 +157,7 @@ def test_a_list_of_a_read_only_profile_is_looked_at_alone(open_window: OpenWindo
     page.show()
     named = {one.objectName(): one for one in page.findChildren(QAbstractButton)}
     assert named["batch_stop_all"].isVisible()
-    page.show_whose(elsewhere=False, only_looks=True)
+    page.show_whose(elsewhere=False, read_only=True)
     for name in ("batch_stop_all", "batch_again", "batch_resume"):
         assert not named[name].isVisible(), name
     assert named["batch_export"].isVisible()

@@ -16,14 +16,9 @@ def refusal(profile: Profile, ticket: str | None = None) -> Detail | None:
     return None
 
 
-def only_looks(profile: Profile | None) -> bool:
-    """Whether what belongs to the profile may not be acted on for its sake; one that is gone holds nobody back."""
-    return profile is not None and is_read_only(profile)
-
-
-def is_read_only(profile: Profile) -> bool:
-    """Whether nothing is offered that starts, stops or changes."""
-    return profile.guard is GuardLevel.READ_ONLY
+def is_read_only(profile: Profile | None) -> bool:
+    """Whether nothing is offered that starts, stops or changes; one that is gone holds nobody back."""
+    return profile is not None and profile.guard is GuardLevel.READ_ONLY
 
 
 def asks_before_stop_later(profile: Profile) -> bool:

@@ -68,7 +68,7 @@ class ProfileService(QObject):
         self._store, self._disk = ProfileStore(folder), disk
         self._notices, self._practice_first = notices, practice_first
         self._profiles: tuple[Profile, ...] = (PRACTICE,)
-        self._lent: dict[AccessKey, Profile] = {}
+        self._lenders: dict[AccessKey, Profile] = {}
         self._reported_aside: Path | None = None
         self.chosen = PRACTICE
         self.is_listed = False
@@ -121,7 +121,7 @@ class ProfileService(QObject):
         return guard_policy.refusal(self.chosen)
 
     def is_read_only(self) -> bool:
-        """Whether the profile in use only looks."""
+        """Whether the profile in use is."""
         return guard_policy.is_read_only(self.chosen)
 
     def asks_before_start(self) -> bool:
@@ -130,7 +130,7 @@ class ProfileService(QObject):
     def lend(self, lender: Profile, host: str) -> Profile:
         """The profile, going to that host: its key may sign there until the profile itself is changed."""
         lent = lender._replace(site=Site.HOST, host=host)
-        self._lent[access_key(lent)] = lender
+        self._lenders[access_key(lent)] = lender
         return lent
 
     def save(self, draft: ProfileDraft, then: Ended) -> None:
@@ -188,7 +188,7 @@ class ProfileService(QObject):
 
         One that is being saved may be in place before its profile is.
         """
-        lender = self._lent.get(access_key(profile))
+        lender = self._lenders.get(access_key(profile))
         may_go = self.is_current(profile) or (lender is not None and self.is_current(lender))
         return may_go and not self._editor.is_moving(profile)
 

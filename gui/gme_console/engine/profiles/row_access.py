@@ -8,7 +8,7 @@ from gme_console.api.detail import Detail
 from gme_console.api.practice_host import host_detail
 from gme_console.api.target import Endpoint, HostNotAllowed, same_host
 from gme_console.engine.notices import AccessProblem, NoticeCode
-from gme_console.engine.profiles.guard_policy import asks_before_start, only_looks
+from gme_console.engine.profiles.guard_policy import asks_before_start, is_read_only
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.profiles.profile import Profile, Source, host_of
 
@@ -41,9 +41,9 @@ class RowAccess:
         lender, lent = self._lent.get(row.id, (None, None))
         return lent if lender is not None and self._profiles.is_current(lender) else None
 
-    def only_looks(self, row: Row) -> bool:
+    def is_read_only(self, row: Row) -> bool:
         """Whether the profile that the row is asked under is read-only."""
-        return only_looks(self.of(row))
+        return is_read_only(self.of(row))
 
     def at_hand(self, row: Row) -> Profile | None:
         """The same, if its key is at hand."""
@@ -51,7 +51,7 @@ class RowAccess:
         return asker if asker is not None and self._profiles.is_ready(asker) else None
 
     def lend(self, row: Row) -> Profile | None:
-        """The row is asked about with the key that `way_out` names, until its profile changes or the console ends."""
+        """Has the row asked about with the key that `access_problem` names, until its profile changes or all ends."""
         lender = self._lender(row)
         if lender is None:
             return None
@@ -63,7 +63,7 @@ class RowAccess:
         """The operator wants the row left alone: nothing is offered for it any more in this run."""
         self._left.add(row.id)
 
-    def way_out(self, row: Row) -> AccessProblem | None:
+    def access_problem(self, row: Row) -> AccessProblem | None:
         """Why nobody may be asked about the row, and whose key could be lent; None when somebody may or need not."""
         if row.state not in _ASKED_ABOUT or self.of(row) is not None:
             return None

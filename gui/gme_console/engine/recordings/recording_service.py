@@ -64,7 +64,7 @@ class RecordingService(QObject):
         super().__init__()
         self.rows = rows = RowWrites(ledger)
         self._scheduler, self._profiles, self._row_access = scheduler, profiles, row_access
-        self.only_looks = row_access.only_looks
+        self.is_read_only = row_access.is_read_only
         self._leaving, self._ledger = leaving, ledger
         self._notices = notices
         notice, spacing_s = notices.add, settings.spacing_s
@@ -149,12 +149,12 @@ class RecordingService(QObject):
     def adopt_task(self, BizId: int, TaskId: int, then: Adopted) -> None:
         self._operations.adopt_task(self._profiles.chosen, BizId, TaskId, then)
 
-    def way_out(self, row: Row) -> AccessProblem | None:
+    def access_problem(self, row: Row) -> AccessProblem | None:
         """Why nobody may be asked about the row, and what can be done; None when somebody may."""
-        return self._row_access.way_out(row)
+        return self._row_access.access_problem(row)
 
     def ask_there(self, row: Row) -> None:
-        """Asks about the row where it is with the key that `way_out` names, from now on."""
+        """Asks about the row where it is with the key that `access_problem` names, from now on."""
         lent = self._row_access.lend(row)
         if lent is not None:
             self._monitor.forget(row.id)
@@ -162,7 +162,7 @@ class RecordingService(QObject):
             self.recall()
 
     def leave_alone(self, row: Row) -> None:
-        """`way_out` offers nothing for the row any more."""
+        """`access_problem` offers nothing for the row any more."""
         self._row_access.leave(row)
 
     def form_room(self, BizId: int | None, RoomId: str) -> None:
@@ -191,8 +191,8 @@ class RecordingService(QObject):
 
     def actions(self, row: Row) -> frozenset[RowAction]:
         """What may be done with the row now."""
-        held, ours = self.way_out(row) is not None, self.recorded_instead(row)
-        return actions_of(row, held=held, ours=ours, read_only=self.only_looks(row))
+        held, ours = self.access_problem(row) is not None, self.recorded_instead(row)
+        return actions_of(row, held=held, ours=ours, read_only=self.is_read_only(row))
 
     def recorded_instead(self, row: Row) -> Row | None:
         """The row that records the room of a start that was refused as in use, or found another's task there."""

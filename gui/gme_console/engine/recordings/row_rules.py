@@ -52,7 +52,7 @@ def actions_of(
 ) -> frozenset[RowAction]:
     """`held`: nobody may be asked about the row. `ours`: the row that records its room instead of it.
 
-    `read_only`: the profile that it would be done under only looks.
+    `read_only`: the profile that it would be done under is that.
     """
     live = row.state in LIVE_STATES
     possible = {

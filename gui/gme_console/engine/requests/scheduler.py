@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
+from gme_console.api.actions import Change, StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.requests.sending_pace import Priority, RateLimiter
 
@@ -236,7 +236,7 @@ class Scheduler(QObject):
     def _thread_for(self, job: HttpJob) -> int | None:
         if job.priority is Priority.BATCH:
             return self._free(QUESTIONS_THREAD + 1, QUEUED_AT_ONCE if 0 < self._took_s < VERY_NEAR_S else 1)
-        if isinstance(job.request, StartRecord | StopRecord | ModifyRecordInfo):
+        if isinstance(job.request, Change):
             return self._free(OPERATORS_THREAD)
         return self._free(OPERATORS_THREAD + 1)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 
 from gme_console.engine.batches.batch_messages import BatchState
-from gme_console.engine.profiles.guard_policy import asks_before_start, only_looks
+from gme_console.engine.profiles.guard_policy import asks_before_start, is_read_only
 from gme_console.ledger.records import Origin
 from gme_console.ui.batch.run_export import file_name, table_export
 from gme_console.ui.batch.run_lines import LineFilter
@@ -93,7 +93,7 @@ class RunActions(QObject):
         progress = self._progress
         theirs = progress is not None and progress.state is BatchState.RUNNING and progress.elsewhere
         profile = None if progress is None else self._console.profiles.find(progress.profile_id)
-        self.page.show_whose(elsewhere=theirs, only_looks=only_looks(profile))
+        self.page.show_whose(elsewhere=theirs, read_only=is_read_only(profile))
         if theirs:
             self._look_again.start()
         else:

@@ -44,12 +44,12 @@ class UnfinishedBar(QFrame):
     """UI thread. Asks about one batch after the other; stays until it is answered, and keeps nobody from working.
 
     The buttons are the answers to the first of `waiting`.
-    `only_looks`: whether a batch is of a profile under which nothing is sent, which is not asked to go on.
+    `is_read_only`: whether a batch is of a profile under which nothing is sent, which is not asked to go on.
     """
 
-    def __init__(self, only_looks: Callable[[BatchProgress], bool], parent: QWidget | None = None) -> None:
+    def __init__(self, is_read_only: Callable[[BatchProgress], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._only_looks = only_looks
+        self._is_read_only = is_read_only
         self.setObjectName("unfinished")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(tr("Unfinished list of rooms"))
@@ -90,7 +90,7 @@ class UnfinishedBar(QFrame):
             progress = self._waiting[0]
             self._words.setText(unfinished_text(progress))
             self.go_on.setText(go_on_button(progress.waiting))
-            self.go_on.setVisible(not self._only_looks(progress))
+            self.go_on.setVisible(not self._is_read_only(progress))
             self.setAccessibleDescription(self._words.text())
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gme_console.engine.batches.batch_messages import BatchState
-from gme_console.engine.profiles.guard_policy import only_looks
+from gme_console.engine.profiles.guard_policy import is_read_only
 from gme_console.ui.batch.run_bars import RunStatusButton, UnfinishedBar
 from gme_console.ui.texts.batch.run_question_text import left_alone, over_text
 from gme_console.ui.texts.translate import tr
@@ -63,7 +63,7 @@ class RunController(QObject):
         self._actions: RunActions | None = None
         self._status_later = Debounce(self)
         self.button = RunStatusButton(frame.status)
-        self.unfinished = UnfinishedBar(self._only_looks)
+        self.unfinished = UnfinishedBar(self._is_read_only)
         frame.lower.messages.add_first(self.unfinished)
         self._connect()
 
@@ -125,7 +125,7 @@ class RunController(QObject):
             menu.row_requested.connect(self._show_row)
         return self._actions
 
-    @Slot(int)
+    @Slot(object)
     def _show_row(self, row_id: int) -> None:
         """In the history, with its details."""
         self._page_actions().host.back()
@@ -184,8 +184,8 @@ class RunController(QObject):
         self.unfinished.ask(batches)
         self._show_status()
 
-    def _only_looks(self, progress: BatchProgress) -> bool:
-        return only_looks(self._console.profiles.find(progress.profile_id))
+    def _is_read_only(self, progress: BatchProgress) -> bool:
+        return is_read_only(self._console.profiles.find(progress.profile_id))
 
     @Slot()
     def _show_from_status(self) -> None:

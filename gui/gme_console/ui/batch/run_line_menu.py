@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class LineMenuController(QObject):
     """UI thread. Belongs to the table of lines. `row_requested`: the row of that id is to be seen in the history."""
 
-    row_requested = Signal(int)
+    row_requested = Signal(object)  # int
 
     def __init__(
         self,
@@ -83,7 +83,7 @@ class LineMenuController(QObject):
     def _selected_live(self) -> tuple[Row, ...]:
         """Those that may be acted on."""
         rows = (line.row for line in self._table.selected_lines() if is_live(line))
-        return tuple(row for row in rows if row is not None and not self._recordings.only_looks(row))
+        return tuple(row for row in rows if row is not None and not self._recordings.is_read_only(row))
 
     @Slot()
     def _stop_selected(self) -> None:

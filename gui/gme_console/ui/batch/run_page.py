@@ -58,7 +58,7 @@ class RunPage(QWidget):
         self.chips.chosen.connect(self._choose)
         self.model.changed.connect(self.show_numbers)
         self._progress: BatchProgress | None = None
-        self._elsewhere = self._only_looks = False
+        self._elsewhere = self._read_only = False
         self._headline = PlainLabel()
         self._asked = WrappingLabel(1)
         self._bar = TallyBar()
@@ -104,10 +104,10 @@ class RunPage(QWidget):
         self._progress = progress
         self.show_numbers()
 
-    def show_whose(self, *, elsewhere: bool, only_looks: bool) -> None:
-        """`elsewhere`: another console runs it. `only_looks`: its profile is read-only. Neither acts on it here."""
-        if (elsewhere, only_looks) != (self._elsewhere, self._only_looks):
-            self._elsewhere, self._only_looks = elsewhere, only_looks
+    def show_whose(self, *, elsewhere: bool, read_only: bool) -> None:
+        """`elsewhere`: another console runs it. `read_only`: its profile is read-only. Neither acts on it here."""
+        if (elsewhere, read_only) != (self._elsewhere, self._read_only):
+            self._elsewhere, self._read_only = elsewhere, read_only
             self.show_numbers()
 
     @Slot()
@@ -131,9 +131,9 @@ class RunPage(QWidget):
         may = progress.state is not BatchState.RUNNING
         focused = self.focusWidget()
         self.pause.setVisible(progress.state is BatchState.RUNNING and not self._elsewhere)
-        self.resume.setVisible(progress.state is BatchState.PAUSED and not self._only_looks)
+        self.resume.setVisible(progress.state is BatchState.PAUSED and not self._read_only)
         for acting in (self.stop_all, self._stops, self.again, self._again_words):
-            acting.setVisible(not self._only_looks)
+            acting.setVisible(not self._read_only)
         live, adopted = self.model.lines.live_counts()
         self.stop_all.setText(stop_all_button(live))
         self._stops.setText(stop_all_text(live, adopted))

@@ -236,7 +236,7 @@ class RowAccessController(QObject):
 
     def _held(self) -> tuple[Held, ...]:
         """The selected rows that nobody may be asked about."""
-        problems = ((row, self._console.recordings.way_out(row)) for row in self._history.selected_rows())
+        problems = ((row, self._console.recordings.access_problem(row)) for row in self._history.selected_rows())
         return tuple((row, problem) for row, problem in problems if problem is not None)
 
     def _ask(self, offered: tuple[Held, ...]) -> None:
@@ -249,7 +249,7 @@ class RowAccessController(QObject):
         """Of the row in the details."""
         details = self._current.details
         if details is not None:
-            problem = self._console.recordings.way_out(details.row)
+            problem = self._console.recordings.access_problem(details.row)
             self._details.row_access.show_problem(details.row, problem)
             self._details.buttons.show_row(details.row, self._console.recordings.actions(details.row))
 

@@ -175,21 +175,21 @@ class PlanController(QObject):
     @Slot(object)
     def _missed(self, rows: tuple[Row, ...]) -> None:
         """Nothing of it is done without a word; who decides later finds each with its row."""
-        only_looks = self._console.recordings.only_looks
+        is_read_only = self._console.recordings.is_read_only
         for looked_at in (False, True):
-            asked = tuple(row for row in rows if only_looks(row) is looked_at)
+            asked = tuple(row for row in rows if is_read_only(row) is looked_at)
             if asked:
-                self._ask_about_missed(asked, only_looks=looked_at)
+                self._ask_about_missed(asked, read_only=looked_at)
         self._show_current()
 
-    def _ask_about_missed(self, rows: tuple[Row, ...], *, only_looks: bool) -> None:
+    def _ask_about_missed(self, rows: tuple[Row, ...], *, read_only: bool) -> None:
         """Under a read-only profile they can be cancelled, or left until it is another one."""
         from gme_console.ui.shell import dialogs
 
-        headline, detail = missed_question(rows, unix_us(), only_looks=only_looks)
+        headline, detail = missed_question(rows, unix_us(), read_only=read_only)
         marks = self._console.profiles.marks_of(rows)
         cancel_verb = tr("Cancel the plans")
-        if only_looks:
+        if read_only:
             box = dialogs.ask(self._window, headline, detail, cancel_verb, lambda: self._cancel(rows), marks)
         else:
             verb = tr("Carry them out now")

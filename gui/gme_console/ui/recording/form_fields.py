@@ -80,7 +80,7 @@ class FormFields:
         self._users_label.setBuddy(self.users.box_edit())
 
     def offer_start(self, offered: bool) -> None:
-        """Under a profile that only looks the room is all that there is."""
+        """Under a read-only profile the room is all that there is."""
         self.bar.setVisible(offered)
         for field in self._of_start:
             self._page.show_field(field, offered)

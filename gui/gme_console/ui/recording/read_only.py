@@ -1,4 +1,4 @@
-"""Under a profile that only looks, what would act is not there: no entry, no key, no button."""
+"""Under a read-only profile, what would act is not there: no entry, no key, no button."""
 
 from __future__ import annotations
 

@@ -29,14 +29,14 @@ class RowMenuController(QObject):
         history: HistoryView,
         bar: MenuBar,
         allowed: Callable[[Row], frozenset[RowAction]],
-        only_looks: Callable[[Row], bool] = lambda _: False,
+        is_read_only: Callable[[Row], bool] = lambda _: False,
     ) -> None:
-        """`allowed`: what may be done with a row. `only_looks`: whether what would act on it is not offered at all."""
+        """`allowed`: what may be done with a row. `is_read_only`: what would act on it is not offered."""
         super().__init__(history)
         self._history = history
         self._bar = bar
         self._allowed = allowed
-        self._only_looks = only_looks
+        self._is_read_only = is_read_only
         history.menu_requested.connect(self._open)
 
     def menu(self) -> QMenu:
@@ -45,7 +45,7 @@ class RowMenuController(QObject):
         possible = Counter(chain.from_iterable(map(self._allowed, rows)))
         menu = QMenu(self._history)
         self._bar.fill(menu, Surface.ROW_MENU, lambda action: self._entry(menu, action, possible, len(rows)))
-        if rows and all(map(self._only_looks, rows)):
+        if rows and all(map(self._is_read_only, rows)):
             for entry in menu.actions():
                 if entry.data() in ACTING:
                     entry.setVisible(False)

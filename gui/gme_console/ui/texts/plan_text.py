@@ -157,13 +157,13 @@ def moments_tip(row: Row) -> str:
     return "\n".join(lines)
 
 
-def missed_question(rows: Sequence[Row], now_us: int, *, only_looks: bool = False) -> tuple[str, str]:
-    """Headline and details of the question about what nobody could do; nor may now, where the profile only looks."""
+def missed_question(rows: Sequence[Row], now_us: int, *, read_only: bool = False) -> tuple[str, str]:
+    """Headline and details of the question about what nobody could do; nor may now, where the profile is read-only."""
     explained = tr(
         "They were to be done while the console was closed or asleep, and nothing was done:", None, len(rows)
     )
     passed = tr("%n plans have passed.", None, len(rows))
-    asked = passed if only_looks else tr("%n plans have passed. Carry them out now?", None, len(rows))
+    asked = passed if read_only else tr("%n plans have passed. Carry them out now?", None, len(rows))
     return asked, "\n".join((explained, *_lines(rows, now_us)))
 
 

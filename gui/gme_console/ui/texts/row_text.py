@@ -222,9 +222,9 @@ def nobody_asks() -> str:
     return tr("Its profile goes to another host now, so nobody asks")
 
 
-def row_access_text(row: Row, way: AccessProblem) -> str:
+def row_access_text(row: Row, problem: AccessProblem) -> str:
     """Why nobody is asked, and what that means for what is shown of the row."""
-    why, advice = message_text(way.sentence), message_text(way.advice)
+    why, advice = message_text(problem.sentence), message_text(problem.advice)
     if row.state in LIVE_STATES:
         return joined(why, tr("So what is shown was last seen there."), advice)
     return joined(why, tr("So what became of it is not known."), advice)
