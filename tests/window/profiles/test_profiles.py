@@ -251,7 +251,7 @@ def test_a_start_pressed_under_another_profile_than_the_one_that_comes_is_not_se
     assert tomorrow.console.profiles.chosen.id == "live"
     assert "Nothing was sent: the profile changed" in tomorrow.wiring.notices.text()
     assert told[0]
-    assert not told[-1]
+    tomorrow.qtbot.waitUntil(lambda: not told[-1], timeout=5000)
     assert not tomorrow.rows
     assert server.service.count("StartRecord") == 0
 
