@@ -116,8 +116,9 @@ def test_a_full_disk_is_told_and_nothing_is_left(tmp_path: Path) -> None:
 
 
 ENDLESS = """
-import time
+import signal, time
 from gme_console.app import export
+signal.signal(signal.SIGINT, signal.default_int_handler)
 class Endless(export.Export):
     def step(self):
         if self.done:
@@ -125,7 +126,7 @@ class Endless(export.Export):
         return super().step()
 export.Export = Endless
 """
-"""An export that is still writing when Ctrl+C comes, however late that is."""
+"""An export that is still writing when Ctrl+C comes, and hears it even where the tests themselves were told not to."""
 
 
 @pytest.mark.skipif(os.name == "nt", reason="terminals are POSIX here")
