@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -46,6 +47,19 @@ class Asked:
 @pytest.fixture
 def asked(qtbot: QtBot) -> Asked:
     return Asked()
+
+
+def test_one_that_fails_keeps_the_answer_from_nobody_else(asked: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+    reported: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: reported.append(error[0]))
+
+    def fails(_: CredentialResult) -> None:
+        raise ZeroDivisionError
+
+    asked.provider.request(KEPT, fails)
+    asked.want()
+    asked.load(0, found("a"))
+    assert (asked.answers, reported) == ([found("a")], [ZeroDivisionError])
 
 
 def test_one_load_answers_all_who_wait_and_is_kept(asked: Asked) -> None:

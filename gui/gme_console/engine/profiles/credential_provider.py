@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Reason
+from gme_console.engine.background import call_each
 from gme_console.engine.notices import NoticeCode
 from gme_console.engine.profiles.credential_sources import CredentialResult
 from gme_console.engine.profiles.profile_messages import CredentialState, CredentialStatus
@@ -127,5 +128,4 @@ class CredentialProvider(QObject):
     def _answer(self, load: _Load, result: CredentialResult) -> None:
         self.status_changed.emit(CredentialStatus(load.profile.id, result.state, result.sentence))
         waiting, load.waiting = load.waiting, []
-        for then in waiting:
-            then(result)
+        call_each(partial(then, result) for then in waiting)

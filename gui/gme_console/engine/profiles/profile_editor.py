@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.engine.background import expecting
 from gme_console.engine.notices import Busy, NoticeCode, Wait
 from gme_console.profiles.keychain import SERVICE
 from gme_console.profiles.profile import Profile, Source, access_key
@@ -89,7 +88,7 @@ class ProfileEditor:
         self._disk.call(
             change,
             then=lambda _: self._read_again(lambda: then("")),
-            failed=expecting(ProfileError, lambda error: then(message_of(error))),
+            failed=partial(_failed, then),
         )
 
     def _clear(self, profile_id: str, end: Then, problem: str | Detail) -> None:
@@ -109,3 +108,10 @@ class ProfileEditor:
     def _end(self, profile_id: str, then: Then, problem: str | Detail) -> None:
         self._saving.pop(profile_id, None)
         then(problem)
+
+
+def _failed(then: Then, error: Exception) -> None:
+    """A bug ends the save as well, before it is raised: the profile would be taken for one that is being saved."""
+    then(message_of(error) or repr(error))
+    if not isinstance(error, ProfileError):
+        raise error
