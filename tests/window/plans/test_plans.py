@@ -230,6 +230,17 @@ def test_a_plan_that_comes_too_late_for_its_start_is_said_and_stays_in_the_form(
     assert len(all_rows(bot.folder)) == 1
 
 
+def test_a_start_that_waits_for_its_room_already_stays_in_the_form(open_window: OpenWindow) -> None:
+    bot = quick_bot(open_window)
+    planned(bot, "1987")
+    typed(bot, "1987")
+    bot.wiring.schedule.set_choice(PlanChoice(Begins.ROOM, stop_after_us=HOUR_US))
+    bot.start()
+    assert "waits for room 1987 already" in bot.wiring.notices.text()
+    assert bot.wiring.schedule.choice == PlanChoice(Begins.ROOM, stop_after_us=HOUR_US)
+    assert len(all_rows(bot.folder)) == 1
+
+
 def test_a_new_form_plans_nothing(open_window: OpenWindow) -> None:
     bot = quick_bot(open_window)
     typed(bot, "1987")

@@ -88,9 +88,9 @@ class ScheduleController(QObject):
         """That of a start that is pressed now."""
         return self.choice.plan(unix_us())
 
-    def take(self, request: StartRecord, plan: Plan, ticket: str) -> None:
-        """Plans a start that is not to be sent now."""
-        self._console.plans.make(request, plan, self._made, ticket=ticket)
+    def take(self, request: StartRecord, plan: Plan, ticket: str) -> bool:
+        """Plans a start that is not to be sent now; False when it is refused, and a notice says why."""
+        return self._console.plans.make(request, plan, self._made, ticket=ticket)
 
     @Slot()
     def reset(self) -> None:

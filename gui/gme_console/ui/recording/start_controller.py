@@ -53,8 +53,8 @@ class Planner(Protocol):
 
     def plan(self) -> Plan | None: ...
 
-    def take(self, request: StartRecord, plan: Plan, ticket: str) -> None:
-        """Of a start that is not to be sent now."""
+    def take(self, request: StartRecord, plan: Plan, ticket: str) -> bool:
+        """Of a start that is not to be sent now; False when it is refused, which a notice explains."""
 
     def reset(self) -> None: ...
 
@@ -160,11 +160,11 @@ class StartController(QObject):
 
     def _start_now(self, request: StartRecord, plan: Plan | None, ticket: str) -> None:
         if plan is not None and _waits(plan):
-            self._planner.take(request, plan, ticket)
-            self._planner.reset()
-            return
-        self._pressed = _Press()
-        if self._console.recordings.start(request, plan, ticket, RequestCallbacks(self._pressed.begun)):
+            begins = self._planner.take(request, plan, ticket)
+        else:
+            self._pressed = _Press()
+            begins = self._console.recordings.start(request, plan, ticket, RequestCallbacks(self._pressed.begun))
+        if begins:
             self._planner.reset()  # else it is for what begins next
 
     def go_on(self, former: StartController) -> None:
