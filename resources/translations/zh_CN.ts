@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Room {RoomId} is being started already, by a press with another plan or ticket. This press sent and planned nothing.</source>
-        <translation>房间 {RoomId} 已由另一次操作以不同的预约或工单开始启动。本次操作没有发送请求，也没有预约任何内容。</translation>
+        <translation>房间 {RoomId} 已由另一次操作以不同的计划或工单开始启动。本次操作没有发送请求，也没有计划任何内容。</translation>
     </message>
     <message>
         <source>Room {RoomId} is waited for, but cannot be asked about: {why}. The console goes on trying.</source>

@@ -83,9 +83,9 @@ class ConsoleBot:
         self.notices: list[str] = []
         self.heard: dict[str, list[Any]] = {}
         self.console.recordings.rows_changed.connect(self._take_rows)
-        self.console.notices.added.connect(self._take_notice)
-        self.heard |= {"draft_ready": [], "room_told": [], "adopted": []}  # for what is answered to whoever asks
-        for name in ("form_room_checked", "watch_changed", "left"):
+        self.console.notices.listen(self._take_notice)
+        self.heard |= {"draft_ready": [], "room_told": []}  # for what is answered to whoever asks
+        for name in ("adopted", "form_room_checked", "watch_changed", "left"):
             self._hear(name)
         signals = [self.console.history.opened, self.console.profiles.changed]
         with qtbot.waitSignals(signals, timeout=PATIENCE_MS):

@@ -62,7 +62,7 @@ class _Headless(QObject):
         self._late = QTimer(self, singleShot=True, interval=OPENING_MS)
         self._late.timeout.connect(self._too_late)
         console.history.closed.connect(self._history_closed)
-        console.notices.added.connect(self._noticed)
+        console.notices.listen(self._noticed)
         console.recordings.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
         console.plans.leave()  # what is planned is for a console with a window, which can ask
 

@@ -121,7 +121,7 @@ class PracticeOperator(QObject):
         console = session.console
         console.history.opened.connect(self._opened)
         console.recordings.rows_changed.connect(self._rows_changed)
-        console.notices.added.connect(self._noticed)
+        console.notices.listen(self._noticed)
         QTimer.singleShot(PATIENCE_MS, self._too_late)
 
     @Slot(object)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gme_console.api.detail import Detail
     from gme_console.api.values import UserLists
     from gme_console.ledger.records import Row
@@ -122,11 +124,29 @@ class Notices(QObject):
     added = Signal(object)  # Notice
     withdrawn = Signal(object)  # Notice that is not true any more
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._unheard: list[Notice] | None = []
+        """What was added before anybody listened."""
+
+    def listen(self, take: Callable[[Notice], None]) -> None:
+        """`take` is given what is added, and what was before anybody listened."""
+        self.added.connect(take)
+        unheard, self._unheard = self._unheard, None
+        for notice in unheard or ():
+            take(notice)
+
     def add(self, notice: Notice) -> None:
-        self.added.emit(notice)
+        if self._unheard is None:
+            self.added.emit(notice)
+        else:
+            self._unheard.append(notice)
 
     def withdraw(self, notice: Notice) -> None:
-        self.withdrawn.emit(notice)
+        if self._unheard is None:
+            self.withdrawn.emit(notice)
+        elif notice in self._unheard:
+            self._unheard.remove(notice)
 
 
 class ChangeDraft(NamedTuple):

@@ -195,7 +195,7 @@ class WindowWiring(QObject):
         console.profiles.changed.connect(self._show_profiles)
         console.profiles.chosen_changed.connect(self._show_application)
         console.profiles.credential_changed.connect(self._show_credential)
-        console.notices.added.connect(self._notice)
+        console.notices.listen(self._notice)
         console.notices.withdrawn.connect(self._withdraw)
         console.history.opened.connect(self._ledger_opened)
         console.recordings.clock_changed.connect(window.status.show_clock)

@@ -96,7 +96,7 @@ ACTS: dict[str, Callable[[ConsoleBot, Row], None]] = {
     "read before a change": lambda bot, row: bot.console.recordings.prepare_change(
         row, bot.heard["draft_ready"].append
     ),
-    "adopt": lambda bot, row: bot.console.recordings.adopt_again(row, bot.heard["adopted"].append),
+    "adopt": lambda bot, row: bot.console.recordings.adopt_again(row),
 }
 
 
@@ -281,7 +281,7 @@ def test_a_room_is_ours_at_its_own_host_only(hosts: Hosts) -> None:
         bot.wait(lambda: bool(bot.reports("room_told", ROOM)))
         report = bot.reports("room_told", ROOM)[-1]
         assert (report.TaskId, report.ours) == (row.TaskId, None)
-        bot.console.recordings.adopt(BIZ_ID, ROOM, bot.heard["adopted"].append)
+        bot.console.recordings.adopt(BIZ_ID, ROOM)
         bot.wait(lambda: bool(bot.heard["adopted"]))
         adopted = bot.heard["adopted"][-1]
         assert (adopted.host, adopted.id == row.id) == (hosts.elsewhere.url, False)
@@ -330,7 +330,7 @@ def test_a_host_spelled_otherwise_is_the_same(hosts: Hosts, spelling: str) -> No
     with hosts.bot() as bot:
         (row,) = bot.started(ROOM)
         hosts.save(bot, replace(profile, host=spelling.format(hosts.here.port)))
-        bot.console.recordings.adopt_again(row, bot.heard["adopted"].append)
+        bot.console.recordings.adopt_again(row)
         bot.wait(lambda: bool(bot.heard["adopted"]))
         assert bot.heard["adopted"][-1].id == row.id
         bot.console.recordings.stop(row)

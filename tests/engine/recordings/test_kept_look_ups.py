@@ -71,7 +71,7 @@ def test_what_was_watched_settled_and_adopted_is_kept_with_its_request_id(
     settled = kept(bot, lost, Finding.SETTLED)
     assert (settled.action, told(settled)) == ("DescribeTaskInfo", settled.RequestId)
     service.service.tasks.start(StartRecord(BIZ_ID, "1989", 2, UserLists()))
-    bot.console.recordings.adopt(BIZ_ID, "1989", bot.heard["adopted"].append)
+    bot.console.recordings.adopt(BIZ_ID, "1989")
     bot.wait(lambda: bot.room("1989") is not None)
     theirs = bot.room("1989")
     assert theirs is not None

@@ -236,7 +236,7 @@ def test_a_task_that_somebody_else_began_is_adopted_by_its_room(site: Site) -> N
     site.bot.start("1987")
     in_use = site.bot.rested("1987", {State.REFUSED})
     assert in_use.reason == Reason.TASK_IN_USE
-    site.bot.console.recordings.adopt(BIZ_ID, "1987", site.bot.heard["adopted"].append)
+    site.bot.console.recordings.adopt(BIZ_ID, "1987")
     site.bot.wait(lambda: bool(site.bot.heard["adopted"]))
     (row,) = site.bot.heard["adopted"]
     assert (row.TaskId, row.RoomId, row.RecordMode, row.users) == (task, "1987", 3, ONLY)
@@ -250,7 +250,7 @@ def test_adopting_twice_or_what_is_ours_makes_no_second_row(site: Site) -> None:
     (ours,) = site.bot.started("ours")
     site.elsewhere("theirs")
     for room in ("theirs", "theirs", "ours"):
-        site.bot.console.recordings.adopt(BIZ_ID, room, site.bot.heard["adopted"].append)
+        site.bot.console.recordings.adopt(BIZ_ID, room)
     site.bot.wait(lambda: len(site.bot.heard["adopted"]) == 3)
     first, second, third = sorted(site.bot.heard["adopted"], key=lambda row: (row.RoomId == "ours", row.id))
     assert first.id == second.id
@@ -260,24 +260,24 @@ def test_adopting_twice_or_what_is_ours_makes_no_second_row(site: Site) -> None:
 
 def test_a_task_is_adopted_by_its_id_alone(site: Site) -> None:
     task = site.elsewhere("0077", 2, ONLY)
-    site.bot.console.recordings.adopt_task(BIZ_ID, task, site.bot.heard["adopted"].append)
+    site.bot.console.recordings.adopt_task(BIZ_ID, task)
     site.bot.wait(lambda: bool(site.bot.heard["adopted"]))
     (row,) = site.bot.heard["adopted"]
     assert (row.TaskId, row.RoomId, row.RecordMode, row.users) == (task, "0077", 2, ONLY)
 
 
 def test_what_is_not_there_cannot_be_adopted(site: Site) -> None:
-    site.bot.console.recordings.adopt(BIZ_ID, "empty", site.bot.heard["adopted"].append)
+    site.bot.console.recordings.adopt(BIZ_ID, "empty")
     assert "Nothing records room empty" in site.noticed()
     site.service.plan("DescribeTaskInfo", "ResourceNotFound.RoomNotFound")
-    site.bot.console.recordings.adopt(BIZ_ID, "no such room", site.bot.heard["adopted"].append)
+    site.bot.console.recordings.adopt(BIZ_ID, "no such room")
     site.bot.wait(lambda: len(site.bot.notices) == 2)
     task = site.elsewhere("over")
     site.service.tasks.stop(BIZ_ID, task)
-    site.bot.console.recordings.adopt_task(BIZ_ID, task, site.bot.heard["adopted"].append)
+    site.bot.console.recordings.adopt_task(BIZ_ID, task)
     site.bot.wait(lambda: len(site.bot.notices) == 3)
     assert f"does not show task {task} in room over any more" in site.bot.notices[-1]
-    site.bot.console.recordings.adopt_task(BIZ_ID, 1, site.bot.heard["adopted"].append)
+    site.bot.console.recordings.adopt_task(BIZ_ID, 1)
     site.bot.wait(lambda: len(site.bot.notices) == 4)
     assert "could not be looked up" in site.bot.notices[-1]
     assert site.bot.rows == {}
@@ -287,9 +287,9 @@ def test_what_is_not_there_cannot_be_adopted(site: Site) -> None:
 def test_a_task_whose_room_cannot_be_asked_about_is_not_said_to_be_over(site: Site, event: str) -> None:
     task = site.elsewhere("1987")
     site.service.plan("DescribeTaskInfo", event)
-    site.bot.console.recordings.adopt_task(BIZ_ID, task, site.bot.heard["adopted"].append)
+    site.bot.console.recordings.adopt_task(BIZ_ID, task)
     assert f"Task {task} could not be looked up" in site.noticed()
-    site.bot.console.recordings.adopt_task(BIZ_ID, task, site.bot.heard["adopted"].append)
+    site.bot.console.recordings.adopt_task(BIZ_ID, task)
     site.bot.wait(lambda: bool(site.bot.heard["adopted"]))
 
 

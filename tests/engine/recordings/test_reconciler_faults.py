@@ -193,7 +193,7 @@ def test_what_is_seen_of_a_task_is_kept_until_it_can_be_written(site: Site) -> N
 def test_an_adoption_is_made_in_the_end(site: Site) -> None:
     site.service.tasks.start(StartRecord(BIZ_ID, "theirs", 2))
     fail(site, "adopt", 5, "SQLITE_BUSY")
-    site.bot.console.recordings.adopt(BIZ_ID, "theirs", site.bot.heard["adopted"].append)
+    site.bot.console.recordings.adopt(BIZ_ID, "theirs")
     site.bot.wait(lambda: bool(site.bot.heard["adopted"]))
     assert len(site.bot.notices) == 1
 

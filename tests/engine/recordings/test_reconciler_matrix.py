@@ -292,7 +292,7 @@ def ask_both(bench: Bench, task_id: int) -> tuple[tuple[RoomState, str], str]:
     bot = bench.bot
     told, noticed, adopted = len(bot.heard["room_told"]), len(bot.notices), len(bot.heard["adopted"])
     bot.console.recordings.look_at_rooms(BIZ_ID, ("taken",), bot.heard["room_told"].append)
-    bot.console.recordings.adopt_task(BIZ_ID, task_id, bot.heard["adopted"].append)
+    bot.console.recordings.adopt_task(BIZ_ID, task_id)
     bot.wait(lambda: len(bot.heard["room_told"]) > told)
     bot.wait(lambda: len(bot.notices) + len(bot.heard["adopted"]) > noticed + adopted)
     report = bot.heard["room_told"][-1]

@@ -15,13 +15,15 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind
 from gme_console.engine.recordings import command_runner
 from gme_console.engine.recordings.early_starts import EarlyStart, EarlyStarts
-from gme_console.engine.recordings.request_callbacks import Finished, RequestCallbacks
+from gme_console.engine.recordings.request_callbacks import Askers, Finished, RequestCallbacks
 from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.plan_records import Plan
+from gme_console.ledger.records import State
 from gme_console.ledger.writer import LedgerWriter
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE, GuardLevel
 from gme_console.ui.texts.message_text import message_text
+from history_rows import make_row
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
@@ -194,6 +196,51 @@ def test_who_asks_early_is_told_when_it_is_begun(qtbot: QtBot, tmp_path: Path) -
         bot.rested("2")
         assert asked.rooms() == {"one": "1", "two": "2", "again": "1"}
         assert asked.begun["one"].id == asked.begun["again"].id
+
+
+def test_what_was_kept_is_kept_when_another_window_takes_over(qtbot: QtBot, tmp_path: Path) -> None:
+    """As at a change of language while the history opens."""
+    asked = Asked()
+
+    def press(bot: ConsoleBot) -> None:
+        recordings = bot.console.recordings
+        assert recordings.start(ROOM, then=asked.by("former"))
+        early = EarlyStarts()
+        early.add(EarlyStart(PRACTICE, replace(ROOM, RoomId="2")))
+        recordings.take_over(early, asked.by("next"))
+        recordings.take_over(EarlyStarts(), asked.by("last"))
+        assert recordings.begins_soon
+
+    with console_bot(qtbot, tmp_path / "data", opening=press) as bot:
+        bot.rested("1987")
+        bot.rested("2")
+        assert asked.rooms() == {"former": "1987", "next": "2"}
+
+
+def test_one_who_asks_for_more_when_told_is_told_once() -> None:
+    told: list[str] = []
+    askers = Askers()
+
+    def begun(_: Row) -> None:
+        told.append("first")
+        askers.add(RequestCallbacks(begun=lambda _: told.append("second")))
+
+    askers.add(RequestCallbacks(begun=begun))
+    askers.begun(make_row(1))
+    assert told == ["first", "second"]
+
+
+def test_who_asks_for_a_stop_that_is_not_begun_is_told(qtbot: QtBot, folder: Path) -> None:
+    asked = Asked()
+    with console_bot(qtbot, folder) as bot:
+        (row,) = bot.started("1987")
+        bot.console.recordings.stop(row, "T-1", asked.by("one"))
+        bot.console.recordings.stop(row, "T-2", asked.by("two"))
+        bot.rested("1987", {State.STOPPED})
+        bot.wait(lambda: {*asked.ended, *asked.not_begun} == {"one", "two"})
+        assert len(asked.ended) == len(asked.not_begun) == 1
+        bot.console.recordings.stop(row._replace(TaskId=None), then=asked.by("three"))
+        assert "three" in asked.not_begun
 
 
 def test_who_asks_early_under_another_profile_than_comes_is_told_why_not(qtbot: QtBot, folder: Path) -> None:

@@ -328,6 +328,24 @@ def test_what_could_not_be_read_is_asked_for_again(qtbot: QtBot, monkeypatch: py
     assert text(model, 0, Column.TASK_ID) == str(TASK_ID)
 
 
+def test_what_could_not_be_read_is_not_asked_for_at_each_painting(qtbot: QtBot) -> None:
+    options: list[PageRequest] = []
+
+    def fail(request: PageRequest, _then: Callable[[Page], None], failed: Callable[[], None]) -> None:
+        options.append(request)
+        failed()
+
+    model = HistoryModel(CellContext(result), fail)
+    model.refresh()
+    qtbot.waitUntil(lambda: len(options) == 1)
+    for _ in range(5):
+        model._loader.request(0)
+        settle()
+    assert len(options) == 1
+    model.refresh()
+    qtbot.waitUntil(lambda: len(options) == 2)
+
+
 @pytest.mark.parametrize("page", [Page(900, (), 5), Page(0, (), 0), Page(2, (make_row(1),) * 9, 3), Page(0, (), 400)])
 def test_a_strange_page_does_no_harm(page: Page) -> None:
     model, _ = loaded(5)

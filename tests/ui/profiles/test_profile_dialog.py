@@ -238,6 +238,22 @@ def test_delete_asks_with_cancel_as_default_and_names_the_keychain(host: DialogH
     assert host.text("profile_status") == "✕ Not deleted: The keychain did not answer."
 
 
+def test_a_save_goes_on_when_the_deletion_of_another_profile_ends(host: DialogHost) -> None:
+    host.go_to(2)
+    host.qtbot.waitUntil(lambda: host.line("name").text() == "Staging")
+    host.press("delete_profile")
+    host.answer("Delete profile")
+    assert host.deletions == [STAGING.id]
+    host.go_to(1)
+    host.qtbot.waitUntil(lambda: host.line("name").text() == "Production")
+    host.fill("name", "Live")
+    host.press("save_profile")
+    host.end("delete")
+    host.end("save")
+    assert host.text("profile_status") == "✓ Saved"
+    assert not host.form().is_edited()
+
+
 def test_a_save_that_ends_while_its_profile_is_deleted_is_not_taken_for_the_deletion(host: DialogHost) -> None:
     host.fill("name", "Live")
     host.press("save_profile")

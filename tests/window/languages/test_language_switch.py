@@ -201,6 +201,17 @@ def test_a_start_that_is_out_is_told_of_in_the_next_language(open_window: OpenWi
     bot.qtbot.waitUntil(lambda: str(row.TaskId) in shown_text(bot.wiring.details), timeout=PATIENCE_MS)
 
 
+def test_a_task_that_is_being_adopted_is_selected_in_the_next_language(open_window: OpenWindow) -> None:
+    bot = open_window()
+    bot.server.service.tasks.start(StartRecord(PRACTICE.BizId or 0, "theirs", 1))
+    bot.server.service.plan("DescribeTaskInfo", "slow 1", 3)
+    bot.console.recordings.adopt(PRACTICE.BizId or 0, "theirs")
+    choose(bot, "ja")
+    bot.qtbot.waitUntil(
+        lambda: [row.RoomId for row in bot.wiring.history.selected_rows()] == ["theirs"], timeout=PATIENCE_MS
+    )
+
+
 def let_answers_come(bot: WindowBot) -> None:
     """What the former window had asked is answered before, and what it asked because of that."""
     threads = [one for one in signal_owners(bot.console) if isinstance(one, Background)]

@@ -13,6 +13,7 @@ from keyring.errors import KeyringLocked, NoKeyringError
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.target import Credential
@@ -23,6 +24,7 @@ from gme_console.engine.profiles.profile_messages import (
     ProfileFinding,
     ProfileList,
 )
+from gme_console.intake.draft import DraftRequest
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
@@ -230,6 +232,31 @@ def test_a_profile_that_asks_before_everything_asks(
     else:
         bot.qtbot.waitUntil(lambda: bot.window.findChild(QMessageBox, "question") is None)
         assert server.service.count("StartRecord") == 0
+
+
+@pytest.mark.parametrize(
+    ("draft", "BizId"),
+    [
+        (DraftRequest(RoomId="X"), 1400000001),
+        (DraftRequest(RoomId="X", profile="Beta"), 1400000002),
+        (DraftRequest(RoomId="X", profile="Beta", BizId="1499999999"), 1499999999),
+        (DraftRequest(RoomId="X", BizId="1499999999"), 1499999999),
+        (DraftRequest(RoomId="X", profile="practice"), PRACTICE.BizId),
+    ],
+)
+def test_what_the_command_line_asks_for_stands_in_the_form_once_profiles_are_read(
+    open_window: OpenWindow, server: PracticeServer, draft: DraftRequest, BizId: int
+) -> None:
+    keyring = MemoryKeyring()
+    bot = open_window(keyring=keyring)
+    alpha = replace(profile(server.url), id="alpha", name="Alpha", BizId=1400000001)
+    for one in (replace(alpha, id="beta", name="Beta", BizId=1400000002), alpha):
+        use(bot, one, RIGHT, CredentialState.READY)
+    assert bot.close()
+
+    tomorrow = open_window(keyring=keyring, practice=False, at_once=lambda bot: bot.wiring.filler.fill(draft))
+    assert tomorrow.window.form.room() == (BizId, "X")
+    assert tomorrow.wiring.starts.warned("X") is bool(draft.profile)  # another profile asks once more
 
 
 def test_a_start_pressed_under_another_profile_than_the_one_that_comes_is_not_sent(

@@ -105,7 +105,7 @@ def test_look_up_says_where_it_asks_and_adopting_asks_where_the_guard_does(open_
 def test_adopting_without_a_question_says_the_caution(open_window: OpenWindow) -> None:
     bot = open_window()
     other_profile(bot, GuardLevel.ASK_STOP)
-    bot.wiring.rooms._adopt_room("1987")
+    bot.wiring.rooms._adopt_room(bot.window.form.room()[0], "1987")
     assert "From a row of the profile Practice" in bot.wiring.notices.text()
 
 

@@ -7,12 +7,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QModelIndex
 
+from gme_console.engine.recordings import command_runner
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.recording_text import stayed
 from ledger_helpers import all_rows, writing
 from window_bot import WindowBot
 
+REFUSED = "ResourceNotFound.RoomNotFound"
 OpenWindow = Callable[..., WindowBot]
 
 
@@ -66,6 +68,25 @@ def test_closing_right_after_a_start_says_that_it_was_not_sent_yet(open_window: 
     assert bot.window.isVisible()
     assert bot.wiring.notices.text() == stayed()
     assert bot.ended_row("1987").state in LIVE_STATES
+
+
+def test_a_start_pressed_again_as_it_is_refused_is_selected_once(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command_runner, "DOUBLE_PRESS_S", 60.0)
+    bot = open_window()
+    bot.start_room("1987")
+    other = bot.ended_row("1987")
+    bot.start_room(REFUSED)
+    refused = bot.ended_row(REFUSED)
+    bot.start()
+    assert selected(bot) == [REFUSED]
+    bot.wiring.history.select_row(other.id)
+    bot.console.history.annotate(refused.id, "caller waits", lambda _: None, pytest.fail)
+    bot.qtbot.waitUntil(lambda: bot.rows[refused.id].note == "caller waits")
+    bot.qtbot.wait(100)
+    assert selected(bot) == [other.RoomId]
+    assert len(all_rows(bot.folder)) == 2
 
 
 def test_closing_twice_right_after_a_start_gives_it_up_and_the_history_says_so(open_window: OpenWindow) -> None:

@@ -173,7 +173,7 @@ def test_a_task_that_records_nobody_raises_an_alarm(open_window: OpenWindow) -> 
 
 def test_an_adopted_row_and_a_settled_one_say_so(open_window: OpenWindow) -> None:
     bot = quick_bot(open_window)
-    bot.wiring.rooms._adopt_room("somebody-elses")
+    bot.wiring.rooms._adopt_room(bot.window.form.room()[0], "somebody-elses")
     row = bot.ended_row("somebody-elses")
     bot.details_text("this console did not start it")
     assert bot.wiring.model.index(0, 0).data().endswith("adopted")
@@ -223,6 +223,7 @@ def test_what_another_profile_records_is_not_stopped_by_the_forms_room(open_wind
     assert bot.window.findChild(QMessageBox, "question") is None
     assert not bot.console.recordings.asks_before_change(row)
     adopted: list[Row] = []
-    bot.console.recordings.adopt_again(row, adopted.append)
+    bot.console.recordings.adopted.connect(adopted.append)
+    bot.console.recordings.adopt_again(row)
     bot.qtbot.waitUntil(lambda: bool(adopted), timeout=5000)
     assert adopted[0].profile_id == "practice"

@@ -37,8 +37,15 @@ def test_a_recording_of_nobody_marks_its_row_is_counted_and_a_press_leads_there(
     assert button.text() == "1 recording needs a look"
     assert cell(bot, 0, Column.STATE) == "Nobody yet"
     assert alarm_text(Alarm.NOBODY)[:20] in cell(bot, 0, Column.STATE, Qt.ItemDataRole.ToolTipRole)
+    bot.start_room("ResourceNotFound.RoomNotFound")  # the newest row, which is no reason to look
+    bot.ended_row("ResourceNotFound.RoomNotFound")
     bot.wiring.history.clearSelection()
+    selected: list[str] = []
+    bot.wiring.history.row_selected.connect(
+        lambda: selected.extend(one.RoomId for one in bot.wiring.history.selected_rows())
+    )
     button.click()
+    assert selected == ["nobody"]
     assert [one.RoomId for one in bot.wiring.history.selected_rows()] == ["nobody"]
     bot.wiring.history.clearSelection()
     QTest.keyClick(bot.window, Qt.Key.Key_F8)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail, message_of
+from gme_console.engine.background import call_each
 from gme_console.engine.batches.line_tally import LoadedLines
 from gme_console.engine.notices import NoticeCode
 from gme_console.ledger.batch_records import BatchLine, LineState, NewBatch
@@ -129,16 +130,14 @@ class BatchTakeover:
             work = partial(_load_more, batch_id=stored.id, loaded=loaded)
             self._ledger.call(work, partial(self._read, stored, loaded), partial(self._not_taken, stored.id))
         else:
-            self._then(stored, loaded)
-            self._over(stored.id)
+            self._over(stored.id, partial(self._then, stored, loaded))
 
     def _not_taken(self, batch_id: int, error: LedgerError) -> None:
         self._failed(message_of(error))
         self._over(batch_id)
 
-    def _over(self, batch_id: int) -> None:
-        for press in self._under_way.pop(batch_id):
-            press()
+    def _over(self, batch_id: int, *first: Callable[[], None]) -> None:
+        call_each((*first, *self._under_way.pop(batch_id)))
 
 
 def _load_more(writer: LedgerWriter, batch_id: int, loaded: LoadedLines) -> bool:

@@ -102,6 +102,8 @@ class BatchService(QObject):
 
     def resume(self, batch_id: int) -> None:
         """Goes on where it was, after a crash or restart, too; no line that has a row is sent."""
+        if self._taking.delays(batch_id, partial(self.resume, batch_id)):
+            return
         runner = self._running.get(batch_id)
         if runner is None:
             self._take(batch_id, lambda writer: writer.batches.take(batch_id, BatchState.RUNNING))

@@ -128,8 +128,8 @@ class HistoryService(QObject):
         at_us = self._now_us()
 
         def take(row: Row) -> None:
-            then(row)
             self.annotated.emit(row)
+            then(row)
 
         self._ledger.call(
             lambda writer: writer.annotate(row_id, note, at_us), take, failed=lambda error: failed(message_of(error))

@@ -45,7 +45,7 @@ class ProfileService(QObject):
     """UI thread. No method blocks. The practice profile is always there, and the one in use until others are read."""
 
     changed = Signal(object)  # ProfileList: which there are, or which is in use
-    chosen_changed = Signal(object, object)  # Profile before and now: another one, or another state of it; follows
+    chosen_changed = Signal(object, object)  # Profile before and now: another, or another state of it; then `changed`
     waits = Signal(object)  # Busy
     """What a save or a test waits for."""
 
@@ -231,9 +231,10 @@ class ProfileService(QObject):
 
     def _use(self, profile: Profile) -> None:
         before, self.chosen = self.chosen, profile
-        self.changed.emit(self.list())
         if profile != before:
             self.chosen_changed.emit(before, profile)
+        self.changed.emit(self.list())  # last: whoever hears of the list may choose another one
+        if profile != before:
             self.credentials.forget(profile.id)
         self.credentials.request(profile)
 

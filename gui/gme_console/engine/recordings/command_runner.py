@@ -122,7 +122,8 @@ class CommandRunner(QObject):
             return False
         self._outcomes.flush()
         flight = InFlight(next_token(), profile, request, now, row.id if row else None, hold, priority)
-        flight.plan, flight.ticket, flight.askers = plan, ticket, Askers(then)
+        flight.plan, flight.ticket = (row.plan, row.ticket) if planned and row else (plan, ticket)
+        flight.askers = Askers(then)
         whose = profile.id, profile.name, host_of(profile)
         intent = Intent(*whose, request, self._now_us(), flight.row_id, check, plan=plan, ticket=ticket)
         self._to_begin.append((flight, intent))

@@ -15,7 +15,7 @@ from gme_console.api.outcome import Answered, Kind, Outcome, Reason, why
 from gme_console.engine.notices import ChangeDraft, Notice, NoticeCode
 from gme_console.engine.recordings.change_verification import ChangeVerification
 from gme_console.engine.recordings.reconcile_rules import answer_in, state_of
-from gme_console.engine.recordings.request_callbacks import NOBODY, Finished, RequestCallbacks
+from gme_console.engine.recordings.request_callbacks import NOBODY, Askers, Finished, RequestCallbacks
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.ledger.records import Adoption, Observation, Row
 from gme_console.profiles.profile import Profile, host_of
@@ -72,10 +72,11 @@ class RecordingOperations(QObject):
     ) -> None:
         """Fetches the files first, since the TaskId means nothing once the task ended; stops whatever that gives.
 
-        `ticket`: why, as the operator said it; None is that of the start.
+        `ticket`: why, as the operator said it; None is that of the start. Why it is not begun, a notice says.
         """
         profile = self._profile(row)
         if profile is None or row.TaskId is None:
+            Askers((then,)).not_begun("")
             return
         request = StopRecord(row.BizId, row.TaskId)
         why_stopped = row.ticket if ticket is None else ticket
@@ -85,7 +86,9 @@ class RecordingOperations(QObject):
         def press() -> None:
             patience.stop()
             patience.deleteLater()
-            self._runner.press(profile, request, row, self.after, then, priority=priority, ticket=why_stopped)
+            asked = self._runner.press(profile, request, row, self.after, then, priority=priority, ticket=why_stopped)
+            if not asked:
+                Askers((then,)).not_begun("")
 
         def give_up() -> None:
             self._query_runner.cancel(token)

@@ -15,9 +15,9 @@ from gme_console.engine.recordings.command_runner import CommandRunner
 from gme_console.engine.recordings.in_flight import InFlightRequests
 from gme_console.engine.recordings.line_gateway import LineGateway
 from gme_console.engine.recordings.monitor import Monitor
-from gme_console.engine.recordings.operations import Adopted, RecordingOperations
+from gme_console.engine.recordings.operations import RecordingOperations
 from gme_console.engine.recordings.reconciler import Reconciler
-from gme_console.engine.recordings.request_callbacks import NOBODY, Finished, RequestCallbacks
+from gme_console.engine.recordings.request_callbacks import NOBODY, Askers, Finished, RequestCallbacks
 from gme_console.engine.recordings.room_check import RoomCheck
 from gme_console.engine.recordings.row_rules import actions_of, may_be_ours
 from gme_console.engine.recordings.row_updates import RowUpdates
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 class RecordingService(QObject):
     """UI thread. No method blocks; what comes of it is a signal, here or of the part whose it is."""
 
+    adopted = Signal(object)  # Row, taken into the history for the operator; `rows_changed` went before
     recorded_already = Signal(object)  # Row: it records the room of a start, which was not sent
 
     def __init__(
@@ -84,7 +85,7 @@ class RecordingService(QObject):
         self.starts = StartQueue(self.runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
         parts = rows, self.runner, self.starts, self._rooms, self._operations
         self.lines = LineGateway(*parts, queries.prepare, leaving, now_us)
-        self.adopt_again, self.pause_watch = self._operations.adopt_again, self._monitor.pause
+        self.pause_watch = self._monitor.pause
         self.row_written = self._row_updates.publish_written  # by somebody else, as a note
         self.asked_under = row_access.of  # the profile that a row is asked under, None where nobody is asked
         self._offer_signals()
@@ -125,7 +126,9 @@ class RecordingService(QObject):
 
     def stop(self, row: Row, ticket: str | None = None, then: RequestCallbacks = NOBODY) -> None:
         """`ticket`: what the operator said, which a profile may demand; None is that of the start, for the console."""
-        if not self._refused(self._row_access.of(row), ticket):
+        if self._refused(self._row_access.of(row), ticket):
+            Askers((then,)).not_begun("")
+        else:
             self._operations.stop(row, ticket, then=then)
 
     def prepare_change(self, row: Row, then: Callable[[ChangeDraft], None]) -> None:
@@ -142,12 +145,16 @@ class RecordingService(QObject):
         profile = self._row_access.of(row)
         return profile is not None and guard_policy.asks_before_start(profile)
 
-    def adopt(self, BizId: int, RoomId: str, then: Adopted) -> None:
-        """Takes the task that records the room into the history; `then` is given its row, or a notice says why not."""
-        self._operations.adopt(self._profiles.chosen, BizId, RoomId, then)
+    def adopt(self, BizId: int, RoomId: str) -> None:
+        """Takes the task that records the room into the history; `adopted` follows, or a notice says why not."""
+        self._operations.adopt(self._profiles.chosen, BizId, RoomId, self.adopted.emit)
 
-    def adopt_task(self, BizId: int, TaskId: int, then: Adopted) -> None:
-        self._operations.adopt_task(self._profiles.chosen, BizId, TaskId, then)
+    def adopt_task(self, BizId: int, TaskId: int) -> None:
+        self._operations.adopt_task(self._profiles.chosen, BizId, TaskId, self.adopted.emit)
+
+    def adopt_again(self, row: Row) -> None:
+        """The same for the room of a row, where the row is."""
+        self._operations.adopt_again(row, self.adopted.emit)
 
     def access_problem(self, row: Row) -> AccessProblem | None:
         """Why nobody may be asked about the row, and what can be done; None when somebody may."""

@@ -60,11 +60,11 @@ class Askers:
 
     def begun(self, row: Row) -> None:
         self._row = row
-        call_each(partial(then.begun, row) for then in self._askers if then.begun is not None)
+        call_each(partial(then.begun, row) for then in tuple(self._askers) if then.begun is not None)
 
     def not_begun(self, why: str | Detail) -> None:
-        call_each(partial(then.not_begun, why) for then in self._askers if then.not_begun is not None)
+        call_each(partial(then.not_begun, why) for then in tuple(self._askers) if then.not_begun is not None)
 
     def ended(self, finished: Finished) -> None:
         self._finished = finished
-        call_each(partial(then.ended, finished) for then in self._askers if then.ended is not None)
+        call_each(partial(then.ended, finished) for then in tuple(self._askers) if then.ended is not None)

@@ -73,9 +73,10 @@ class StartQueue:
 
     def take_over(self, early: EarlyStarts, then: RequestCallbacks) -> None:
         """What was pressed before there was a console, which is not open yet. `then` hears of the last one."""
-        self._early = early
         early.tell_of_last(then)
-        self._in_flight.keep(len(early))
+        for start in early.take():
+            self._early.add(start)
+        self._in_flight.keep(len(self._early))
 
     def refuse(self, because: str | Detail) -> None:
         """While the history is closed nobody knows which rooms are being settled; empty once it is open."""

@@ -49,14 +49,17 @@ class PageLoader(QObject):
         self._changes = 0
         self._waiting: dict[int, None] = {}
         self._asked: dict[int, _Asked] = {}
+        self._unreadable: set[int] = set()
+        """Pages that are not asked for before it is time to try again."""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self._unreadable.clear)
         self._again.timeout.connect(again)
 
     def request(self, page: int) -> None:
         """The latest goes first, and only a few wait: who scrolls fast passes over the rest."""
-        if any(asked.page == page for asked in self._asked.values()):
+        if page in self._unreadable or any(asked.page == page for asked in self._asked.values()):
             return
         self._waiting.pop(page, None)
         self._waiting[page] = None
@@ -83,6 +86,7 @@ class PageLoader(QObject):
         """Nothing waits any more, and what is under way may be asked for again."""
         self._waiting.clear()
         self._asked.clear()
+        self._unreadable.clear()
         self._again.stop()
 
     def _ask_soon(self) -> None:
@@ -106,4 +110,6 @@ class PageLoader(QObject):
         """Unless it was forgotten meanwhile."""
         if self._asked.get(request.offset) is asked:
             self.answered(request.offset)
-            self._again.start()
+            self._unreadable.add(asked.page)
+            if not self._again.isActive():
+                self._again.start()

@@ -104,8 +104,9 @@ class ProfileDialog(QDialog):
             self._offer_use()
         self._unsaved.saved(here)
 
-    def _deleted(self, problem: str | Detail) -> None:
-        self._saving = None
+    def _deleted(self, profile_id: str, problem: str | Detail) -> None:
+        if self._saving is not None and self._saving.id == profile_id:
+            self._saving = None
         self._unsaved.stay()
         self._parts.status.setText(deleted_text(problem))
 
@@ -250,4 +251,4 @@ class ProfileDialog(QDialog):
         self._discard()
         if stored:
             self._parts.status.setText(tr("… Deleting"))
-            self._service.delete(profile.id, self._deleted)
+            self._service.delete(profile.id, partial(self._deleted, profile.id))

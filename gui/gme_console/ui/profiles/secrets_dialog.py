@@ -38,9 +38,8 @@ class SecretsDialog(QDialog):
         self._is_open = True
         self._lead = _label("secrets_lead", WrappingLabel(2))
         self._lead.setText(secrets_text.looking())
-        self._table = PlainTable("secrets_table", (tr("Profile"), tr("Where its secret is")), wide=1)
+        self._table = PlainTable("secrets_table", (tr("Profile"), tr("Where its secret is")), wide=1, wraps=True)
         self._table.setAccessibleName(tr("Secrets"))
-        self._table.setWordWrap(True)
         self._variables = _label("secrets_variables", WrappingLabel(1))
         self._result = _label("secrets_result", WrappingLabel(1))
         unknown = PlainLabel(secrets_text.unknown_items())

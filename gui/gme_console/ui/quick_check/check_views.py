@@ -29,8 +29,8 @@ _TINTS = {CheckVerdict.PASS: Tint.GOOD, CheckVerdict.FAIL: Tint.BAD, CheckVerdic
 class _CheckTable(PlainTable):
     """UI thread. Rows of one height, of columns as wide as what they hold."""
 
-    def __init__(self, name: str, headings: Sequence[str], wide: int, parent: QWidget | None = None) -> None:
-        super().__init__(name, headings, wide, parent)
+    def __init__(self, name: str, headings: Sequence[str], wide: int) -> None:
+        super().__init__(name, headings, wide)
         for column in range(len(headings)):
             if column != wide:
                 self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
@@ -57,9 +57,9 @@ class RoomsTable(_CheckTable):
 
     chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         headings = (tr("Room"), tr("Verdict"), tr("Step"), tr("Took"), tr("Why"))
-        super().__init__("check_rooms", headings, 4, parent)
+        super().__init__("check_rooms", headings, 4)
         self.setAccessibleName(tr("The rooms and their verdicts"))
         self._places: dict[int, int] = {}
         self.currentCellChanged.connect(self._moved)
@@ -104,8 +104,8 @@ class RoomsTable(_CheckTable):
 class StepsTable(_CheckTable):
     """UI thread. The step that goes on has the time that `tick` gives it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("check_steps", ("", tr("Step"), tr("Took"), tr("RequestId")), 3, parent)
+    def __init__(self) -> None:
+        super().__init__("check_steps", ("", tr("Step"), tr("Took"), tr("RequestId")), 3)
         heard = Qt.ItemDataRole.AccessibleTextRole
         self.model().setHeaderData(0, Qt.Orientation.Horizontal, tr("Result"), heard)
         self.setAccessibleName(tr("The steps of the check"))

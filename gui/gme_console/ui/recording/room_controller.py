@@ -120,8 +120,10 @@ class RoomController(QObject):
 
     @Slot()
     def _profile_changed(self) -> None:
-        """The report is of another service, application or key."""
+        """The report is of another service, application or key, and so is what was looked up."""
         self._forget()
+        if self._look_up is not None:
+            self._look_up.close()
 
     @Slot(object)
     def _credential_changed(self, status: CredentialStatus) -> None:
@@ -139,7 +141,7 @@ class RoomController(QObject):
     def _adopt_reported(self) -> None:
         report = self._report
         if report is not None:
-            self._adopt_room(report.RoomId)
+            self._adopt_room(self._form.room()[0], report.RoomId)
 
     @Slot(object)
     def _look_at_rooms(self, rooms: tuple[str, ...]) -> None:
@@ -152,18 +154,17 @@ class RoomController(QObject):
 
     @Slot(object)
     def _find_task(self, TaskId: int) -> None:
-        self._adopt(lambda BizId: self._console.recordings.adopt_task(BizId, TaskId, self._adopted))
+        self._adopt(self._looks_at[1], lambda BizId: self._console.recordings.adopt_task(BizId, TaskId))
 
     @Slot(str)
-    def _adopt_room(self, RoomId: str) -> None:
-        self._adopt(lambda BizId: self._console.recordings.adopt(BizId, RoomId, self._adopted))
+    def _adopt_looked_up(self, RoomId: str) -> None:
+        self._adopt_room(self._looks_at[1], RoomId)
 
-    def _adopted(self, row: Row) -> None:
-        self._history.select_row(row.id)
+    def _adopt_room(self, BizId: int | None, RoomId: str) -> None:
+        self._adopt(BizId, lambda BizId: self._console.recordings.adopt(BizId, RoomId))
 
-    def _adopt(self, act: Callable[[int], None]) -> None:
-        """With the form's application. One that came from elsewhere is said, or asked about where the guard asks."""
-        BizId, _ = self._form.room()
+    def _adopt(self, BizId: int | None, act: Callable[[int], None]) -> None:
+        """An application that came from elsewhere is said, or asked about where the guard asks."""
         if BizId is None:
             self._notices.add(no_application())
             return
@@ -195,6 +196,6 @@ class RoomController(QObject):
         dialog = LookupDialog(self._window)
         dialog.rooms_requested.connect(self._look_at_rooms)
         dialog.task_requested.connect(self._find_task)
-        dialog.adopt_requested.connect(self._adopt_room)
+        dialog.adopt_requested.connect(self._adopt_looked_up)
         self._console.recordings.rows_changed.connect(dialog.take_rows)
         return dialog

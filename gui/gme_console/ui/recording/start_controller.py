@@ -35,11 +35,14 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.status_bar import StatusBar
 
 
+NO_ROW = -1
+
+
 class _Press:
     """A start that was pressed, until its row is shown."""
 
     def __init__(self) -> None:
-        self.row_id: int | None = None
+        self.row_id = NO_ROW
 
     def begun(self, row: Row) -> None:
         self.row_id = row.id
@@ -164,6 +167,8 @@ class StartController(QObject):
         else:
             self._pressed = _Press()
             begins = self._console.recordings.start(request, plan, ticket, RequestCallbacks(self._pressed.begun))
+        if self._model.index_of(self._pressed.row_id).isValid():
+            self._select_pressed()  # it was a second press of what is shown
         if begins:
             self._planner.reset()  # else it is for what begins next
 
@@ -189,10 +194,12 @@ class StartController(QObject):
 
     def _show_rows(self, rows: tuple[Row, ...]) -> None:
         self._model.take_rows(rows)
-        for row in rows:
-            if row.id == self._pressed.row_id:
-                self._pressed = _Press()
-                self._history.select_row(row.id)
+        if any(row.id == self._pressed.row_id for row in rows):
+            self._select_pressed()
+
+    def _select_pressed(self) -> None:
+        row_id, self._pressed = self._pressed.row_id, _Press()
+        self._history.select_row(row_id)
 
     def _show_busy(self, busy: tuple[Busy, ...]) -> None:
         self._form.bar.show_busy(waiting_text(busy))

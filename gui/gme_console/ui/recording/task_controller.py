@@ -118,7 +118,7 @@ class TaskController(QObject):
     def adopt(self) -> None:
         row = self._selected()
         if row is not None:
-            self._console.recordings.adopt_again(row, self._show)
+            self._console.recordings.adopt_again(row)
 
     @Slot()
     def show_ours(self) -> None:
@@ -223,6 +223,7 @@ class TaskController(QObject):
         act, marks = partial(self._change_now, *change), profiles.marks_of((row,))
         dialogs.ask(self._window, headline, detail, tr("Change recording"), act, marks, title)
 
+    @Slot(object)
     def _show(self, row: Row) -> None:
         self._history.select_row(row.id)
 
@@ -251,4 +252,5 @@ class TaskController(QObject):
     def _connect(self) -> None:
         MultiSelectionController(self._window, self._console, self._history, self._details)
         self._console.profiles.changed.connect(self._profiles_changed)
+        self._console.recordings.adopted.connect(self._show)
         self._console.history.removed.connect(self._removed)

@@ -117,8 +117,8 @@ class AlarmController(QObject):
             return
         place = present.index(self._last) + 1 if self._last in present else 0
         self._last = present[place % len(present)]
+        self._history.select_row(self._last)  # before: a history without a selection selects its newest
         self._go_to_history.trigger()
-        self._history.select_row(self._last)
 
     @Slot(object)
     def _changed(self, alarms: tuple[Alarmed, ...]) -> None:

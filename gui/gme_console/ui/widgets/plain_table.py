@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from gme_console.ui.texts.message_text import spoken, tooltip, visible
 from gme_console.ui.theme.fonts import id_font
 
 CELL_LIMIT = 160
-"""Characters that are shown of a text; all of it is in the tooltip."""
+"""Characters that are shown of a text in one line; all of it is in the tooltip."""
+
+WRAPPED_LIMIT = 2_000
 
 
 class PlainTable(QTableWidget):
     """UI thread. Changed cell by cell, so that nothing jumps."""
 
-    def __init__(self, name: str, headings: Sequence[str], wide: int, parent: QWidget | None = None) -> None:
-        """`wide` is the column that takes the width that remains."""
-        super().__init__(0, len(headings), parent)
+    def __init__(self, name: str, headings: Sequence[str], wide: int, *, wraps: bool = False) -> None:
+        """`wide` is the column that takes the width that remains. `wraps`: texts have as many lines as they need."""
+        super().__init__(0, len(headings))
+        self._limit = WRAPPED_LIMIT if wraps else CELL_LIMIT
         self.setObjectName(name)
         self.setHorizontalHeaderLabels(list(headings))
         header = self.horizontalHeader()
@@ -28,7 +31,7 @@ class PlainTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().hide()
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(wraps)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -45,7 +48,7 @@ class PlainTable(QTableWidget):
             if is_id:
                 item.setFont(id_font())
             self.setItem(row, column, item)
-        shown = visible(text, CELL_LIMIT)
+        shown = visible(text, self._limit)
         if item.text() != shown:
             item.setText(shown)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(shown))
