@@ -76,7 +76,7 @@ def test_every_made_row_has_its_requests(made: Path) -> None:
 def test_what_was_made_opens_and_is_found(made: Path) -> None:
     with writing(made) as writer:
         assert writer.opened.interrupted == 0
-        assert writer.unsettled() == ()
+        assert writer.unreconciled() == ()
     with reading(made) as reader:
         newest: Row = reader.page(0, 1).rows[0]
     with closing(RowSearch.open(made)) as finder:

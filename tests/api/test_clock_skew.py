@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gme_console.api.clock_skew import date_offset, expired_offset, settled
+from gme_console.api.clock_skew import date_offset, expired_offset, smoothed
 from scripted_server import DATE
 
 AT_DATE = 1_700_006_400
@@ -75,4 +75,4 @@ def test_nothing_plausible_tells_nothing() -> None:
 def test_small_differences_do_not_move_the_clock(
     known: float | None, measured: float | None, took: float, expected: float | None
 ) -> None:
-    assert settled(known, measured, took) == expected
+    assert smoothed(known, measured, took) == expected

@@ -1,7 +1,7 @@
 """A console's use of the ledger in a process of its own: `ledger_console.py FOLDER PLAN [ROOM]`.
 
 hold: begin one row, say "begun", keep it open. stop: start one row and begin to stop it. watch: open only.
-claim: wait for a line, then claim every unsettled row and say which. These wait for the end of the input before
+claim: wait for a line, then claim every unreconciled row and say which. These wait for the end of the input before
 they close. plan: plan the start of a row, say "planned", wait for a line, try to send it. plans: say "ready", wait for
 a line, say which plans it is to carry out. A number: say "ready", wait for a line, then open, begin and finish so many
 rows.
@@ -51,7 +51,7 @@ def stop(writer: SingleWriter, row: Row) -> None:
 
 
 def claim_all(writer: SingleWriter) -> str:
-    ids = [unsettled.row.id for unsettled in writer.unsettled()]
+    ids = [unreconciled.row.id for unreconciled in writer.unreconciled()]
     return " ".join(str(row_id) for row_id in ids if writer.claim(row_id, now_us()))
 
 

@@ -68,12 +68,12 @@ def test_a_stop_cut_off_by_a_kill_is_there_to_be_settled(tmp_path: Path) -> None
         killed.wait()
     with writing(tmp_path) as writer:
         assert writer.opened == Opened(interrupted=1)
-        (open_,) = writer.unsettled()
+        (open_,) = writer.unreconciled()
         assert (open_.row.state, open_.row.reason) == (State.UNKNOWN, "interrupted")
         assert open_.request == StopRecord(3400352518, 446192236330927912)
         start, sent = details(tmp_path, open_.row.id).sent
         assert (start.kind, sent.kind, sent.reason) == ("accepted", "unknown", "interrupted")
-        row = writer.settle(Resolution(open_.row.id, open_.sent_id, State.STOPPED, "settled", at_us=T0))
+        row = writer.reconcile(Resolution(open_.row.id, open_.sent_id, State.STOPPED, "settled", at_us=T0))
         assert (row.state, row.settled, row.ended_us) == (State.STOPPED, True, T0)
 
 
@@ -88,7 +88,7 @@ def test_a_killed_consoles_stop_does_not_hide_that_another_ones_is_out(tmp_path:
             assert writer.opened.interrupted == 0
             assert writer.row(row.id).state is State.STOPPING
             assert living.finish(mine.sent_id, NOT_SENT, T0).state is State.UNKNOWN
-            assert len(writer.unsettled()) == 1
+            assert len(writer.unreconciled()) == 1
 
 
 def test_consoles_that_settle_at_the_same_moment_share_the_rows(tmp_path: Path) -> None:
@@ -101,14 +101,14 @@ def test_consoles_that_settle_at_the_same_moment_share_the_rows(tmp_path: Path) 
             tell(process)
         claimed = [int(row_id) for process in consoles for row_id in heard(process).split()]
         assert sorted(claimed) == sorted(ids)
-        assert mine.unsettled() == ()
+        assert mine.unreconciled() == ()
         assert [mine.claim(row_id, T0) for row_id in ids] == [None] * len(ids)
         for process in consoles:
             process.kill()
             process.wait()
         first = claimed[0]
         assert mine.claim(first, T0) is not None
-        assert {open_.row.id: open_.row.state for open_ in mine.unsettled()} == {
+        assert {open_.row.id: open_.row.state for open_ in mine.unreconciled()} == {
             row_id: State.SETTLING if row_id == first else State.UNKNOWN for row_id in ids
         }
 
@@ -220,7 +220,7 @@ def test_a_console_that_never_ends_opening_keeps_no_row_from_being_settled(
         other.begin(intent("theirs"))
         row = writer.finish(writer.begin(intent("ours")).sent_id, UNKNOWN, T0 + 1)
         with alone_in(tmp_path, 1):
-            assert [one.row.id for one in writer.unsettled()] == [row.id]
+            assert [one.row.id for one in writer.unreconciled()] == [row.id]
             assert writer.claim(row.id, T0 + 2) is not None
 
 

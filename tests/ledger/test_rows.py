@@ -24,7 +24,7 @@ from gme_console.ledger.sqlite.row_mapping import (
     SELECT_PAGE,
     SELECT_ROW,
     SELECT_TASK,
-    SELECT_TO_SETTLE,
+    SELECT_TO_RECONCILE,
 )
 from gme_console.ledger.writes.crash_recovery import _BUSY
 from ledger_helpers import T0, accepted, all_rows, database, details, intent, reading, writing
@@ -239,7 +239,7 @@ def test_no_question_walks_the_whole_history(tmp_path: Path) -> None:
         SELECT_ROW: "PRIMARY KEY (rowid=?)",
         SELECT_PAGE: "COVERING INDEX recording_shown (removed_us=?)",
         SELECT_IN_STATES: "INDEX recording_by_state (removed_us=? AND state=?)",
-        SELECT_TO_SETTLE: "INDEX recording_by_state (removed_us=? AND state=?)",
+        SELECT_TO_RECONCILE: "INDEX recording_by_state (removed_us=? AND state=?)",
         SELECT_TASK: "INDEX recording_task (TaskId=?)",
         SELECT_FILES: "PRIMARY KEY (recording_id=?)",
     }

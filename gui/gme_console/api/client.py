@@ -131,7 +131,7 @@ def _learn(
     if outcome.kind is Kind.REFUSED and outcome.code == clock_skew.EXPIRED:
         measured = clock_skew.expired_offset(str(outcome.message), answer.date, timestamp, local)
         return known if measured is None else measured
-    return clock_skew.settled(known, clock_skew.date_offset(answer.date, local), took)
+    return clock_skew.smoothed(known, clock_skew.date_offset(answer.date, local), took)
 
 
 def _worth_correcting(outcome: Outcome, used: float | None) -> bool:

@@ -43,7 +43,7 @@ def expired_offset(message: str, date: str | None, timestamp: int, local: float)
     return by_date
 
 
-def settled(known: float | None, measured: float | None, took: float) -> float | None:
+def smoothed(known: float | None, measured: float | None, took: float) -> float | None:
     """The offset to go on with: the known one, unless the measurement contradicts it beyond its uncertainty.
 
     `took` is how long the exchange lasted in which it was measured, in seconds.

@@ -74,14 +74,14 @@ class LedgerWriter:
         with self._database.writing():
             return finish_requests(self._database, ends)
 
-    def unsettled(self) -> tuple[Unreconciled, ...]:
+    def unreconciled(self) -> tuple[Unreconciled, ...]:
         """What has to be settled, newest first, without what other running consoles settle or still wait for.
 
         What consoles have left open that died since this one was opened is made unknown first.
         """
         self._close_left_open()
         with self._database.reading():
-            return reconcile.list_unsettled(self._database, self._presence.console)
+            return reconcile.list_unreconciled(self._database, self._presence.console)
 
     def claim(self, row_id: int, at_us: int) -> Row | None:
         """Set an unknown row to SETTLING, for this console alone.
@@ -94,9 +94,9 @@ class LedgerWriter:
             claimed = reconcile.claim_row(self._database, self._presence.console, row_id, at_us)
             return self.row(row.id) if claimed else None
 
-    def settle(self, verdict: Resolution) -> Row:
+    def reconcile(self, resolution: Resolution) -> Row:
         """Write a verdict if its request is still what makes the row unknown; the row as it is then."""
-        return self._changed(verdict.row_id, reconcile.settle_row, self._presence.console, verdict)
+        return self._changed(resolution.row_id, reconcile.reconcile_row, self._presence.console, resolution)
 
     def release(self, row_id: int, message: str | Detail, at_us: int) -> Row:
         """Give this console's claim up: the row is UNKNOWN again, with the message; the row."""

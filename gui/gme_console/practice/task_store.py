@@ -70,7 +70,7 @@ class TaskStore:
     def start(self, request: StartRecord) -> int:
         """The TaskId of a new task. Raises Refusal if the room is recorded already."""
         with self._lock:
-            now = self._settle(request.BizId, request.RoomId)
+            now = self._catch_up(request.BizId, request.RoomId)
             if (request.BizId, request.RoomId) in self._live:
                 raise Refusal("ResourceInUse.TaskInUse")
             return self._begin(request, now)
@@ -78,13 +78,13 @@ class TaskStore:
     def stop(self, BizId: int, TaskId: int) -> None:
         """End a live task. Raises Refusal if there is none."""
         with self._lock:
-            now = self._settle(BizId)
+            now = self._catch_up(BizId)
             self._end(self._live_task(BizId, TaskId), now)
 
     def modify(self, request: ModifyRecordInfo) -> None:
         """Replace mode and lists of a live task; lists that are left out mean everyone. Raises Refusal."""
         with self._lock:
-            now = self._settle(request.BizId)
+            now = self._catch_up(request.BizId)
             task = self._live_task(request.BizId, request.TaskId)
             task.mode, task.users = request.RecordMode, request.SubscribeRecordUserIds
             task.recording.follow(task.mode, task.users, now)
@@ -92,14 +92,14 @@ class TaskStore:
     def find(self, BizId: int, RoomId: str) -> TaskSnapshot | None:
         """The live task of a room."""
         with self._lock:
-            self._settle(BizId, RoomId)
+            self._catch_up(BizId, RoomId)
             task = self._live.get((BizId, RoomId))
             return task.snapshot() if task else None
 
     def files(self, BizId: int, TaskId: int) -> tuple[TaskSnapshot, tuple[RecordInfo, ...]]:
         """A task that lives, or ended within the linger, with its files. Raises Refusal if there is none."""
         with self._lock:
-            now = self._settle(BizId)
+            now = self._catch_up(BizId)
             task = self._task(BizId, TaskId)
             prefix = f"/{task.BizId}_{task.RoomId}_{task.TaskId}"
             return task.snapshot(), task.recording.files(prefix, now)
@@ -116,7 +116,7 @@ class TaskStore:
             self._forget(self._clock())
             return tuple(task.snapshot() for task in self._tasks.values())
 
-    def _settle(self, BizId: int, RoomId: str = "") -> float:
+    def _catch_up(self, BizId: int, RoomId: str = "") -> float:
         """Let happen what has become due, and return the time. Raises Refusal if the room is not there yet."""
         now = self._clock()
         self._forget(now)

@@ -105,7 +105,7 @@ ENDS = {
     "taken": (TO_START[:1], [(1, Looked(WHY), (Do.END,))], CheckStep.LOOK, False),
     "look silent": (TO_START[:1], [(20, Tick(), (Do.END,))], CheckStep.LOOK, False),
     "refused": (TO_START, [(2, StartFailed(WHY), (Do.END,))], CheckStep.START, False),
-    "start unsettled": (TO_START, [(46, Tick(), (Do.END,))], CheckStep.START, True),
+    "start unreconciled": (TO_START, [(46, Tick(), (Do.END,))], CheckStep.START, True),
     "nobody": (
         TO_WAIT,
         [(3, files(2), ()), (32, Tick(), (Do.STOP,)), (33, StopDone(), (Do.END,))],

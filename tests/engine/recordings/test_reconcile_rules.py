@@ -40,7 +40,7 @@ ROW = Row(
 )
 
 
-def unsettled(request: StartRecord | StopRecord | ModifyRecordInfo) -> Unreconciled:
+def unreconciled(request: StartRecord | StopRecord | ModifyRecordInfo) -> Unreconciled:
     return Unreconciled(ROW, 7, request)
 
 
@@ -96,9 +96,9 @@ def test_each_rule(
     task: int | None,
 ) -> None:
     for number in range(1, len(answers)):
-        assert decide(unsettled(request_), looks(*answers[:number]), SPACING_S) is None
-    assert decide(unsettled(request_), looks(*answers, apart=4.9), SPACING_S) is None
-    decision = decide(unsettled(request_), looks(*answers), SPACING_S)
+        assert decide(unreconciled(request_), looks(*answers[:number]), SPACING_S) is None
+    assert decide(unreconciled(request_), looks(*answers, apart=4.9), SPACING_S) is None
+    decision = decide(unreconciled(request_), looks(*answers), SPACING_S)
     if state is None:
         assert decision is None
     else:
@@ -107,9 +107,9 @@ def test_each_rule(
 
 
 def test_a_change_leaves_the_row_as_the_service_shows_the_task() -> None:
-    done = decide(unsettled(CHANGE), looks(seen(TASK, *ASKED), seen(TASK, *ASKED)), SPACING_S)
+    done = decide(unreconciled(CHANGE), looks(seen(TASK, *ASKED), seen(TASK, *ASKED)), SPACING_S)
     assert done == Decision(State.ACCEPTED, SETTLED, RecordMode=3, users=EXCEPT)
-    not_done = decide(unsettled(CHANGE), looks(seen(TASK, 2, ONLY), seen(TASK, 2, ONLY)), SPACING_S)
+    not_done = decide(unreconciled(CHANGE), looks(seen(TASK, 2, ONLY), seen(TASK, 2, ONLY)), SPACING_S)
     assert not_done == Decision(State.ACCEPTED, Reason.NOT_CHANGED, RecordMode=2, users=ONLY)
 
 
@@ -147,10 +147,10 @@ def test_what_is_concluded_is_true(world: World, request: StartRecord | StopReco
     decision, kept = None, []
     for number in range(6):
         kept.append(RoomLook(100.0 + number * SPACING_S, shown(world, request, number)))
-        decision = decide(unsettled(request), tuple(kept), SPACING_S)
+        decision = decide(unreconciled(request), tuple(kept), SPACING_S)
         if decision is not None:
             break
-        if not agree(unsettled(request), kept[0], kept[-1]):
+        if not agree(unreconciled(request), kept[0], kept[-1]):
             del kept[:-1]
     assert decision is not None
     believed = decision.reason is Reason.SETTLED
@@ -214,7 +214,7 @@ PLACES = st.tuples(st.sampled_from(HOSTS), st.integers(1, 2), st.sampled_from(("
 
 def case_in(number: int, place: tuple[str, int, str]) -> Case:
     host, BizId, RoomId = place
-    return Case(unsettled(START)._replace(row=ROW._replace(id=number, host=host, BizId=BizId, RoomId=RoomId)))
+    return Case(unreconciled(START)._replace(row=ROW._replace(id=number, host=host, BizId=BizId, RoomId=RoomId)))
 
 
 @given(st.lists(PLACES, max_size=12), st.sets(st.integers(0, 11)), PLACES)
@@ -225,11 +225,11 @@ def test_cases_are_found_by_their_room(
     for number, place in enumerate(places):
         cases.add(case_in(number, place))
     for number in gone & set(range(len(places))):
-        assert cases.pop(number).unsettled.row.id == number
+        assert cases.pop(number).unreconciled.row.id == number
     left = [number for number in range(len(places)) if number not in gone]
     assert list(cases) == left
     there = [n for n in left if places[n][1:] == asked[1:] and same_host(places[n][0], asked[0])]
-    assert [case.unsettled.row.id for case in cases.in_room(*asked)] == there
+    assert [case.unreconciled.row.id for case in cases.in_room(*asked)] == there
 
 
 def test_finding_a_room_costs_the_same_however_many_cases_there_are() -> None:

@@ -113,7 +113,7 @@ def lost_start(site: Site, *, done: bool) -> Row:
 @pytest.mark.expects_log
 @pytest.mark.parametrize("name", ["SQLITE_BUSY", "SQLITE_FULL", "SQLITE_READONLY", "SQLITE_IOERR", "plain"])
 @pytest.mark.parametrize("times", TIMES)
-@pytest.mark.parametrize("method", ["claim", "settle", "finish_all"])
+@pytest.mark.parametrize("method", ["claim", "reconcile", "finish_all"])
 def test_a_write_that_fails_is_made_in_the_end(site: Site, method: str, times: int, name: str) -> None:
     failed = fail(site, method, times, name)
     row = lost_start(site, done=times == 2)
@@ -126,7 +126,7 @@ def test_a_write_that_fails_is_made_in_the_end(site: Site, method: str, times: i
 def test_all_of_it_fails_at_once(site: Site) -> None:
     """Stop, change and start, each write of each of them ten times."""
     to_stop, to_change = site.bot.started("to stop", "to change")
-    for method in ("claim", "settle", "release", "finish_all", "unsettled", "observe"):
+    for method in ("claim", "reconcile", "release", "finish_all", "unreconciled", "observe"):
         fail(site, method, 10, "SQLITE_BUSY")
     for action in ("StopRecord", "ModifyRecordInfo"):
         site.service.plan(action, "cut-after")
@@ -300,24 +300,24 @@ def test_a_verdict_for_an_earlier_request_leaves_nothing_behind(site: Site) -> N
 
 
 @pytest.mark.expects_log
-@pytest.mark.parametrize("during", ["DescribeTaskInfo", "settle"])
+@pytest.mark.parametrize("during", ["DescribeTaskInfo", "reconcile"])
 def test_a_row_that_is_gone_from_the_history_keeps_no_room_from_being_started(site: Site, during: str) -> None:
-    failed = fail(site, "settle", 30 if during == "settle" else 0, "SQLITE_BUSY")
-    site.service.plan("DescribeTaskInfo", "InternalError", 10 if during != "settle" else 0)
+    failed = fail(site, "reconcile", 30 if during == "reconcile" else 0, "SQLITE_BUSY")
+    site.service.plan("DescribeTaskInfo", "InternalError", 10 if during != "reconcile" else 0)
     row = lost_start(site, done=False)
-    site.bot.wait(lambda: bool(failed) if during == "settle" else site.service.count("DescribeTaskInfo") > 2)
+    site.bot.wait(lambda: bool(failed) if during == "reconcile" else site.service.count("DescribeTaskInfo") > 2)
     with database(site.bot.folder) as other:
         other.execute("PRAGMA busy_timeout = 5000")
         other.execute("DELETE FROM request WHERE recording_id = ?", (row.id,))
         other.execute("DELETE FROM recording WHERE id = ?", (row.id,))
-    site.bot.wait(lambda: not site.bot.console.recordings._reconciler.is_settling(row.host, BIZ_ID, "1987"))
+    site.bot.wait(lambda: not site.bot.console.recordings._reconciler.is_reconciling(row.host, BIZ_ID, "1987"))
     site.bot.start("1987", mode=2)
     site.bot.wait(lambda: site.bot.rested("1987").state in LIVE_STATES)
 
 
 @pytest.mark.expects_log
 def test_while_a_verdict_is_being_written_its_task_is_not_taken_for_somebody_elses(site: Site) -> None:
-    failed = fail(site, "settle", 60, "SQLITE_BUSY")
+    failed = fail(site, "reconcile", 60, "SQLITE_BUSY")
     row = lost_start(site, done=True)
     site.bot.wait(lambda: bool(failed))
     site.bot.console.recordings.form_room(BIZ_ID, "1987")

@@ -108,7 +108,7 @@ def test_the_operator_goes_first_then_settling_then_watching(qtbot: QtBot) -> No
     sent = Sent(threads=2)
     first = [sent.submit(Priority.OPERATOR, START) for _ in range(2)]
     watching = [sent.submit(Priority.WATCHING) for _ in range(2)]
-    settling = [sent.submit(Priority.SETTLING) for _ in range(2)]
+    settling = [sent.submit(Priority.RECONCILING) for _ in range(2)]
     operator = [sent.submit(Priority.OPERATOR, START) for _ in range(2)]
     assert sent.tokens() == first
     done = 0
@@ -125,7 +125,7 @@ def test_the_operator_goes_first_then_settling_then_watching(qtbot: QtBot) -> No
 def test_one_thread_is_always_there_for_what_the_operator_changes(qtbot: QtBot) -> None:
     """However many questions hang, the operator's own among them."""
     sent = Sent(threads=3)
-    for priority in (Priority.WATCHING, Priority.SETTLING, Priority.OPERATOR) * 3:
+    for priority in (Priority.WATCHING, Priority.RECONCILING, Priority.OPERATOR) * 3:
         sent.submit(priority)
     assert len(sent.jobs) == 2
     token = sent.submit(Priority.OPERATOR, START)

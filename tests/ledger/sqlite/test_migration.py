@@ -69,7 +69,7 @@ def test_every_row_and_request_of_version_1_comes_through(tmp_path: Path) -> Non
 def test_rows_of_version_1_can_be_settled_watched_and_stopped(tmp_path: Path) -> None:
     make_v1(tmp_path)
     with writing(tmp_path) as writer:
-        requests = {open_.row.RoomId: open_.request for open_ in writer.unsettled()}
+        requests = {open_.row.RoomId: open_.request for open_ in writer.unreconciled()}
         assert requests == {
             "unknown": StartRecord(3400352518, "unknown", 1, UserLists(("1145",))),
             "open": StartRecord(3400352518, "open", 1),

@@ -100,8 +100,8 @@ def test_each_end_is_told_by_the_line(tmp_path: Path) -> None:
             7: LineState.SKIPPED,
             8: LineState.WAITING,
         }
-        (four,) = [one for one in writer.unsettled() if one.row.id == rows[4].id]
-        writer.settle(Resolution(four.row.id, four.sent_id, State.NOT_STARTED, "did_not_start", at_us=T0 + 200))
+        (four,) = [one for one in writer.unreconciled() if one.row.id == rows[4].id]
+        writer.reconcile(Resolution(four.row.id, four.sent_id, State.NOT_STARTED, "did_not_start", at_us=T0 + 200))
         assert states(writer, batch_id)[4] is LineState.NOT_STARTED
         assert {one.line: one.row.id for one in writer.batches.lines(batch_id) if one.row}[7] == rows[1].id
 
@@ -110,8 +110,8 @@ def test_an_unknown_start_that_was_settled_is_accepted_and_stays_so_after_its_st
     with writing(tmp_path) as writer:
         batch_id = writer.batches.create(new_batch(), [line(1)])
         row = ended(writer, batch_id, line(1), UNKNOWN)
-        (one,) = writer.unsettled()
-        writer.settle(Resolution(row.id, one.sent_id, State.ACCEPTED, "settled", TaskId=9, at_us=T0 + 200))
+        (one,) = writer.unreconciled()
+        writer.reconcile(Resolution(row.id, one.sent_id, State.ACCEPTED, "settled", TaskId=9, at_us=T0 + 200))
         assert states(writer, batch_id) == {1: LineState.ACCEPTED}
 
 

@@ -147,10 +147,10 @@ def test_a_stop_after_an_unknown_change_says_again_what_is_unknown(tmp_path: Pat
         row = writer.finish(change.sent_id, UNKNOWN, T0 + 20)
         row = writer.finish(writer.begin(stop(row)).sent_id, NOT_SENT, T0 + 30)
         assert (row.state, row.reason) == (State.UNKNOWN, "read_timeout")
-        assert [unsettled.sent_id for unsettled in writer.unsettled()] == [change.sent_id]
+        assert [unreconciled.sent_id for unreconciled in writer.unreconciled()] == [change.sent_id]
         row = writer.finish(writer.begin(stop(row)).sent_id, STOPPED, T0 + 40)
         assert row.state is State.STOPPED
-        assert writer.unsettled() == ()
+        assert writer.unreconciled() == ()
 
 
 def test_stopping_what_is_stopped_changes_nothing_but_the_requests(tmp_path: Path) -> None:
@@ -214,7 +214,7 @@ def test_a_late_start_does_not_touch_a_row_that_has_its_task(tmp_path: Path) -> 
     with writing(tmp_path) as writer:
         begun = writer.begin(intent())
         row = writer.finish(begun.sent_id, Outcome(Kind.UNKNOWN, Reason.INTERRUPTED), T0 + 1)
-        row = writer.settle(Resolution(row.id, begun.sent_id, State.ACCEPTED, "settled", TaskId=7, at_us=T0 + 2))
+        row = writer.reconcile(Resolution(row.id, begun.sent_id, State.ACCEPTED, "settled", TaskId=7, at_us=T0 + 2))
         row = writer.finish(writer.begin(stop(row)).sent_id, STOPPED, T0 + 3)
         assert writer.finish(begun.sent_id, accepted(7), T0 + 4) == row
         assert details(tmp_path, row.id).sent[0].kind == "accepted"

@@ -83,8 +83,8 @@ def test_an_adoption_and_a_settling_keep_the_question_that_told(tmp_path: Path) 
         begun = writer.begin(intent("1987"))
         writer.finish(begun.sent_id, UNKNOWN, T0 + 2)
         verdict = Resolution(begun.row.id, begun.sent_id, State.ACCEPTED, "settled", TaskId=8, at_us=T0 + 9, look=asked)
-        writer.settle(verdict)
-        writer.settle(verdict)
+        writer.reconcile(verdict)
+        writer.reconcile(verdict)
         assert findings(tmp_path, begun.row) == [("settled", "told")]
         assert details(tmp_path, begun.row.id).asked[0].pressed_by == ""
 
@@ -96,13 +96,13 @@ def test_nothing_of_a_row_hangs_on_what_was_asked(tmp_path: Path) -> None:
         writer.observe(seen(row, State.RECORDING, look(row)))
         assert writer.finish(writer.begin(modify(row)).sent_id, UNKNOWN, T0 + 60).state is State.UNKNOWN
         writer.observe(seen(row, State.ARMED, look(row)))
-        (unsettled,) = writer.unsettled()
-        assert unsettled.request.action == "ModifyRecordInfo"
-        said = Resolution(row.id, unsettled.sent_id, State.ACCEPTED, "settled", at_us=T0 + 70, look=look(row, "x"))
-        assert writer.settle(said).state is State.ACCEPTED
+        (unreconciled,) = writer.unreconciled()
+        assert unreconciled.request.action == "ModifyRecordInfo"
+        said = Resolution(row.id, unreconciled.sent_id, State.ACCEPTED, "settled", at_us=T0 + 70, look=look(row, "x"))
+        assert writer.reconcile(said).state is State.ACCEPTED
         begun = writer.begin(stop(row))
         assert writer.finish(begun.sent_id, STOPPED, T0 + 80).state is State.STOPPED
-        assert writer.unsettled() == ()
+        assert writer.unreconciled() == ()
 
 
 def test_people_who_come_and_go_all_day_do_not_fill_the_history(tmp_path: Path) -> None:
@@ -138,7 +138,7 @@ def test_a_refused_question_is_kept_once_until_it_is_refused_otherwise(tmp_path:
             writer.refuse(row.id, refusal(row, f"Code{number % 2}", f"turn-{number}"), T0 + 100 + number)
         assert len(findings(tmp_path, row)) == KEPT_TURNS
         assert writer.row(row.id).state is State.RECORDING
-        assert writer.unsettled() == ()
+        assert writer.unreconciled() == ()
 
 
 def test_a_row_is_found_by_what_the_question_was_called(tmp_path: Path) -> None:

@@ -62,13 +62,13 @@ def test_a_start_still_out_is_settled_by_whoever_takes_it_over(tmp_path: Path) -
         export(one, tmp_path / "x.jsonl")
         with writing(two) as theirs:
             assert take_in(theirs, tmp_path / "x.jsonl") == [Merged.ADDED]
-            (unsettled,) = theirs.unsettled()
-            assert (unsettled.row.state, unsettled.request) == (State.UNKNOWN, intent().request)
-            assert theirs.claim(unsettled.row.id, T0 + 5) is not None
+            (unreconciled,) = theirs.unreconciled()
+            assert (unreconciled.row.state, unreconciled.request) == (State.UNKNOWN, intent().request)
+            assert theirs.claim(unreconciled.row.id, T0 + 5) is not None
             verdict = Resolution(
-                unsettled.row.id, unsettled.sent_id, State.ACCEPTED, "settled", TaskId=TASK, at_us=T0 + 6
+                unreconciled.row.id, unreconciled.sent_id, State.ACCEPTED, "settled", TaskId=TASK, at_us=T0 + 6
             )
-            assert theirs.settle(verdict).state is State.ACCEPTED
+            assert theirs.reconcile(verdict).state is State.ACCEPTED
 
 
 def test_the_answer_that_came_meanwhile_takes_the_place_of_what_was_assumed(tmp_path: Path) -> None:
@@ -77,12 +77,12 @@ def test_the_answer_that_came_meanwhile_takes_the_place_of_what_was_assumed(tmp_
         begun = ours.begin(intent())
         export(one, tmp_path / "x.jsonl")
         take_in(theirs, tmp_path / "x.jsonl")
-        (unsettled,) = theirs.unsettled()
-        assert unsettled.row.changed_us > T0 + 1  # what is assumed is written later than the answer
+        (unreconciled,) = theirs.unreconciled()
+        assert unreconciled.row.changed_us > T0 + 1  # what is assumed is written later than the answer
         ours.finish(begun.sent_id, accepted(), T0 + 1)
         export(one, tmp_path / "x.jsonl")
         assert take_in(theirs, tmp_path / "x.jsonl") == [Merged.UPDATED]
-        assert theirs.unsettled() == ()
+        assert theirs.unreconciled() == ()
         (row,) = theirs.live()
         assert (row.state, row.TaskId) == (State.ACCEPTED, TASK)
     assert len(details(two, row.id).sent) == 1
@@ -110,7 +110,7 @@ def test_a_row_being_settled_elsewhere_is_settled_here(tmp_path: Path) -> None:
         export(one, tmp_path / "x.jsonl")
     with writing(two) as theirs:
         take_in(theirs, tmp_path / "x.jsonl")
-        assert [unsettled.row.state for unsettled in theirs.unsettled()] == [State.UNKNOWN]
+        assert [unreconciled.row.state for unreconciled in theirs.unreconciled()] == [State.UNKNOWN]
 
 
 def test_the_side_that_changed_last_is_followed_and_files_are_kept(tmp_path: Path) -> None:
@@ -284,21 +284,21 @@ def test_what_is_known_here_is_not_lost_to_a_later_row_that_knows_less(tmp_path:
     one, two = tmp_path / "one", tmp_path / "two"
     with writing(one) as ours:
         row = ours.finish(ours.begin(intent()).sent_id, UNKNOWN, T0 + 1)
-        (unsettled,) = ours.unsettled()
+        (unreconciled,) = ours.unreconciled()
     hand_over(one, two)
     with writing(two) as theirs:
         assert theirs.claim(1, T0 + 90) is not None
         theirs.release(1, "no key here", T0 + 99)
     with writing(one) as ours:
-        settled = Resolution(row.id, unsettled.sent_id, State.ACCEPTED, "settled", TaskId=7, at_us=T0 + 50)
-        assert ours.settle(settled).TaskId == 7
+        settled = Resolution(row.id, unreconciled.sent_id, State.ACCEPTED, "settled", TaskId=7, at_us=T0 + 50)
+        assert ours.reconcile(settled).TaskId == 7
     hand_over(two, one)
     (now,) = all_rows(one)
     assert (now.state, now.TaskId) == (State.ACCEPTED, 7)
     with writing(one) as ours:
         stopped = ours.finish(ours.begin(stop(now, T0 + 60)).sent_id, STOPPED, T0 + 61)
     with writing(two) as theirs:
-        theirs.settle(replace(settled, row_id=1, sent_id=1, at_us=T0 + 200))
+        theirs.reconcile(replace(settled, row_id=1, sent_id=1, at_us=T0 + 200))
         theirs.observe(Observation(1, State.RECORDING, (), T0 + 300))
     hand_over(two, one)
     (now,) = all_rows(one)
@@ -314,11 +314,13 @@ def test_a_task_refutes_that_its_start_did_not_happen(tmp_path: Path, later: str
         ours.finish(ours.begin(intent()).sent_id, UNKNOWN, T0 + 1)
         export(one, tmp_path / "unknown.jsonl")
         take_in(theirs, tmp_path / "unknown.jsonl")
-        (here,), (there,) = ours.unsettled(), theirs.unsettled()
+        (here,), (there,) = ours.unreconciled(), theirs.unreconciled()
         at = moment["one"]
-        row = ours.settle(Resolution(here.row.id, here.sent_id, State.ACCEPTED, "settled", TaskId=TASK, at_us=at))
+        row = ours.reconcile(Resolution(here.row.id, here.sent_id, State.ACCEPTED, "settled", TaskId=TASK, at_us=at))
         ours.finish(ours.begin(stop(row, at + 1)).sent_id, STOPPED, at + 2)
-        theirs.settle(Resolution(there.row.id, there.sent_id, State.NOT_STARTED, "did_not_start", at_us=moment["two"]))
+        theirs.reconcile(
+            Resolution(there.row.id, there.sent_id, State.NOT_STARTED, "did_not_start", at_us=moment["two"])
+        )
     assert hand_over(one, two) == [Merged.UPDATED]
     assert hand_over(two, one) == [Merged.UNCHANGED]
     assert [(row.state, row.TaskId) for row in all_rows(one)] == [(State.STOPPED, TASK)]
@@ -336,7 +338,7 @@ def test_an_unknown_stop_here_stays_unknown(tmp_path: Path) -> None:
         theirs.observe(Observation(1, State.RECORDING, (), T0 + 300))
     hand_over(two, one)
     with writing(one) as ours:
-        assert [open_.row.state for open_ in ours.unsettled()] == [State.UNKNOWN]
+        assert [open_.row.state for open_ in ours.unreconciled()] == [State.UNKNOWN]
 
 
 def test_a_task_that_is_over_on_both_sides_is_one_row(tmp_path: Path) -> None:

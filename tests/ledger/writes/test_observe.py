@@ -132,7 +132,7 @@ def test_a_running_task_is_adopted_once(tmp_path: Path) -> None:
         assert writer.adopt(adoption(UINT64_MAX)) == stopping.row
         lost = writer.finish(stopping.sent_id, UNKNOWN, T0 + 20)
         assert writer.adopt(adoption(UINT64_MAX)) == lost
-        writer.settle(Resolution(row.id, stopping.sent_id, State.STOPPED, "", at_us=T0 + 30))
+        writer.reconcile(Resolution(row.id, stopping.sent_id, State.STOPPED, "", at_us=T0 + 30))
         again = writer.adopt(adoption(UINT64_MAX))
         assert again.id != row.id
         assert {row.id for row in all_rows(tmp_path)} == {row.id, again.id}
@@ -165,13 +165,13 @@ def test_removed_rows_are_out_of_sight_until_they_are_restored(tmp_path: Path) -
         assert reader.changed()
         assert (reader.page(0, 10).rows, reader.page(0, 10).total) == ((live,), 1)
         assert reader.details(gone.id) is None
-        assert (writer.live(), writer.unsettled()) == ((live,), ())
+        assert (writer.live(), writer.unreconciled()) == ((live,), ())
         assert writer.row(gone.id) == replace(gone, removed=True)
         assert writer.restore((gone.id, lost.id, live.id), T0 + 40) == 2
         assert reader.changed()
         assert reader.page(0, 10).total == 3
         assert {row.id for row in writer.live()} == {gone.id, live.id}
-        assert [open_.row.id for open_ in writer.unsettled()] == [lost.id]
+        assert [open_.row.id for open_ in writer.unreconciled()] == [lost.id]
 
 
 def test_what_still_happens_to_a_removed_row_is_kept(tmp_path: Path) -> None:

@@ -165,7 +165,7 @@ def test_a_planned_start_that_proved_not_to_have_begun_goes_on_waiting(
         begun = writer.begin(sending(planned(writer, plan=Plan(Begins.ROOM, until_us=until))))
         row = writer.finish(begun.sent_id, UNKNOWN, FIRES + 1)
         verdict = Resolution(row.id, begun.sent_id, State.NOT_STARTED, word, at_us=FIRES + 9)
-        assert writer.settle(verdict).state is state
+        assert writer.reconcile(verdict).state is state
 
 
 def test_a_start_that_was_settled_stops_so_long_after_it_was_sent(tmp_path: Path) -> None:
@@ -173,7 +173,7 @@ def test_a_start_that_was_settled_stops_so_long_after_it_was_sent(tmp_path: Path
         begun = writer.begin(sending(planned(writer, plan=ROOM._replace(stop_after_us=HOUR))))
         row = writer.finish(begun.sent_id, UNKNOWN, FIRES + 1)
         verdict = Resolution(row.id, begun.sent_id, State.ACCEPTED, Reason.SETTLED, TaskId=7, at_us=FIRES + HOUR)
-        settled = writer.settle(verdict)
+        settled = writer.reconcile(verdict)
         assert settled.plan is not None
         assert (settled.created_us, settled.plan.stop_us) == (FIRES, FIRES + HOUR)
 
@@ -184,7 +184,7 @@ def test_a_stop_that_was_settled_leaves_the_plan(tmp_path: Path) -> None:
         begun = writer.begin(stop(row))
         writer.finish(begun.sent_id, UNKNOWN, T0 + 11)
         verdict = Resolution(row.id, begun.sent_id, State.ACCEPTED, Reason.NOT_STOPPED, at_us=T0 + 12)
-        assert writer.settle(verdict).plan == Plan(stop_us=T0 + HOUR)
+        assert writer.reconcile(verdict).plan == Plan(stop_us=T0 + HOUR)
 
 
 def test_a_planned_stop_is_open_until_the_recording_is_over(tmp_path: Path) -> None:

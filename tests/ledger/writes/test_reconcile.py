@@ -42,20 +42,20 @@ TASK = 446192236330927912
 
 
 def unknown(writer: SingleWriter, room: str = "1987", at_us: int = T0) -> Unreconciled:
-    """A start of unknown outcome, as `unsettled` has to list it."""
+    """A start of unknown outcome, as `unreconciled` has to list it."""
     begun = writer.begin(intent(room, at_us))
     row = writer.finish(begun.sent_id, UNKNOWN, T0 + 1)
     return Unreconciled(row, begun.sent_id, StartRecord(row.BizId, room, 1))
 
 
-def verdict(unsettled: Unreconciled, state: State = State.ACCEPTED, **more: object) -> Resolution:
-    said = Resolution(unsettled.row.id, unsettled.sent_id, state, "settled", at_us=T0 + 50)
+def verdict(unreconciled: Unreconciled, state: State = State.ACCEPTED, **more: object) -> Resolution:
+    said = Resolution(unreconciled.row.id, unreconciled.sent_id, state, "settled", at_us=T0 + 50)
     return replace(said, **more)  # type: ignore[arg-type]
 
 
 def test_what_is_unknown_is_listed_newest_first_with_its_request(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
-        assert writer.unsettled() == ()
+        assert writer.unreconciled() == ()
         started(writer, "known")
         writer.begin(intent("still out"))
         older, newer = unknown(writer, "older", T0 + 1), unknown(writer, "newer", T0 + 2)
@@ -63,7 +63,7 @@ def test_what_is_unknown_is_listed_newest_first_with_its_request(tmp_path: Path)
         begun = writer.begin(stop(row))
         row = writer.finish(begun.sent_id, UNKNOWN, T0 + 20)
         stopped = Unreconciled(row, begun.sent_id, StopRecord(row.BizId, TASK))
-        assert writer.unsettled() == (newer, older, stopped)
+        assert writer.unreconciled() == (newer, older, stopped)
 
 
 def test_a_start_found_running_is_accepted_and_marked_settled(tmp_path: Path) -> None:
@@ -71,9 +71,9 @@ def test_a_start_found_running_is_accepted_and_marked_settled(tmp_path: Path) ->
         open_ = unknown(writer)
         claimed = writer.claim(open_.row.id, T0 + 40)
         assert claimed == replace(open_.row, state=State.SETTLING, changed_us=T0 + 40)
-        assert writer.unsettled() == (replace(open_, row=claimed),)
+        assert writer.unreconciled() == (replace(open_, row=claimed),)
         assert writer.claim(open_.row.id, T0 + 40) == claimed
-        row = writer.settle(verdict(open_, TaskId=TASK))
+        row = writer.reconcile(verdict(open_, TaskId=TASK))
         assert row == replace(
             open_.row,
             state=State.ACCEPTED,
@@ -91,9 +91,9 @@ def test_a_start_found_running_is_accepted_and_marked_settled(tmp_path: Path) ->
             "settled",
             T0 + 50,
         )
-        assert (writer.unsettled(), writer.live()) == ((), (row,))
+        assert (writer.unreconciled(), writer.live()) == ((), (row,))
         assert writer.claim(row.id, T0 + 60) is None
-        assert writer.settle(verdict(open_, State.NOT_STARTED, at_us=T0 + 70)) == row
+        assert writer.reconcile(verdict(open_, State.NOT_STARTED, at_us=T0 + 70)) == row
 
 
 @pytest.mark.parametrize("then", ["goes on", "has ended", "was removed"])
@@ -105,7 +105,7 @@ def test_the_task_of_another_row_is_not_what_an_unknown_start_began(tmp_path: Pa
             writer.observe(Observation(other.id, State.ENDED, (), T0 + 40))
         elif then == "was removed":
             writer.remove((other.id,), T0 + 40)
-        row = writer.settle(verdict(unknown(writer), TaskId=TASK))
+        row = writer.reconcile(verdict(unknown(writer), TaskId=TASK))
         assert (row.state, row.reason, row.TaskId) == (State.NOT_STARTED, "other_task", None)
         (sent,) = details(tmp_path, row.id).sent
         assert sent.verdict == "other_task"
@@ -116,13 +116,13 @@ def test_a_task_of_another_application_or_host_is_another_one(tmp_path: Path, el
     there = Adoption("practice", "Practice", "127.0.0.1", 3400352518, "1988", TASK, 2, UserLists(), T0)
     with writing(tmp_path) as writer:
         writer.adopt(replace(there, **elsewhere))
-        row = writer.settle(verdict(unknown(writer), TaskId=TASK))
+        row = writer.reconcile(verdict(unknown(writer), TaskId=TASK))
         assert (row.state, row.TaskId) == (State.ACCEPTED, TASK)
 
 
 def test_what_an_answer_ends_is_no_longer_marked_settled(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
-        row = writer.settle(verdict(unknown(writer), TaskId=TASK))
+        row = writer.reconcile(verdict(unknown(writer), TaskId=TASK))
         row = writer.observe(Observation(row.id, State.RECORDING, (), T0 + 60))
         assert (row.state, row.settled) == (State.RECORDING, True)
         row = writer.finish(writer.begin(stop(row)).sent_id, STOPPED, T0 + 70)
@@ -137,7 +137,7 @@ def test_a_stop_is_settled_either_way(tmp_path: Path) -> None:
             begun = writer.begin(stop(row))
             row = writer.finish(begun.sent_id, UNKNOWN, T0 + 20)
             said = Resolution(row.id, begun.sent_id, state, "word", T0 + 50, None, 3, users)
-            row = writer.settle(said)
+            row = writer.reconcile(said)
             assert (row.state, row.ended_us, row.RecordMode, row.users) == (state, ended_us, 3, users)
             assert (row.TaskId, row.code, row.settled) == (TASK, "", True)
 
@@ -146,9 +146,9 @@ def test_a_settled_stop_that_did_not_stop_can_be_stopped_again(tmp_path: Path) -
     with writing(tmp_path) as writer:
         row = writer.finish(writer.begin(modify(started(writer))).sent_id, UNKNOWN, T0 + 20)
         row = writer.finish(writer.begin(stop(row)).sent_id, UNKNOWN, T0 + 30)
-        (open_,) = writer.unsettled()
+        (open_,) = writer.unreconciled()
         assert open_.request.action == "StopRecord"
-        row = writer.settle(verdict(open_, State.ARMED))
+        row = writer.reconcile(verdict(open_, State.ARMED))
         assert [sent.settled_us for sent in details(tmp_path, row.id).sent] == [None, T0 + 50, T0 + 50]
         assert [sent.verdict for sent in details(tmp_path, row.id).sent] == ["", "", "settled"]
         assert writer.finish(writer.begin(stop(row)).sent_id, NOT_SENT, T0 + 60).state is State.ARMED
@@ -160,9 +160,9 @@ def test_a_verdict_on_another_request_than_the_last_is_ignored(tmp_path: Path) -
         row = writer.finish(change.sent_id, UNKNOWN, T0 + 20)
         row = writer.finish(writer.begin(stop(row)).sent_id, UNKNOWN, T0 + 30)
         late = Resolution(row.id, change.sent_id, State.RECORDING, "settled", at_us=T0 + 50)
-        assert writer.settle(late) == row
+        assert writer.reconcile(late) == row
         begun = writer.begin(stop(row))
-        assert writer.settle(replace(late, sent_id=begun.sent_id)) == begun.row
+        assert writer.reconcile(replace(late, sent_id=begun.sent_id)) == begun.row
 
 
 def test_a_claim_given_up_is_unknown_again_with_the_message(tmp_path: Path) -> None:
@@ -172,8 +172,8 @@ def test_a_claim_given_up_is_unknown_again_with_the_message(tmp_path: Path) -> N
         writer.claim(open_.row.id, T0 + 40)
         row = writer.release(open_.row.id, "no network\ud800", T0 + 50)
         assert row == replace(open_.row, message="no network\ufffd", changed_us=T0 + 50)
-        assert writer.unsettled() == (replace(open_, row=row),)
-        writer.settle(verdict(open_))
+        assert writer.unreconciled() == (replace(open_, row=row),)
+        writer.reconcile(verdict(open_))
         assert writer.release(row.id, "too late", T0 + 60).state is State.ACCEPTED
 
 
@@ -182,12 +182,12 @@ def test_another_running_consoles_claim_is_respected(tmp_path: Path) -> None:
         open_ = unknown(one)
         claimed = one.claim(open_.row.id, T0 + 40)
         assert claimed is not None
-        assert two.unsettled() == ()
+        assert two.unreconciled() == ()
         assert two.claim(open_.row.id, T0 + 41) is None
         assert two.release(open_.row.id, "not mine", T0 + 42) == claimed
         one.release(open_.row.id, "", T0 + 43)
         assert two.claim(open_.row.id, T0 + 44) is not None
-        assert one.unsettled() == ()
+        assert one.unreconciled() == ()
 
 
 def test_what_a_console_left_open_is_taken_over_while_this_one_runs(tmp_path: Path) -> None:
@@ -197,9 +197,9 @@ def test_what_a_console_left_open_is_taken_over_while_this_one_runs(tmp_path: Pa
             leaving.claim(claimed.row.id, T0 + 40)
             leaving.begin(intent("begun", T0 + 2))
             begun = leaving.begin(stop(started(leaving, "stop")))
-            assert staying.unsettled() == ()
+            assert staying.unreconciled() == ()
             assert staying.claim(begun.row.id, T0 + 41) is None
-        found = {unsettled.row.RoomId: unsettled for unsettled in staying.unsettled()}
+        found = {unreconciled.row.RoomId: unreconciled for unreconciled in staying.unreconciled()}
         assert {room: (open_.row.state, open_.row.reason) for room, open_ in found.items()} == {
             "claimed": (State.UNKNOWN, "read_timeout"),
             "begun": (State.UNKNOWN, "interrupted"),
@@ -214,8 +214,8 @@ def test_the_real_outcome_of_an_interrupted_start_outweighs_a_verdict(tmp_path: 
     with writing(tmp_path) as writer:
         begun = writer.begin(intent())
         writer.finish(begun.sent_id, interrupted, T0 + 1)
-        (open_,) = writer.unsettled()
-        row = writer.settle(verdict(open_, State.NOT_STARTED))
+        (open_,) = writer.unreconciled()
+        row = writer.reconcile(verdict(open_, State.NOT_STARTED))
         assert writer.finish(begun.sent_id, UNKNOWN, T0 + 60) == row
         row = writer.finish(begun.sent_id, accepted(), T0 + 61)
         assert (row.state, row.TaskId, row.settled, row.reason) == (State.ACCEPTED, TASK, False, "")
@@ -226,7 +226,7 @@ def test_a_row_that_does_not_exist_is_an_error_in_words(tmp_path: Path) -> None:
         for act in (
             lambda: writer.claim(99, T0),
             lambda: writer.release(99, "", T0),
-            lambda: writer.settle(Resolution(99, 1, State.ACCEPTED, "", at_us=T0)),
+            lambda: writer.reconcile(Resolution(99, 1, State.ACCEPTED, "", at_us=T0)),
             lambda: writer.observe(Observation(99, State.ARMED, (), T0)),
             lambda: writer.row(99),
         ):
@@ -243,7 +243,7 @@ def test_a_body_that_makes_no_sense_is_damage_not_a_crash(tmp_path: Path, body: 
         unknown(writer)
         other.execute("UPDATE request SET body = ?", (body,))
         with pytest.raises(LedgerError) as caught:
-            writer.unsettled()
+            writer.unreconciled()
         assert caught.value.fault is LedgerFault.DAMAGED
 
 
@@ -275,8 +275,8 @@ def test_a_stored_request_comes_back_exactly(
         row_id = ledger.finish(begun.sent_id, accepted(request.TaskId), T0).id
     begun = ledger.begin(replace(intent(), request=request, row_id=row_id))
     row = ledger.finish(begun.sent_id, UNKNOWN, T0)
-    assert ledger.unsettled() == (Unreconciled(row, begun.sent_id, request),)
-    ledger.settle(Resolution(row.id, begun.sent_id, State.NOT_STARTED, "", at_us=T0))
+    assert ledger.unreconciled() == (Unreconciled(row, begun.sent_id, request),)
+    ledger.reconcile(Resolution(row.id, begun.sent_id, State.NOT_STARTED, "", at_us=T0))
 
 
 FOLLOW_UPS = {"stop": (stop, STOPPED), "modify": (modify, CHANGED)}
@@ -319,18 +319,18 @@ def test_whatever_happens_a_row_waits_for_a_request_or_can_be_settled(
         ledger.finish(sent_id, REFUSED, T0)
     settle(ledger, row, stopped)
     check(ledger, row.id, False, stopped)
-    assert ledger.unsettled() == ()
+    assert ledger.unreconciled() == ()
 
 
 def settle(ledger: SingleWriter, row: Row, stopped: bool) -> None:
-    for open_ in ledger.unsettled():
+    for open_ in ledger.unreconciled():
         assert open_.row.id == row.id
-        ledger.settle(verdict(open_, State.STOPPED if stopped else State.ARMED))
+        ledger.reconcile(verdict(open_, State.STOPPED if stopped else State.ARMED))
 
 
 def check(ledger: SingleWriter, row_id: int, out: bool, stopped: bool) -> None:
     state = ledger.row(row_id).state
-    to_settle = [open_.row.id for open_ in ledger.unsettled()]
+    to_settle = [open_.row.id for open_ in ledger.unreconciled()]
     if state in (State.STOPPING, State.CHANGING):
         assert out
     elif state in (State.UNKNOWN, State.SETTLING):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from gme_console.api.actions import ModifyRecordInfo
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.batches.line_tally import LineChange, LineTally, LoadedLines
-from gme_console.engine.batches.outcome_rules import is_error, line_state, of_all_lines, settled_state
+from gme_console.engine.batches.outcome_rules import is_error, line_state, of_all_lines, reconciled_state
 from gme_console.engine.notices import NoticeCode
 from gme_console.engine.recordings.in_flight import LineRequest
 from gme_console.engine.requests.http_worker import next_token
@@ -128,7 +128,7 @@ class BatchRunner(QObject):
     def row_changed(self, row: Row) -> None:
         """A row, perhaps one of ours that is being settled, has changed."""
         line = self._settling.get(row.id)
-        if line is None or (state := settled_state(row, self.stored.id)) is None:
+        if line is None or (state := reconciled_state(row, self.stored.id)) is None:
             return
         del self._settling[row.id]
         self._set_state(line, state, row, row.message)

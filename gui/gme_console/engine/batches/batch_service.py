@@ -14,7 +14,7 @@ from gme_console.api.target import same_host
 from gme_console.engine.batches.batch_loading import BatchTakeover, BatchWriting, new_batch
 from gme_console.engine.batches.batch_reads import BatchReads
 from gme_console.engine.batches.bulk_actions import BulkActions
-from gme_console.engine.batches.outcome_rules import RECORDED, settled_state
+from gme_console.engine.batches.outcome_rules import RECORDED, reconciled_state
 from gme_console.engine.batches.running_batches import RunningBatches, progress_of_stored
 from gme_console.engine.notices import Notice, NoticeCode, Notices
 from gme_console.engine.profiles import guard_policy
@@ -67,7 +67,7 @@ class BatchService(QObject):
         self.progress_changed = running.progress_changed  # BatchProgress
         self.lines_changed = running.lines_changed  # id of the batch, tuple[LineProgress, ...]
         recordings.rows_changed.connect(running.take_rows)
-        recordings.rows_changed.connect(self._stop_settled)
+        recordings.rows_changed.connect(self._stop_reconciled)
         profiles.changed.connect(self._look_for_unfinished)
 
     def prepare(self) -> None:
@@ -229,13 +229,13 @@ class BatchService(QObject):
         settling = [line.row.id for line in lines if line.row is not None and line.state is LineState.SETTLING]
         if settling:
             self._to_stop.update(dict.fromkeys(settling, batch_id))
-            self._reads.rows(settling, self._stop_settled)
+            self._reads.rows(settling, self._stop_reconciled)
 
     @Slot(object)
-    def _stop_settled(self, rows: tuple[Row, ...]) -> None:
+    def _stop_reconciled(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
             batch_id = self._to_stop.get(row.id)
-            if batch_id is not None and (state := settled_state(row, batch_id)) is not None:
+            if batch_id is not None and (state := reconciled_state(row, batch_id)) is not None:
                 del self._to_stop[row.id]
                 self.stop_rows([row] if state in RECORDED else [])
 

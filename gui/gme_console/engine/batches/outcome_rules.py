@@ -33,7 +33,7 @@ def line_state(request: Change, outcome: Outcome, if_recording: IfRecording) -> 
     }[outcome.kind]
 
 
-def settled_state(row: Row, batch_id: int) -> LineState | None:
+def reconciled_state(row: Row, batch_id: int) -> LineState | None:
     """What became of an unknown line, by its row; None while that is not known.
 
     A row that is not of the batch had its task already, which the line was to change.

@@ -69,20 +69,20 @@ class RowWrites(QObject):
 
     def recall(self, then: Callable[[tuple[tuple[Unreconciled, ...], tuple[Row, ...]]], None]) -> None:
         """What earlier runs left to do: rows to reconcile, and tasks that were live."""
-        self._ledger.keep("what is left", lambda writer: (writer.unsettled(), writer.live()), then, reads=True)
+        self._ledger.keep("what is left", lambda writer: (writer.unreconciled(), writer.live()), then, reads=True)
 
     def left_over(self, then: Callable[[tuple[Unreconciled, ...]], None]) -> None:
         """Rows to reconcile that no other console reconciles: one died of them, or let them go."""
-        self._ledger.keep("looking for rows to reconcile", lambda writer: writer.unsettled(), then, reads=True)
+        self._ledger.keep("looking for rows to reconcile", lambda writer: writer.unreconciled(), then, reads=True)
 
     def claim(self, row_id: int, at_us: int, then: Callable[[Row | None], None]) -> None:
         """Marks a row as being reconciled by this console; None when another one has it, or it is known already."""
         self._keep("a claim to", row_id, lambda writer: writer.claim(row_id, at_us), partial(self._publish_then, then))
 
-    def settle(self, verdict: Resolution, then: Callable[[Row], None]) -> None:
+    def reconcile(self, resolution: Resolution, then: Callable[[Row], None]) -> None:
         """`then` is called before `written`: whoever hears of the row finds nothing in doubt any more."""
         then_publish = partial(self._then_publish, then)
-        self._keep("a verdict on", verdict.row_id, lambda writer: writer.settle(verdict), then_publish)
+        self._keep("a resolution of", resolution.row_id, lambda writer: writer.reconcile(resolution), then_publish)
 
     def release(self, row_id: int, message: str | Detail, at_us: int) -> None:
         """Reconciling was given up for now; `message` says why."""

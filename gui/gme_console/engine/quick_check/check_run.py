@@ -175,7 +175,7 @@ class CheckRun(QObject):
             self._take(what)
 
     def _ask(self, question: DescribeTaskInfo | DescribeRecordInfo, then: Callable[[Outcome], None]) -> None:
-        self._question = self._recordings.queries.ask(self.spec.profile, question, Priority.SETTLING, then)
+        self._question = self._recordings.queries.ask(self.spec.profile, question, Priority.RECONCILING, then)
 
     def _looked(self, outcome: Outcome) -> None:
         self._take(event.Looked(room_fault(outcome), outcome.request_id))

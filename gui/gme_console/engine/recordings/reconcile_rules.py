@@ -75,20 +75,20 @@ def alike(answer: DescribeTaskInfoAnswer, mode: int, users: UserLists) -> bool:
     return answer.RecordMode in (None, mode) and answer.SubscribeRecordUserIds.same_users(users)
 
 
-def decide(unsettled: Unreconciled, looks: tuple[RoomLook, ...], spacing_s: float) -> Decision | None:
+def decide(unreconciled: Unreconciled, looks: tuple[RoomLook, ...], spacing_s: float) -> Decision | None:
     """What the first and the last look agree on, at least `spacing_s` apart; None to look once more.
 
     Nothing is believed on one look: the service may be slow to show what was done, or forget a task for a moment.
     The ledger has the last word on a TaskId that another row has already.
     """
-    if looks[-1].at - looks[0].at < spacing_s or not agree(unsettled, looks[0], looks[-1]):
+    if looks[-1].at - looks[0].at < spacing_s or not agree(unreconciled, looks[0], looks[-1]):
         return None
-    return _meaning(unsettled.request, looks[-1].answer)
+    return _meaning(unreconciled.request, looks[-1].answer)
 
 
-def agree(unsettled: Unreconciled, one: RoomLook, other: RoomLook) -> bool:
+def agree(unreconciled: Unreconciled, one: RoomLook, other: RoomLook) -> bool:
     """Whether both looks mean the same for the request."""
-    first, second = (_meaning(unsettled.request, look.answer) for look in (one, other))
+    first, second = (_meaning(unreconciled.request, look.answer) for look in (one, other))
     if first.users is not None and second.users is not None and first.users.same_users(second.users):
         first = replace(first, users=second.users)
     return first == second
@@ -135,7 +135,7 @@ class Step(Enum):
 class Case:
     """A row that is being settled."""
 
-    unsettled: Unreconciled
+    unreconciled: Unreconciled
     step: Step = Step.CLAIM
     looks: list[RoomLook] = field(default_factory=list)
     failures: int = 0
@@ -143,11 +143,11 @@ class Case:
     token: int = 0
     lacks_key: bool = False
 
-    def verdict(self, decision: Decision, at_us: int) -> Resolution:
+    def resolution(self, decision: Decision, at_us: int) -> Resolution:
         """What the ledger writes."""
         return Resolution(
-            row_id=self.unsettled.row.id,
-            sent_id=self.unsettled.sent_id,
+            row_id=self.unreconciled.row.id,
+            sent_id=self.unreconciled.sent_id,
             state=decision.state,
             word=decision.reason.value,
             TaskId=decision.TaskId,
@@ -176,13 +176,13 @@ class Cases:
         return self._cases.get(row_id)
 
     def add(self, case: Case) -> None:
-        row = case.unsettled.row
+        row = case.unreconciled.row
         self._cases[row.id] = case
         self._rooms.setdefault((host_key(row.host), row.BizId, row.RoomId), []).append(row.id)
 
     def pop(self, row_id: int) -> Case:
         case = self._cases.pop(row_id)
-        row = case.unsettled.row
+        row = case.unreconciled.row
         room = host_key(row.host), row.BizId, row.RoomId
         self._rooms[room].remove(row_id)
         if not self._rooms[room]:

@@ -64,40 +64,40 @@ class Reconciler(QObject):
         self._sweep.start()
         rows.absent.connect(self.forget)
 
-    def take(self, unsettled: Unreconciled) -> None:
+    def take(self, unreconciled: Unreconciled) -> None:
         """Settles a row; one that rests is asked about now. Nothing happens if nobody may ask about it."""
-        row_id = unsettled.row.id
+        row_id = unreconciled.row.id
         case = self._cases.get(row_id)
-        if case is not None and case.unsettled.sent_id < unsettled.sent_id:
+        if case is not None and case.unreconciled.sent_id < unreconciled.sent_id:
             self._drop(row_id)  # a later request is what makes the row unknown now
             case = None
-        if self._row_access.of(unsettled.row) is None:
+        if self._row_access.of(unreconciled.row) is None:
             return
         if case is None:
-            case = Case(unsettled)
+            case = Case(unreconciled)
             self._cases.add(case)
             self._timers[row_id] = self._timer(row_id)
             self._claim(case)
         elif case.step is Step.REST:
             self._claim(case)
 
-    def is_settling(self, host: str, BizId: int, RoomId: str) -> bool:
+    def is_reconciling(self, host: str, BizId: int, RoomId: str) -> bool:
         """Whether a request for this room is being settled, or will be as soon as its profile can sign."""
         return any(
             case.step in (Step.CLAIM, Step.ANSWER)
-            or (case.lacks_key and self._row_access.of(case.unsettled.row) is not None)
+            or (case.lacks_key and self._row_access.of(case.unreconciled.row) is not None)
             for case in self._cases.in_room(host, BizId, RoomId)
         )
 
     def has_no_end(self, host: str, BizId: int, RoomId: str) -> bool:
         """Whether a request for this room is being settled, or what became of it is not written yet."""
         ends = (case.step is Step.VERDICT for case in self._cases.in_room(host, BizId, RoomId))
-        return self.is_settling(host, BizId, RoomId) or any(ends)
+        return self.is_reconciling(host, BizId, RoomId) or any(ends)
 
     def hurry(self, host: str, BizId: int, RoomId: str) -> None:
         """The operator waits for this room: what rests there is asked about now."""
         for case in self._cases.in_room(host, BizId, RoomId):
-            self.take(case.unsettled)
+            self.take(case.unreconciled)
 
     @Slot(object)
     def forget(self, row_id: int) -> None:
@@ -114,7 +114,7 @@ class Reconciler(QObject):
     def _claim(self, case: Case) -> None:
         case.step, case.lacks_key = Step.CLAIM, False
         case.looks.clear()
-        row_id = case.unsettled.row.id
+        row_id = case.unreconciled.row.id
         self._timers[row_id].stop()
         self._rows.claim(row_id, self._now_us(), partial(self._claimed, row_id))
 
@@ -139,13 +139,13 @@ class Reconciler(QObject):
     def _go_on(self, row_id: int) -> None:
         case = self._cases.get(row_id)
         if case is not None and case.step is Step.REST:
-            self.take(case.unsettled)
+            self.take(case.unreconciled)
         elif case is not None and case.step is Step.ANSWER:
             self._look(case)
 
     def _look(self, case: Case) -> None:
         case.step = Step.ANSWER
-        row = case.unsettled.row
+        row = case.unreconciled.row
         profile = self._row_access.of(row)
         if profile is None:
             self._rest(case, self._row_access.why_nobody(row))
@@ -153,10 +153,10 @@ class Reconciler(QObject):
             return
         question = DescribeTaskInfo(row.BizId, row.RoomId)
         looked = partial(self._looked, case, question)
-        case.token = self._query_runner.ask(profile, question, Priority.SETTLING, looked)
+        case.token = self._query_runner.ask(profile, question, Priority.RECONCILING, looked)
 
     def _looked(self, case: Case, question: DescribeTaskInfo, outcome: Outcome) -> None:
-        row_id = case.unsettled.row.id
+        row_id = case.unreconciled.row.id
         if self._cases.get(row_id) is not case:
             return
         answer = answer_in(outcome)
@@ -181,33 +181,33 @@ class Reconciler(QObject):
             self._wait(case, wait_before(case.failures, AGAIN_FIRST_S, AGAIN_MOST_S))
 
     def _judge(self, case: Case) -> None:
-        unsettled = case.unsettled
-        decision = decide(unsettled, tuple(case.looks), self._spacing_s)
+        unreconciled = case.unreconciled
+        decision = decide(unreconciled, tuple(case.looks), self._spacing_s)
         if decision is None:
-            if not agree(unsettled, case.looks[0], case.looks[-1]):
+            if not agree(unreconciled, case.looks[0], case.looks[-1]):
                 del case.looks[:-1]
             self._wait(case, self._spacing_s)
             return
         case.step = Step.VERDICT
-        self._rows.settle(case.verdict(decision, self._now_us()), self._settled)
+        self._rows.reconcile(case.resolution(decision, self._now_us()), self._settled)
 
     def _rest(self, case: Case, message: str | Detail) -> None:
         """The row is given back, so that another console may know more."""
         case.step = Step.REST
-        self._rows.release(case.unsettled.row.id, message, self._now_us())
+        self._rows.release(case.unreconciled.row.id, message, self._now_us())
 
     @Slot()
     def _take_up(self) -> None:
         """Takes what no other console reconciles, and is not its own already."""
         self._rows.left_over(self._left_over)
 
-    def _left_over(self, unsettled: tuple[Unreconciled, ...]) -> None:
-        for one in unsettled:
+    def _left_over(self, unreconciled: tuple[Unreconciled, ...]) -> None:
+        for one in unreconciled:
             if one.row.id not in self._cases:
                 self.take(one)
 
     def _wait(self, case: Case, wait_s: float) -> None:
-        self._timers[case.unsettled.row.id].start(int(wait_s * 1000) + 1)
+        self._timers[case.unreconciled.row.id].start(int(wait_s * 1000) + 1)
 
     def _timer(self, row_id: int) -> QTimer:
         timer = QTimer(self, singleShot=True)

@@ -235,8 +235,8 @@ class RecordingService(QObject):
         return refusal is not None
 
     def _recalled(self, left: tuple[tuple[Unreconciled, ...], tuple[Row, ...]]) -> None:
-        for unsettled in left[0]:
-            self._reconciler.take(unsettled)
+        for unreconciled in left[0]:
+            self._reconciler.take(unreconciled)
         self._monitor.follow(left[1])
         self.starts.begin(self._profiles.chosen)
 

@@ -94,7 +94,7 @@ class RoomCheck(QObject):
     def look_at(self, profile: Profile, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None]) -> None:
         """Asks about each room; `then` is called for each, in any order."""
         for RoomId in rooms:
-            self._ask(profile, BizId, RoomId, Priority.SETTLING, then)
+            self._ask(profile, BizId, RoomId, Priority.RECONCILING, then)
 
     def _in_doubt(self, profile: Profile, status: RoomStatus) -> bool:
         return any(doubt(host_of(profile), status.BizId, status.RoomId) for doubt in self._doubts)

@@ -113,7 +113,7 @@ class StartQueue:
     def is_held(self, profile: Profile, BizId: int, RoomId: str) -> bool:
         """Whether an earlier start of the room is not settled; then that is hurried, and this one is not sent."""
         room = (host_of(profile), BizId, RoomId)
-        held = self._reconciler.is_settling(*room) or self._in_flight.in_doubt(*room)
+        held = self._reconciler.is_reconciling(*room) or self._in_flight.in_doubt(*room)
         if held:
             self._reconciler.hurry(*room)
         return held

@@ -126,7 +126,7 @@ class Priority(IntEnum):
     """
 
     OPERATOR = 0
-    SETTLING = 1
+    RECONCILING = 1
     BATCH = 2
     WATCHING = 3
 

@@ -35,7 +35,7 @@ _OF_PAGE = """
 _IN_STATES = """
     WHERE state IN (SELECT value FROM json_each(?)) AND removed_us IS NULL ORDER BY +created_us DESC, id DESC
 """
-_TO_SETTLE = """
+_TO_RECONCILE = """
     WHERE state IN ('unknown', 'settling') AND removed_us IS NULL AND (state = 'unknown' OR settler = ?)
     ORDER BY +created_us DESC, id DESC
 """
@@ -48,7 +48,7 @@ SELECT_AMONG = _ROW + _AMONG
 SELECT_SHOWN_ROW = _ROW + "WHERE id = ? AND removed_us IS NULL"
 SELECT_PAGE = _ROW + _OF_PAGE
 SELECT_IN_STATES = _ROW + _IN_STATES
-SELECT_TO_SETTLE = _ROW + _TO_SETTLE
+SELECT_TO_RECONCILE = _ROW + _TO_RECONCILE
 SELECT_TASK = _ROW + _OF_TASK
 SELECT_OPEN_CHECKS = _ROW + _OPEN_CHECKS
 SELECT_PLANNED = "SELECT max(made_us) FROM plan WHERE recording_id = ?"

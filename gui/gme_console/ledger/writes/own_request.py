@@ -18,7 +18,7 @@ from gme_console.ledger.sqlite.completions import keep_room, keep_users
 from gme_console.ledger.sqlite.row_mapping import new_uid, stored_choice, strings_json
 from gme_console.ledger.writes.batch_rows import batch_ticket, link_line
 from gme_console.ledger.writes.plan_rows import keep_plan, send_planned, start_ended
-from gme_console.ledger.writes.row_state import OUT, former_state, restate, settle_requests, stored_state
+from gme_console.ledger.writes.row_state import OUT, former_state, reconcile_requests, restate, stored_state
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
@@ -172,7 +172,7 @@ def finish_request(database: Database, sent_id: int, outcome: Outcome, at_us: in
         start_ended(database, row_id, sent_id, outcome, at_us)
     elif action == StopRecord.action and outcome.kind is Kind.ACCEPTED:
         database.change(_STOPPED, at_us, *_reason_columns(outcome), at_us, row_id)
-        settle_requests(database, row_id, sent_id, at_us)
+        reconcile_requests(database, row_id, sent_id, at_us)
     else:
         if outcome.kind is Kind.ACCEPTED:
             _change(database, row_id, body, at_us)

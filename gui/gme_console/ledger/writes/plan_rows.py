@@ -108,20 +108,20 @@ def start_ended(database: Database, row_id: int, sent_id: int, outcome: Outcome,
         database.change(_STOP_AT, at_us, row_id)
 
 
-def start_settled(database: Database, verdict: Resolution) -> None:
+def start_reconciled(database: Database, resolution: Resolution) -> None:
     """The same of a start that was settled; its recording began when it was sent."""
-    plan = plan_of(database, verdict.row_id)
+    plan = plan_of(database, resolution.row_id)
     if plan is None:
         return
-    did_nothing = verdict.state is State.NOT_STARTED and verdict.word == Reason.DID_NOT_START
-    if _may_wait(plan, verdict.at_us) and did_nothing:
-        database.change(_WAIT_AGAIN, verdict.at_us, verdict.row_id)
+    did_nothing = resolution.state is State.NOT_STARTED and resolution.word == Reason.DID_NOT_START
+    if _may_wait(plan, resolution.at_us) and did_nothing:
+        database.change(_WAIT_AGAIN, resolution.at_us, resolution.row_id)
         return
     if plan.waits:
-        database.change(_BEGAN, verdict.sent_id, verdict.row_id)
-    if verdict.state in LIVE_STATES:
-        began_us = database.value("SELECT intent_us FROM request WHERE id = ?", verdict.sent_id)
-        database.change(_STOP_AT, began_us, verdict.row_id)
+        database.change(_BEGAN, resolution.sent_id, resolution.row_id)
+    if resolution.state in LIVE_STATES:
+        began_us = database.value("SELECT intent_us FROM request WHERE id = ?", resolution.sent_id)
+        database.change(_STOP_AT, began_us, resolution.row_id)
 
 
 def is_for_now(outcome: Outcome) -> bool:

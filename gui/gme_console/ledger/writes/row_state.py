@@ -19,7 +19,7 @@ OVER = frozenset({State.STOPPED, State.ENDED})
 _OPEN = """
     SELECT action FROM request WHERE recording_id = ? AND done_us IS NULL ORDER BY id DESC LIMIT 1
 """
-_UNSETTLED = """
+_UNRECONCILED = """
     SELECT id, reason, code, message FROM request
     WHERE recording_id = ? AND kind = 'unknown' AND settled_us IS NULL
     ORDER BY id DESC LIMIT 1
@@ -60,9 +60,9 @@ def stored_state(database: Database, word: str) -> State:
         return State(word)
 
 
-def unsettled_request(database: Database, row_id: int) -> int | None:
+def unreconciled_request(database: Database, row_id: int) -> int | None:
     """The newest request of the row whose outcome is unknown and not settled: the one to settle."""
-    found = database.rows(_UNSETTLED, row_id)
+    found = database.rows(_UNRECONCILED, row_id)
     return found[0][0] if found else None
 
 
@@ -86,14 +86,14 @@ def restate(database: Database, row_id: int, former: State, at_us: int) -> None:
     if still_out := database.rows(_OPEN, row_id):
         state = OUT.get(still_out[0][0], State.SENDING)
         database.change("UPDATE recording SET changed_us = ?, state = ? WHERE id = ?", at_us, state.value, row_id)
-    elif unsettled := database.rows(_UNSETTLED, row_id):
-        database.change(_UNKNOWN, at_us, *unsettled[0][1:], row_id)
+    elif unreconciled := database.rows(_UNRECONCILED, row_id):
+        database.change(_UNKNOWN, at_us, *unreconciled[0][1:], row_id)
     else:
         over = database.rows(_FORMERLY_OVER, row_id)
         database.change(_BACK, at_us, over[0][0] if over else former.value, row_id)
 
 
-def settle_requests(database: Database, row_id: int, up_to: int, at_us: int) -> None:
+def reconcile_requests(database: Database, row_id: int, up_to: int, at_us: int) -> None:
     """What is known of the row now settles every unknown request up to that id."""
     database.change(
         "UPDATE request SET settled_us = ? "

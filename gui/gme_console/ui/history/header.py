@@ -56,7 +56,7 @@ class HistoryHeader(QHeaderView):
         self.sectionMoved.connect(self.arranged)
         self.sectionResized.connect(self.arranged)
 
-    def settle(self) -> None:
+    def take_model(self) -> None:
         """Takes up the table's model.
 
         The header gets a selection of its own, for ever empty: with the table's, it would ask every row whether it is

@@ -71,7 +71,7 @@ class HistoryView(ListView):
         model.keep_loaded(self.anchor.held)
         self._cells = HistoryDelegate(model)
         self.setItemDelegate(self._cells)
-        self.columns.settle()
+        self.columns.take_model()
         self.columns.arranged.connect(self._mind_first_column)
         self._mind_first_column()
         self.selectionModel().currentRowChanged.connect(self._current_changed)

@@ -47,7 +47,7 @@ class CleanLineEdit(ExactLineEdit):
         self._exact = text
         super().replace(text)
 
-    def settle(self) -> None:
+    def show_value(self) -> None:
         """Shows the value."""
         value = self.value()
         if value != self.text():

@@ -116,7 +116,7 @@ class StartForm(QWidget):
             return None
         QGuiApplication.inputMethod().commit()
         self.fields.users.commit()
-        self.fields.room.settle()
+        self.fields.room.show_value()
         self._check()
         wrong = next((field for field in self.fields.checked() if field.has_error()), None)
         if wrong is None:

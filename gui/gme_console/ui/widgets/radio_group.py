@@ -26,13 +26,13 @@ class RadioGroup(QButtonGroup):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.idToggled.connect(self._settle)
+        self.idToggled.connect(self._follow_choice)
         self.idClicked.connect(self._clicked)
 
     def add(self, button: QAbstractButton, number: int) -> None:
         self.addButton(button, number)
         button.installEventFilter(self)
-        self._settle()
+        self._follow_choice()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A mnemonic chooses at once: Qt waits 100 ms, in which what is typed goes where it is not meant."""
@@ -58,7 +58,7 @@ class RadioGroup(QButtonGroup):
         chosen.click()
         chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _settle(self) -> None:
+    def _follow_choice(self) -> None:
         chosen = self.checkedButton() or self.buttons()[0]
         lost = any(button.hasFocus() for button in self.buttons() if button is not chosen)
         for button in self.buttons():
