@@ -102,6 +102,15 @@ def test_look_up_says_where_it_asks_and_adopting_asks_where_the_guard_does(open_
     box.reject()
 
 
+def test_a_look_up_is_closed_with_the_profile_that_it_asks_under(open_window: OpenWindow) -> None:
+    bot = open_window()
+    other_profile(bot, GuardLevel.ASK_STOP)
+    dialog = bot.wiring.rooms.look_up()
+    assert dialog.isVisible()
+    bot.console.profiles.choose("practice")
+    bot.qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
 def test_adopting_without_a_question_says_the_caution(open_window: OpenWindow) -> None:
     bot = open_window()
     other_profile(bot, GuardLevel.ASK_STOP)
